@@ -1,0 +1,39 @@
+/** Unit tests lie beside the code, one project per package; what needs a process, a browser or a database is `system`. */
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const unit = (name: string) => ({
+  test: { name, root: name, include: ['src/**/*.test.ts'], environment: 'node' as const },
+})
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: [
+      unit('shared'),
+      unit('server'),
+      {
+        extends: './client/vite.config.ts',
+        test: {
+          name: 'client',
+          root: 'client',
+          include: ['src/**/*.test.{ts,tsx}'],
+          environment: 'jsdom',
+          setupFiles: [resolve(import.meta.dirname, 'client/vitest.setup.ts')],
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+      {
+        test: {
+          name: 'system',
+          root: 'test',
+          include: ['**/*.test.{ts,tsx}'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
