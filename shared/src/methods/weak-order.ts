@@ -1,0 +1,51 @@
+/** Weak orders: what one voter's ranking says about the items of a round, each addressed by its index. */
+
+/** One entry per item: the tier it stands in (0 first, lower is better, equal is tied); null = never shown to this voter. */
+export type Ranks = readonly (number | null)[]
+
+/**
+ * Ranks of the m items from the tiers a voter listed, best first. Items shown but not listed tie in last place;
+ * `unseen` items get null. Throws RangeError when an item is unknown or named twice: such a ballot was never accepted.
+ * Unranked = tied last spends the same points on every ballot, so listing fewer items does not pay.
+ */
+export function ranksFromTiers(
+  m: number,
+  tiers: readonly (readonly number[])[],
+  unseen: readonly number[] = [],
+): Ranks {
+  const listed = tiers.filter((tier) => tier.length > 0)
+  const ranks = new Array<number | null>(m).fill(listed.length)
+  const named = new Set<number>()
+  const name = (item: number, rank: number | null) => {
+    if (!(item in ranks) || named.has(item)) throw new RangeError(`item ${item} is unknown or named twice`)
+    named.add(item)
+    ranks[item] = rank
+  }
+  for (const [rank, tier] of listed.entries()) for (const item of tier) name(item, rank)
+  for (const item of unseen) name(item, null)
+  return ranks
+}
+
+/** True when the ballot puts no item above another: empty, everything tied, or fewer than two items seen. An abstention. */
+export function expressesNoOrder(ranks: Ranks): boolean {
+  const seen = ranks.filter((rank) => rank !== null)
+  return seen.every((rank) => rank === seen[0])
+}
+
+/**
+ * Place of each item among those the voter saw, from 1; tied items share the mean of their places, null = unseen.
+ * Formula: 1 + items above + (items tied with it) / 2. Source: Kendall 1948.
+ */
+export function midranks(ranks: Ranks): (number | null)[] {
+  return ranks.map((rank) => {
+    if (rank === null) return null
+    let above = 0
+    let tied = -1
+    for (const other of ranks) {
+      if (other === null) continue
+      if (other < rank) above += 1
+      else if (other === rank) tied += 1
+    }
+    return 1 + above + tied / 2
+  })
+}
