@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { evolveCards } from './evolve.ts'
+import { gathering } from './gathering.ts'
+import { type GatherAction, GatherFact } from './schema.ts'
+import { emptySlice, leavesOf } from './slice.ts'
+
+describe('[I6] any course of a gathering', () => {
+  const who = fc.constantFrom('facilitator', 'person-ana', 'person-eva')
+  const card = fc.integer({ min: 1, max: 14 }).map((n) => `c${n}`)
+  const text = fc.constantFrom('Uno', 'Dos', 'Tres')
+  const action: fc.Arbitrary<GatherAction> = fc.oneof(
+    fc.record({ type: fc.constant('add-card' as const), text, language: fc.constant('es' as const) }),
+    fc.record({ type: fc.constant('edit-card' as const), card, text }),
+    fc.record({ type: fc.constant('withdraw-card' as const), card }),
+    fc.record({
+      type: fc.constant('merge-cards' as const),
+      cards: fc.array(card, { minLength: 2, maxLength: 4 }),
+      text,
+      language: fc.constant('es' as const),
+    }),
+    fc.record({
+      type: fc.constantFrom('split-card' as const, 'hide-card' as const, 'show-card' as const),
+      card,
+    }),
+    fc.record({
+      type: fc.constant('retitle-card' as const),
+      card,
+      text,
+      language: fc.constant('en' as const),
+    }),
+  )
+
+  it('folds again to the same state, and no card is lost or stands twice', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(who, action), { maxLength: 60 }), fc.boolean(), (course, moderated) => {
+        const { does, slice, facts } = gathering({ moderated, maxPerPerson: 50 })
+        for (const [person, act] of course) does(person, act)
+        const again = emptySlice()
+        for (const fact of JSON.parse(JSON.stringify(facts))) evolveCards(again, GatherFact.parse(fact))
+        expect(again).toEqual(slice)
+        const roots = [...slice.cards.values()].filter(({ into }) => into === null)
+        const leaves = roots.flatMap((root) => leavesOf(slice, root)).map(({ id }) => id)
+        const written = facts.filter(({ type }) => type === 'card-added').map((fact) => fact.card)
+        expect([...leaves].sort()).toEqual([...written].sort())
+      }),
+      { seed: 7, numRuns: 300 },
+    )
+  })
+})

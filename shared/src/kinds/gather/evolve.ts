@@ -1,0 +1,81 @@
+/** Folds cards and what is done with them into the slice, in place. */
+import { assertNever } from '../../assert-never.ts'
+import type { Item } from '../item.ts'
+import type { GatherFact } from './schema.ts'
+import { type Card, cardOf, type GatherSlice } from './slice.ts'
+
+/** Items that flow in become cards of the same id; what is known already stays as it is. */
+export function takeItems(slice: GatherSlice, items: readonly Item[]): void {
+  for (const { id, text, why, from } of items) {
+    if (slice.cards.has(id)) continue
+    put(slice, { id, text, why: why ?? null, origin: 'upstream', from: [...from] })
+  }
+}
+
+export function evolveCards(slice: GatherSlice, fact: GatherFact): void {
+  switch (fact.type) {
+    case 'card-added':
+      return added(slice, fact)
+    case 'card-edited': {
+      const { text, why, state } = fact
+      Object.assign(cardOf(slice, fact.card), { text, why, state })
+      return
+    }
+    case 'card-withdrawn':
+      cardOf(slice, fact.card).state = 'withdrawn'
+      return
+    case 'cards-merged':
+      return merged(slice, fact)
+    case 'card-split': {
+      for (const id of cardOf(slice, fact.card).merged) cardOf(slice, id).into = null
+      slice.cards.delete(fact.card)
+      return
+    }
+    case 'card-hidden':
+      cardOf(slice, fact.card).state = 'hidden'
+      return
+    case 'card-shown':
+      cardOf(slice, fact.card).state = 'visible'
+      return
+    case 'card-retitled':
+      cardOf(slice, fact.card).text = fact.text
+      return
+    default:
+      assertNever(fact)
+  }
+}
+
+function added(slice: GatherSlice, fact: Extract<GatherFact, { type: 'card-added' }>): void {
+  const { card: id, text, why, by, key, group, state } = fact
+  const origin = by === null && key === null ? 'facilitator' : 'person'
+  put(slice, { id, text, why, origin, by, key, group, state })
+  if (key !== null) slice.keys.set(key, id)
+  if (by === null) return
+  const own = slice.authors.get(by)
+  if (own === undefined) slice.authors.set(by, [id])
+  else own.push(id)
+}
+
+/** Merging accepts a card that was waiting; one that was hidden stays hidden inside. */
+function merged(slice: GatherSlice, fact: Extract<GatherFact, { type: 'cards-merged' }>): void {
+  for (const id of fact.cards) {
+    const child = cardOf(slice, id)
+    child.into = fact.card
+    if (child.state === 'waiting') child.state = 'visible'
+  }
+  const { card: id, text, why, cards } = fact
+  put(slice, { id, text, why, origin: 'merge', merged: [...cards] })
+}
+
+function put(slice: GatherSlice, card: Pick<Card, 'id' | 'text' | 'why' | 'origin'> & Partial<Card>): void {
+  slice.cards.set(card.id, {
+    by: null,
+    key: null,
+    group: null,
+    from: [],
+    state: 'visible',
+    into: null,
+    merged: [],
+    ...card,
+  })
+}

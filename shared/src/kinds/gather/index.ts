@@ -1,0 +1,34 @@
+/** Gather: cards with a title and a why, merged and split by selection, moderated, with their lineage kept. */
+import { defineKind } from '../kind.ts'
+import { decideCards } from './decide.ts'
+import { evolveCards, takeItems } from './evolve.ts'
+import { reportCards } from './report.ts'
+import { gatherSamples } from './samples.ts'
+import { GatherAction, GatherConfig, GatherFact } from './schema.ts'
+import { emptySlice } from './slice.ts'
+import { findCard, manageCards, outcomeOf, ownCards, showCards } from './view.ts'
+
+export const gather = defineKind({
+  id: 'gather',
+  config: GatherConfig,
+  starter: { contribute: true, maxPerPerson: 3, sharing: 'private', moderated: false, askWhy: true },
+  check: () => null,
+  needs: { fewest: 0, most: 500 },
+  ballots: null,
+  contributions: {
+    action: GatherAction,
+    fact: GatherFact,
+    empty: emptySlice,
+    take: takeItems,
+    decide: decideCards,
+    evolve: evolveCards,
+    outcome: outcomeOf,
+    find: findCard,
+    show: showCards,
+    manage: manageCards,
+    mine: ownCards,
+    report: reportCards,
+  },
+  methods: () => [{ key: 'gather' }],
+  samples: gatherSamples,
+})

@@ -1,0 +1,74 @@
+/** Worked examples of a gathering. */
+import type { KindSamples } from '../kind.ts'
+import { SAMPLE_ITEMS } from '../sample-items.ts'
+import { CARD_TEXT_MAX, CARD_WHY_MAX, type GatherAction, type GatherConfig } from './schema.ts'
+
+export const gatherSamples: KindSamples<GatherConfig, GatherAction, never> = {
+  configs: [
+    { contribute: true, maxPerPerson: 3, sharing: 'private', moderated: false, askWhy: true },
+    { contribute: true, maxPerPerson: 5, sharing: 'shared', moderated: true, askWhy: false },
+    { contribute: false, maxPerPerson: 1, sharing: 'private', moderated: false, askWhy: false },
+  ],
+  items: SAMPLE_ITEMS,
+  actions: [
+    {
+      type: 'add-card',
+      text: 'Los camiones del puerto ahogan el centro',
+      why: 'Cada tarde se pierde una hora entre la feria y el muelle',
+      language: 'es',
+    },
+    {
+      type: 'add-card',
+      text: 'Los técnicos se forman aquí y se van al sur',
+      why: 'El liceo industrial no tiene prácticas pagadas',
+      language: 'es',
+    },
+    { type: 'add-card', text: 'Un permiso de obra tarda más que la obra', language: 'es' },
+    {
+      type: 'add-card',
+      text: 'Nobody knows how much water the basin can still give',
+      why: 'Each firm measures its own wells and shows nobody',
+      language: 'en',
+    },
+    { type: 'add-card', text: 'La fibra no llega a los pueblos del altiplano', language: 'es' },
+    {
+      type: 'add-card',
+      text: 'Large firms buy abroad what workshops here could make',
+      why: 'Tenders ask for guarantees that a small firm cannot give',
+      language: 'en',
+    },
+    {
+      type: 'add-card',
+      text: 'El borde costero es lo mejor que tenemos y lo peor cuidado',
+      language: 'es',
+    },
+    {
+      type: 'add-card',
+      text: 'Las comunidades se enteran de los proyectos cuando ya están decididos',
+      why: 'La consulta llega al final y en una reunión de dos horas',
+      language: 'es',
+    },
+  ],
+  badActions: [
+    { action: { type: 'add-card', text: '   ', language: 'es' }, refused: 'text-empty' },
+    {
+      action: { type: 'add-card', text: 'a'.repeat(CARD_TEXT_MAX + 1), language: 'es' },
+      refused: 'text-too-long',
+    },
+    {
+      action: { type: 'add-card', text: 'Agua', why: 'a'.repeat(CARD_WHY_MAX + 1), language: 'es' },
+      refused: 'text-too-long',
+    },
+    { action: { type: 'add-card', text: 'Agua \u202e para todos', language: 'es' }, refused: 'text-control' },
+    { action: { type: 'edit-card', card: 'nowhere', text: 'Agua' }, refused: 'unknown-card' },
+    { action: { type: 'edit-card', card: 'water', text: 'Agua' }, refused: 'not-your-card' },
+    { action: { type: 'withdraw-card', card: 'solar' }, refused: 'not-your-card' },
+    {
+      action: { type: 'merge-cards', cards: ['water', 'solar'], text: 'Servicios', language: 'es' },
+      refused: 'not-allowed',
+    },
+    { action: { type: 'hide-card', card: 'water' }, refused: 'not-allowed' },
+    { action: { type: 'add-card', text: 'Agua', language: 'xx' }, refused: 'malformed' },
+    { action: { type: 'burn-card', card: 'water' }, refused: 'malformed' },
+  ],
+}

@@ -1,0 +1,82 @@
+/** Gather: people write cards, the facilitator moderates and clusters them. */
+import * as z from 'zod/mini'
+import { BallotKey, Id } from '../../ids.ts'
+import { Language, LocalText, RawText } from '../../text.ts'
+
+/** Longest texts, in graphemes. */
+export const CARD_TEXT_MAX = 140
+export const CARD_WHY_MAX = 400
+
+/**
+ * `contribute`: people write cards; false where only the facilitator clusters what flowed in. `sharing`: private cards
+ * are seen by their author and the facilitator until the reveal. `moderated`: cards of people wait to be shown.
+ */
+export const GatherConfig = z.object({
+  contribute: z.boolean(),
+  maxPerPerson: z.int().check(z.gte(1), z.lte(50)),
+  sharing: z.enum(['private', 'shared']),
+  moderated: z.boolean(),
+  askWhy: z.boolean(),
+})
+export type GatherConfig = z.infer<typeof GatherConfig>
+
+const why = z.optional(RawText)
+/** In anonymous rounds: the key the card was written with, one key per card, proof that it is one's own. */
+const key = z.optional(BallotKey)
+/** May be left out in anonymous rounds, where the phone knows its card by the key alone. */
+const ownCard = z.optional(Id)
+
+/** The first three are everybody's, the others the facilitator's. */
+export const GatherAction = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('add-card'), text: RawText, why, language: Language, key }),
+  z.object({ type: z.literal('edit-card'), card: ownCard, text: RawText, why, key }),
+  z.object({ type: z.literal('withdraw-card'), card: ownCard, key }),
+  z.object({
+    type: z.literal('merge-cards'),
+    cards: z.array(Id).check(z.maxLength(500)),
+    text: RawText,
+    why,
+    language: Language,
+  }),
+  z.object({ type: z.literal('split-card'), card: Id }),
+  z.object({ type: z.literal('hide-card'), card: Id }),
+  z.object({ type: z.literal('show-card'), card: Id }),
+  z.object({ type: z.literal('retitle-card'), card: Id, text: RawText, language: Language }),
+])
+export type GatherAction = z.infer<typeof GatherAction>
+
+export const CardState = z.enum(['visible', 'hidden', 'withdrawn', 'waiting'])
+export type CardState = z.infer<typeof CardState>
+
+const storedWhy = z.nullable(LocalText)
+
+/**
+ * Facts carry all that folding needs. `by` is the author where the round is not anonymous, `key` where it is; both are
+ * null for the facilitator's cards.
+ */
+export const GatherFact = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('card-added'),
+    card: Id,
+    text: LocalText,
+    why: storedWhy,
+    by: z.nullable(Id),
+    key: z.nullable(BallotKey),
+    group: z.nullable(Id),
+    state: CardState,
+  }),
+  z.object({ type: z.literal('card-edited'), card: Id, text: LocalText, why: storedWhy, state: CardState }),
+  z.object({ type: z.literal('card-withdrawn'), card: Id }),
+  z.object({
+    type: z.literal('cards-merged'),
+    card: Id,
+    cards: z.array(Id),
+    text: LocalText,
+    why: storedWhy,
+  }),
+  z.object({ type: z.literal('card-split'), card: Id }),
+  z.object({ type: z.literal('card-hidden'), card: Id }),
+  z.object({ type: z.literal('card-shown'), card: Id }),
+  z.object({ type: z.literal('card-retitled'), card: Id, text: LocalText }),
+])
+export type GatherFact = z.infer<typeof GatherFact>

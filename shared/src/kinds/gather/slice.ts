@@ -1,0 +1,50 @@
+/** The state of a gathering: its cards, and what each grew out of. Never serialised; views are. */
+import type { LocalText } from '../../text.ts'
+import type { CardState } from './schema.ts'
+
+export type Card = {
+  id: string
+  text: LocalText
+  why: LocalText | null
+  /** Who put it here: a person, the facilitator, an earlier activity, or a merge. */
+  origin: 'person' | 'facilitator' | 'upstream' | 'merge'
+  by: string | null
+  key: string | null
+  group: string | null
+  /** Items of earlier activities that it grew out of. */
+  from: string[]
+  state: CardState
+  /** The card it was merged into. */
+  into: string | null
+  /** The cards merged into it; empty but for a merge. */
+  merged: string[]
+}
+
+/** `authors`: the cards of each person; `keys`: the card of each anonymous key. */
+export type GatherSlice = {
+  cards: Map<string, Card>
+  authors: Map<string, string[]>
+  keys: Map<string, string>
+}
+
+export function emptySlice(): GatherSlice {
+  return { cards: new Map(), authors: new Map(), keys: new Map() }
+}
+
+/** A card that must be there; otherwise the log is damaged: a fault. */
+export function cardOf(slice: GatherSlice, id: string): Card {
+  const card = slice.cards.get(id)
+  if (card === undefined) throw new Error(`no card ${id} in this gathering`)
+  return card
+}
+
+/** The cards as they were written that stand in a merged card, at any depth; the card itself when it is no merge. */
+export function leavesOf(slice: GatherSlice, card: Card): Card[] {
+  if (card.origin !== 'merge') return [card]
+  return card.merged.flatMap((id) => leavesOf(slice, cardOf(slice, id)))
+}
+
+/** Cards that stand by themselves and may be seen, in the order in which they came. */
+export function topCards(slice: GatherSlice): Card[] {
+  return [...slice.cards.values()].filter(({ into, state }) => into === null && state === 'visible')
+}

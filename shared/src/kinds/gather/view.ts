@@ -1,0 +1,111 @@
+/** What is seen of cards: by everybody, by the facilitator, by their author. No view names or hints at an author. */
+import * as z from 'zod/mini'
+import { Id } from '../../ids.ts'
+import { LocalText } from '../../text.ts'
+import type { Item } from '../item.ts'
+import { CardState, type GatherConfig } from './schema.ts'
+import { type Card, cardOf, type GatherSlice, leavesOf, topCards } from './slice.ts'
+
+const Words = { id: Id, text: LocalText, why: z.nullable(LocalText) }
+
+/**
+ * `count`: cards as they were written or flowed in, but for hidden and withdrawn ones. `cards`: what stands by itself
+ * and may be seen, with the cards it was merged from; absent while cards are private.
+ */
+export const GatherShow = z.object({
+  count: z.int(),
+  cards: z.optional(
+    z.array(z.object({ ...Words, children: z.array(z.object({ id: Id, text: LocalText })) })),
+  ),
+})
+export type GatherShow = z.infer<typeof GatherShow>
+
+/** Every card but withdrawn ones, which are only counted. `children` are the cards directly inside, `into` the card it is in. */
+export const GatherManage = z.object({
+  cards: z.array(
+    z.object({ ...Words, state: CardState, into: z.nullable(Id), children: z.array(Id), merge: z.boolean() }),
+  ),
+  withdrawn: z.int(),
+  waiting: z.int(),
+})
+export type GatherManage = z.infer<typeof GatherManage>
+
+/** One person's own cards, withdrawn ones included; `parent` is the card theirs has ended up in. Empty in anonymous rounds. */
+export const GatherMine = z.object({
+  cards: z.array(
+    z.object({ ...Words, state: CardState, parent: z.nullable(z.object({ id: Id, text: LocalText })) }),
+  ),
+})
+export type GatherMine = z.infer<typeof GatherMine>
+
+export function showCards(config: GatherConfig, slice: GatherSlice, revealed: boolean): GatherShow {
+  const count = [...slice.cards.values()].filter(
+    ({ origin, state }) => origin !== 'merge' && (state === 'visible' || state === 'waiting'),
+  ).length
+  if (!revealed && config.sharing === 'private') return { count }
+  const cards = topCards(slice).map((card) => ({
+    ...wordsOf(card),
+    children: visibleLeaves(slice, card).map(({ id, text }) => ({ id, text })),
+  }))
+  return { count, cards }
+}
+
+export function manageCards(_config: GatherConfig, slice: GatherSlice): GatherManage {
+  const all = [...slice.cards.values()]
+  const cards = all
+    .filter(({ state }) => state !== 'withdrawn')
+    .map((card) => ({
+      ...wordsOf(card),
+      state: card.state,
+      into: card.into,
+      children: [...card.merged],
+      merge: card.origin === 'merge',
+    }))
+  return {
+    cards,
+    withdrawn: all.length - cards.length,
+    waiting: cards.filter(({ state }) => state === 'waiting').length,
+  }
+}
+
+export function ownCards(slice: GatherSlice, person: string): GatherMine {
+  const own = (slice.authors.get(person) ?? []).map((id) => cardOf(slice, id))
+  return {
+    cards: own.map((card) => ({ ...wordsOf(card), state: card.state, parent: parentOf(slice, card) })),
+  }
+}
+
+/** Cards that stand by themselves, each with all it grew out of: the cards merged in it and what those grew from. */
+export function outcomeOf(slice: GatherSlice): Item[] {
+  return topCards(slice).map((card) => {
+    const leaves = leavesOf(slice, card)
+    const merged = card.origin === 'merge' ? leaves.map(({ id }) => id) : []
+    const from = [...new Set([...merged, ...leaves.flatMap((leaf) => leaf.from)])]
+    const { id, text, why } = card
+    return why === null ? { id, text, from } : { id, text, why, from }
+  })
+}
+
+/** A card as an item, whether it stands by itself or was merged; null when it was hidden or withdrawn. */
+export function findCard(slice: GatherSlice, id: string): Item | null {
+  const card = slice.cards.get(id)
+  if (card === undefined || card.state === 'hidden' || card.state === 'withdrawn') return null
+  const { text, why, from } = card
+  return why === null ? { id, text, from } : { id, text, why, from }
+}
+
+/** The cards inside a merged card that may be seen; none for any other card. */
+export function visibleLeaves(slice: GatherSlice, card: Card): Card[] {
+  if (card.origin !== 'merge') return []
+  return leavesOf(slice, card).filter(({ state }) => state === 'visible')
+}
+
+function parentOf(slice: GatherSlice, card: Card): { id: string; text: LocalText } | null {
+  let top = card
+  while (top.into !== null) top = cardOf(slice, top.into)
+  return top === card || top.state !== 'visible' ? null : { id: top.id, text: top.text }
+}
+
+function wordsOf({ id, text, why }: Card) {
+  return { id, text, why }
+}

@@ -1,0 +1,154 @@
+/**
+ * The contract every kind of activity keeps, and `defineKind`, the one place where a kind's own types are sealed
+ * so that the workshop can hold all kinds in one registry without knowing any of them.
+ *
+ * A kind either collects ballots (one current answer per person and round, counted by a tally) or contributions
+ * (facts in the log, folded into a slice), or nothing.
+ */
+import type * as z from 'zod/mini'
+import type { Pairwise } from '../methods/pairwise.ts'
+import type { Refusal } from '../refusal.ts'
+import type { Role } from '../roles.ts'
+import type { Secrecy } from '../secrecy.ts'
+import type { Item } from './item.ts'
+
+/** What a ballot, tally or view of one round is computed in: the frozen configuration and the items as they were when it opened. */
+export type RoundContext<Config> = { config: Config; items: readonly Item[] }
+
+/** Who acts on a contribution kind, and with which effects; `newId` is the only source of ids. */
+export type ActInput<Config, Action, Slice> = {
+  config: Config
+  slice: Slice
+  action: Action
+  role: Role
+  /** Null in anonymous rounds: the fact must not name its author. */
+  person: string | null
+  /** The author's stakeholder group; null for a facilitator. */
+  group: string | null
+  secrecy: Secrecy
+  /** Whether a round is open for people; facilitators may also act between rounds. */
+  open: boolean
+  newId: () => string
+}
+
+/**
+ * What a tally says about each item, in one shape for every ballot kind, so that person tally, equal-group tally,
+ * labels and the output gate are written once. All integers; index = position in `items`.
+ */
+export type Measure = {
+  /** Ballots in the denominators of `sums` and `support`; whether empty ones are among them is the kind's convention. */
+  n: number
+  abstained: number
+  /** Sum over counted ballots of what each gave the item, in steps of 1. */
+  sums: number[]
+  /** People who support the item (gave it a dot, approved it, ranked it within the top, answered on the support side). */
+  support: number[]
+  /** Counted ballots per item, where people may answer some items and skip others; `n` for all items otherwise. */
+  answered: number[]
+  /** Who prefers which item to which; null where answers do not compare items. */
+  pairwise: Pairwise | null
+}
+
+/** The unit of `Measure.sums`: the least and most one person can give one item, and by what to divide for display. */
+export type MeasureUnit = { min: number; max: number; divisor: number }
+
+/** A line of the method note under a result: a key of the catalogues (`method.<key>`) and what fills it. */
+export type MethodNote = { key: string; params?: Record<string, string | number> }
+
+/** Whether an item passed a rule set beforehand: the least share over the groups, how much it is short, vetoes, and why. */
+export type Verdict = {
+  adopted: boolean
+  lowest: number | null
+  missing: number
+  blocks: number
+  why: 'adopted' | 'blocked' | 'too-little-support' | 'no-answers'
+}
+
+/** Numbers or texts of a kind beyond the common result (histograms, head-to-head table, reservations), already fit for everybody. */
+export type Detail = Record<string, unknown>
+
+export type BallotRules<Config, Answer, Tally> = {
+  readonly answer: z.ZodMiniType<Answer>
+  /** May this answer stand? Returns it in stored form, or the reason why not. Pure. */
+  accept(context: RoundContext<Config>, answer: Answer): Answer | Refusal
+  /** `remove(add(t, a), a)` equals `t`; both work in place and cost what the answer is big. A tally is plain JSON. */
+  empty(context: RoundContext<Config>): Tally
+  add(context: RoundContext<Config>, tally: Tally, answer: Answer): void
+  remove(context: RoundContext<Config>, tally: Tally, answer: Answer): void
+  merge(context: RoundContext<Config>, tallies: readonly Tally[]): Tally
+  measure(context: RoundContext<Config>, tally: Tally): Measure
+  unit(context: RoundContext<Config>): MeasureUnit
+  /** What this kind shows of the whole room beyond the common result. */
+  detail(context: RoundContext<Config>, tally: Tally): Detail
+  /** Reads a rule of adoption for one item, from the support in each shown group (or the room as one); null without such a rule. */
+  verdict(
+    context: RoundContext<Config>,
+    tally: Tally,
+    item: number,
+    groups: readonly { support: number; answered: number }[],
+  ): Verdict | null
+  /** Share of support and gap between groups from which labels are given, unless the activity sets its own. */
+  readonly thresholds: { support: number; gap: number }
+}
+
+export type ContributionRules<Config, Action, Fact, Slice> = {
+  readonly action: z.ZodMiniType<Action>
+  readonly fact: z.ZodMiniType<Fact>
+  empty(config: Config): Slice
+  /** Items that flow in when a round opens; a second opening brings only what is new. In place. */
+  take(slice: Slice, items: readonly Item[]): void
+  decide(input: ActInput<Config, Action, Slice>): Fact[] | Refusal
+  /** In place, at the cost of the fact. */
+  evolve(slice: Slice, fact: Fact): void
+  /** What flows on to the next activity. */
+  outcome(slice: Slice): Item[]
+  /** One of the things gathered, as it was written, however deep it was merged; null for what may not be shown. */
+  find(slice: Slice, id: string): Item | null
+  /** What phones and board may see: nothing but counts before the reveal unless the configuration shares cards at once. */
+  show(config: Config, slice: Slice, revealed: boolean): Detail
+  /** What the facilitator needs for moderation and clustering; never an author. */
+  manage(config: Config, slice: Slice): Detail
+  /** What one person sees of their own contributions. */
+  mine(slice: Slice, person: string): Detail
+  /** Everything the report prints of it: what was gathered, merged, moderated, with counts; null while it is private. */
+  report(config: Config, slice: Slice, revealed: boolean): Detail | null
+}
+
+/** Worked examples of a kind: the conformance, load, browser and gallery tests use these and nothing else. */
+export type KindSamples<Config, Action, Answer> = {
+  configs: readonly Config[]
+  items: readonly Item[]
+  /** `random` is uniform in [0, 1); opinions are one number in [0, 1] per item, higher is better liked. */
+  answer?(context: RoundContext<Config>, opinions: readonly number[], random: () => number): Answer
+  badAnswers?: readonly { config: Config; answer: unknown; refused: string }[]
+  actions?: readonly Action[]
+  badActions?: readonly { action: unknown; refused: string }[]
+}
+
+export type KindSpec<Config, Action, Fact, Slice, Answer, Tally> = {
+  readonly id: string
+  readonly config: z.ZodMiniType<Config>
+  /** A configuration to start from when an activity of this kind is added by hand. */
+  readonly starter: Config
+  /** Rules between fields that the schema cannot say, checked when an activity is written. */
+  check(config: Config): Refusal | null
+  /** Least and most items a round can open with. */
+  readonly needs: { fewest: number; most: number }
+  readonly ballots: BallotRules<Config, Answer, Tally> | null
+  readonly contributions: ContributionRules<Config, Action, Fact, Slice> | null
+  methods(config: Config): MethodNote[]
+  readonly samples: KindSamples<Config, Action, Answer>
+}
+
+/** A kind with its types sealed: what the workshop sees. */
+export type Kind = KindSpec<unknown, unknown, unknown, unknown, unknown, unknown>
+
+/**
+ * Seals a kind's types. Methods are compared bivariantly, so no cast is needed: the workshop only ever hands a kind
+ * values that the kind's own schemas have parsed or its own functions have made.
+ */
+export function defineKind<Config, Action, Fact, Slice, Answer, Tally>(
+  spec: KindSpec<Config, Action, Fact, Slice, Answer, Tally>,
+): Kind {
+  return spec
+}

@@ -1,0 +1,38 @@
+/** Rank: each person puts the items in order, all of them or only the best few. */
+import * as z from 'zod/mini'
+import { Id } from '../../ids.ts'
+
+const places = z.int().check(z.gte(1), z.lte(100))
+
+/**
+ * `top`: rank only the best so many, null for as many as one likes. `ties`: items may share a place.
+ * `supportTop`: a person supports the items they put in their first so many places.
+ */
+export const RankConfig = z.object({ top: z.nullable(places), ties: z.boolean(), supportTop: places })
+export type RankConfig = z.infer<typeof RankConfig>
+
+/** Tiers of item ids, best first; items not listed tie in last place. No order at all is an abstention. */
+export const RankAnswer = z.object({
+  tiers: z.array(z.array(Id).check(z.maxLength(200))).check(z.maxLength(200)),
+})
+export type RankAnswer = z.infer<typeof RankAnswer>
+
+/**
+ * Whole room only; lists are in the order of the items. `copelandDoubled`: 2 per comparison won, 1 per draw.
+ * `meanRank`: 1 is best, null when nobody gave an order. `matrix[a][b]`: people who put a above b.
+ * `kendallW` is null with `kendallWhy` ('too-few-ballots', 'too-few-items').
+ * `flip`: people who would have to switch for the leader by points to lose the comparison with the next (the closest,
+ * where several are next); null with `flipWhy` ('no-order', 'tied', 'too-few-items').
+ */
+export const RankDetail = z.object({
+  items: z.array(z.object({ id: Id, copelandDoubled: z.int(), meanRank: z.nullable(z.number()) })),
+  matrix: z.array(z.array(z.int())),
+  condorcetWinner: z.nullable(Id),
+  kendallW: z.nullable(z.number()),
+  kendallWhy: z.nullable(z.enum(['too-few-ballots', 'too-few-items'])),
+  flip: z.nullable(z.object({ leader: Id, next: z.array(Id), people: z.int() })),
+  flipWhy: z.nullable(z.enum(['no-order', 'tied', 'too-few-items'])),
+  ballots: z.int(),
+  abstained: z.int(),
+})
+export type RankDetail = z.infer<typeof RankDetail>

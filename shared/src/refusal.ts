@@ -1,0 +1,94 @@
+/** A refusal: a command answered no. A value with a stable code, never an exception; its sentence is `refusal.<code>` in the catalogues. */
+
+/** Every code a person can meet. A code is never renamed or reused; each has a sentence in every language (I16). */
+export const REFUSAL_CODES = [
+  // the door
+  'malformed',
+  'too-large',
+  'too-many-commands',
+  'client-outdated',
+  'foreign-origin',
+  // who asks
+  'unknown-token',
+  'not-allowed',
+  'link-used',
+  'unknown-rejoin-code',
+  'too-many-attempts',
+  'identity-taken',
+  // the workshop
+  'unknown-workshop',
+  'workshop-not-running',
+  'workshop-ended',
+  'unknown-group',
+  'group-in-use',
+  'too-few-groups',
+  'threshold-lowered',
+  // the agenda
+  'unknown-activity',
+  'unknown-kind',
+  'activity-not-planned',
+  'activity-answered',
+  'bad-config',
+  'source-later',
+  'source-not-closed',
+  'source-needed',
+  'too-few-items',
+  'too-many-items',
+  'another-round-open',
+  'round-open',
+  'round-not-open',
+  'round-closed',
+  'round-changed',
+  'reopen-without-ballots',
+  'not-closed',
+  'not-revealed',
+  'nothing-to-reveal',
+  'too-few-answers',
+  // ballots
+  'unknown-item',
+  'over-budget',
+  'over-cap',
+  'over-top',
+  'item-twice',
+  'bad-answer',
+  'ballot-key-needed',
+  'ballot-key-unknown',
+  'ballot-key-taken',
+  'no-ballots-here',
+  // cards
+  'no-cards-here',
+  'too-many-cards',
+  'not-your-card',
+  'unknown-card',
+  'card-merged',
+  'merge-needs-two',
+  'not-merged',
+  // text
+  'text-empty',
+  'text-too-long',
+  'text-control',
+  // trouble (the sender may try again)
+  'store-unavailable',
+  'store-full',
+  'store-read-only',
+  'restarting',
+  'internal',
+] as const
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number]
+
+/** `field` names the input at fault; `params` fill the sentence; `retry` says the very same command may succeed later. */
+export type Refusal = {
+  refused: RefusalCode
+  field?: string
+  params?: Record<string, string | number>
+  retry?: boolean
+}
+
+export function refuse(code: RefusalCode, detail: Omit<Refusal, 'refused'> = {}): Refusal {
+  return { refused: code, ...detail }
+}
+
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'refused' in value
+}
