@@ -1,0 +1,32 @@
+/** Groups too small to be shown apart are pooled, so that neither their figures nor the rest of the room minus the others gives them away (S3). */
+
+export type GroupSize = { group: string | null; n: number }
+
+/** A shown part of the room: one group, or several pooled as "other groups". `n` people answered. */
+export type Bucket = { groups: (string | null)[]; n: number; pooled: boolean }
+
+/**
+ * Splits the groups that answered into buckets of at least `k` people. Smaller groups, and people without a group, are
+ * pooled; while the pool is not empty and still under `k`, the smallest shown group joins it, for what is left over
+ * when the shown groups are subtracted from the whole is a figure too. Fewer than two buckets: no cut at all ([]).
+ */
+export function mergeSmallGroups(sizes: readonly GroupSize[], k: number): Bucket[] {
+  const answered = sizes.filter(({ n }) => n > 0)
+  const shown = answered.filter(({ group, n }) => group !== null && n >= k).sort((a, b) => b.n - a.n)
+  const pool = answered.filter((size) => !shown.includes(size))
+  while (pool.length > 0 && total(pool) < k) {
+    const smallest = shown.pop()
+    if (smallest === undefined) return []
+    pool.push(smallest)
+  }
+  const order = new Map(sizes.map(({ group }, index) => [group, index]))
+  const buckets = shown
+    .map(({ group, n }): Bucket => ({ groups: [group], n, pooled: false }))
+    .sort((a, b) => (order.get(a.groups[0] ?? null) ?? 0) - (order.get(b.groups[0] ?? null) ?? 0))
+  if (pool.length > 0) buckets.push({ groups: pool.map(({ group }) => group), n: total(pool), pooled: true })
+  return buckets.length < 2 ? [] : buckets
+}
+
+function total(sizes: readonly GroupSize[]): number {
+  return sizes.reduce((sum, { n }) => sum + n, 0)
+}

@@ -1,0 +1,62 @@
+/** Every command, in the imperative: what somebody asks the workshop to do. The pipeline parses with these and nothing else. */
+import * as z from 'zod/mini'
+import { BallotKey, Id } from '../ids.ts'
+import { Item } from '../kinds/item.ts'
+import { Secrecy } from '../secrecy.ts'
+import { Language, LocalText, RawText } from '../text.ts'
+import { ActivitySetup, Group, SmallestGroup, Source, Thresholds, WorkshopSetup } from './setup.ts'
+
+const activity = Id
+const round = z.int().check(z.gte(1), z.lte(1000))
+
+export const Command = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('open-workshop'), setup: WorkshopSetup }),
+  z.object({
+    type: z.literal('join'),
+    group: z.nullable(Id),
+    name: z.optional(RawText),
+    language: Language,
+  }),
+  z.object({ type: z.literal('rejoin') }),
+  z.object({ type: z.literal('act'), activity, action: z.unknown() }),
+  z.object({
+    type: z.literal('cast'),
+    activity,
+    round,
+    answer: z.unknown(),
+    key: z.optional(BallotKey),
+  }),
+  z.object({ type: z.literal('enter-activity'), activity }),
+  z.object({ type: z.literal('open-round'), activity }),
+  z.object({ type: z.literal('reopen-round'), activity }),
+  z.object({ type: z.literal('close-round'), activity }),
+  z.object({ type: z.literal('reveal'), activity, step: z.int().check(z.gte(0), z.lte(3)) }),
+  z.object({
+    type: z.literal('edit-workshop'),
+    title: z.optional(LocalText),
+    purpose: z.optional(LocalText),
+    groups: z.optional(z.array(Group).check(z.maxLength(20))),
+    smallestGroup: z.optional(SmallestGroup),
+  }),
+  z.object({
+    type: z.literal('edit-activity'),
+    activity,
+    title: z.optional(LocalText),
+    prompt: z.optional(LocalText),
+    secrecy: z.optional(Secrecy),
+    config: z.optional(z.record(z.string(), z.unknown())),
+    items: z.optional(z.array(Item).check(z.maxLength(500))),
+    source: z.optional(z.nullable(Source)),
+    thresholds: z.optional(z.nullable(Thresholds)),
+  }),
+  z.object({ type: z.literal('add-activity'), setup: ActivitySetup, at: z.int().check(z.gte(0), z.lte(60)) }),
+  z.object({ type: z.literal('remove-activity'), activity }),
+  z.object({ type: z.literal('move-activity'), activity, to: z.int().check(z.gte(0), z.lte(60)) }),
+  z.object({ type: z.literal('issue-link'), role: z.enum(['facilitator', 'display']) }),
+  z.object({ type: z.literal('revoke-link'), link: Id }),
+  z.object({ type: z.literal('end-workshop') }),
+  z.object({ type: z.literal('resume-workshop') }),
+])
+export type Command = z.infer<typeof Command>
+export type CommandType = Command['type']
+export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>

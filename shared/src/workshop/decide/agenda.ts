@@ -1,0 +1,84 @@
+/** Writing the agenda: activities are checked whole, each against its kind and against what comes before it. */
+import { isKindId, kindOf } from '../../kinds/index.ts'
+import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
+import { acceptLocalText, LANGUAGES } from '../../text.ts'
+import type { CommandOf } from '../commands.ts'
+import { type ActivitySetup, PROMPT_MAX, TITLE_MAX } from '../setup.ts'
+import { phaseOf } from '../state.ts'
+import { type Deciding, type Decision, decided } from './decision.ts'
+
+/** Every activity in stored form, or the first thing wrong: twice the same id, a source that is not earlier, a bad configuration. */
+export function checkAgenda(agenda: readonly ActivitySetup[]): ActivitySetup[] | Refusal {
+  const checked: ActivitySetup[] = []
+  for (const setup of agenda) {
+    if (checked.some(({ id }) => id === setup.id)) return refuse('identity-taken', { field: setup.id })
+    const activity = checkActivity(setup)
+    if (isRefusal(activity)) return activity
+    const { source } = activity
+    if (source && !checked.some(({ id }) => id === source.activity)) {
+      return refuse('source-later', { field: setup.id })
+    }
+    checked.push(activity)
+  }
+  return checked
+}
+
+function checkActivity(setup: ActivitySetup): ActivitySetup | Refusal {
+  const kind = kindOf(setup.kind)
+  if (!isKindId(setup.kind) || !kind) return refuse('unknown-kind', { field: setup.kind })
+  const title = acceptLocalText(setup.title, TITLE_MAX, 'title')
+  if (isRefusal(title)) return title
+  const blank = LANGUAGES.every((language) => (setup.prompt[language] ?? '').trim() === '')
+  const prompt = blank ? {} : acceptLocalText(setup.prompt, PROMPT_MAX, 'prompt')
+  if (isRefusal(prompt)) return prompt
+  const config = kind.config.safeParse(setup.config)
+  if (!config.success) {
+    return refuse('bad-config', { field: String(config.error.issues[0]?.path[0] ?? 'config') })
+  }
+  return kind.check(config.data) ?? { ...setup, title, prompt }
+}
+
+export function editActivity({ live }: Deciding, command: CommandOf<'edit-activity'>): Decision | Refusal {
+  const { type: _type, activity: id, ...changes } = command
+  const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
+  const agenda = live.state.activities.map(({ setup }) => (setup.id === id ? { ...setup, ...given } : setup))
+  const checked = checkAgenda(agenda)
+  if (isRefusal(checked)) return checked
+  const edited = checked.find((setup) => setup.id === id)
+  if (edited === undefined) return refuse('unknown-activity')
+  const { id: _id, kind: _kind, ...written } = edited
+  return decided([{ type: 'activity-edited', activity: id, ...written }])
+}
+
+export function addActivity({ live }: Deciding, command: CommandOf<'add-activity'>): Decision | Refusal {
+  const agenda = live.state.activities.map(({ setup }) => setup)
+  const at = Math.min(command.at, agenda.length)
+  const checked = checkAgenda(agenda.toSpliced(at, 0, command.setup))
+  if (isRefusal(checked)) return checked
+  return decided([{ type: 'activity-added', setup: checked[at] ?? command.setup, at }])
+}
+
+export function removeActivity(
+  { live }: Deciding,
+  { activity: id }: CommandOf<'remove-activity'>,
+): Decision | Refusal {
+  const rest = live.state.activities.map(({ setup }) => setup).filter((setup) => setup.id !== id)
+  const checked = checkAgenda(rest)
+  return isRefusal(checked) ? checked : decided([{ type: 'activity-removed', activity: id }])
+}
+
+/** Moves among what has not been opened yet, never before a source. */
+export function moveActivity(
+  { live }: Deciding,
+  { activity: id, to }: CommandOf<'move-activity'>,
+): Decision | Refusal {
+  const { activities } = live.state
+  const moved = activities.find(({ setup }) => setup.id === id)
+  if (moved === undefined) return refuse('unknown-activity')
+  const rest = activities.filter((activity) => activity !== moved)
+  const at = Math.min(to, rest.length)
+  if (rest.slice(at).some((activity) => phaseOf(activity) !== 'planned'))
+    return refuse('activity-not-planned')
+  const checked = checkAgenda(rest.toSpliced(at, 0, moved).map(({ setup }) => setup))
+  return isRefusal(checked) ? checked : decided([{ type: 'activity-moved', activity: id, to: at }])
+}

@@ -1,0 +1,63 @@
+/** Decides a command that was parsed, authenticated and authorised: what follows from it, or why not. Pure but for the effects handed in. */
+import { assertNever } from '../../assert-never.ts'
+import { type Refusal, refuse } from '../../refusal.ts'
+import type { Command } from '../commands.ts'
+import { authorise } from '../permissions.ts'
+import { act } from './act.ts'
+import { addActivity, editActivity, moveActivity, removeActivity } from './agenda.ts'
+import { cast } from './cast.ts'
+import { type Deciding, type Decision, decided } from './decision.ts'
+import { join, rejoin } from './people.ts'
+import { closeRound, enterActivity, openRound, reopenRound, reveal } from './rounds.ts'
+import { editWorkshop, openWorkshop } from './workshop.ts'
+
+/** Authorises, then decides. `opened` is false while the workshop does not exist yet. */
+export function decide(deciding: Deciding, command: Command): Decision | Refusal {
+  const { live, actor, effects } = deciding
+  const denied = authorise(live.state.rev === 0 ? null : live.state, actor, command)
+  if (denied !== null) return denied
+  switch (command.type) {
+    case 'open-workshop':
+      return openWorkshop(deciding, command)
+    case 'join':
+      return join(deciding, command)
+    case 'rejoin':
+      return rejoin(deciding)
+    case 'act':
+      return act(deciding, command)
+    case 'cast':
+      return cast(deciding, command)
+    case 'enter-activity':
+      return enterActivity(deciding, command)
+    case 'open-round':
+      return openRound(deciding, command)
+    case 'reopen-round':
+      return reopenRound(deciding, command)
+    case 'close-round':
+      return closeRound(deciding, command)
+    case 'reveal':
+      return reveal(deciding, command)
+    case 'edit-workshop':
+      return editWorkshop(deciding, command)
+    case 'edit-activity':
+      return editActivity(deciding, command)
+    case 'add-activity':
+      return addActivity(deciding, command)
+    case 'remove-activity':
+      return removeActivity(deciding, command)
+    case 'move-activity':
+      return moveActivity(deciding, command)
+    case 'issue-link':
+      return decided([{ type: 'link-issued', link: effects.newId(), role: command.role }])
+    case 'revoke-link':
+      return live.state.links.has(command.link)
+        ? decided([{ type: 'link-revoked', link: command.link }])
+        : refuse('unknown-token', { field: 'link' })
+    case 'end-workshop':
+      return live.box.size > 0 ? refuse('another-round-open') : decided([{ type: 'workshop-ended' }])
+    case 'resume-workshop':
+      return decided([{ type: 'workshop-resumed' }])
+    default:
+      return assertNever(command)
+  }
+}

@@ -1,0 +1,32 @@
+/** What deciding a command yields, and the effects it may use: pure code gets ids and seals from outside. */
+import type { Actor } from '../../roles.ts'
+import type { Secrecy } from '../../secrecy.ts'
+import type { Ballot, BoxWrite } from '../box.ts'
+import type { Seal, WorkshopEvent } from '../events.ts'
+import type { Live } from '../live.ts'
+
+/** A ballot as it rests after the close: re-keyed, in an order that says nothing. */
+export type SealedBallot = { key: string; group: string | null; answer: unknown }
+
+export type SealedRound = { activity: string; round: number; ballots: SealedBallot[] }
+
+export type Effects = {
+  newId(): string
+  newCode(): string
+  /** Re-keys the ballots of a round, sorts them by the new key and computes the Merkle root. */
+  seal(secrecy: Secrecy, ballots: ReadonlyMap<string, Ballot>): { seal: Seal; ballots: SealedBallot[] }
+}
+
+/** `traceless`: the events must be logged without person and time. */
+export type Decision = {
+  events: WorkshopEvent[]
+  writes: BoxWrite[]
+  sealed: SealedRound | null
+  traceless: boolean
+}
+
+export type Deciding = { live: Live; actor: Actor; effects: Effects }
+
+export function decided(events: WorkshopEvent[], rest: Partial<Omit<Decision, 'events'>> = {}): Decision {
+  return { events, writes: [], sealed: null, traceless: false, ...rest }
+}

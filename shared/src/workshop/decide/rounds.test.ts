@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { sampleScene, voteFor } from '../../testing/sample-workshop.ts'
+import { facilitator } from '../../testing/scene.ts'
+import { findActivity } from '../state.ts'
+
+const run = (people: number) => {
+  const { scene, people: ids } = sampleScene(people)
+  return { scene, ids }
+}
+
+describe('the life of a round', () => {
+  it('opens, closes, reveals in steps and hides again', () => {
+    const { scene, ids } = run(4)
+    scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+    expect(scene.decide(facilitator, { type: 'reveal', activity: 'vote', step: 1 })).toMatchObject({
+      refused: 'not-closed',
+    })
+    voteFor(
+      scene,
+      'vote',
+      ids.map((id) => [id, 'water']),
+    )
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    for (const step of [1, 2, 3, 0]) {
+      scene.run(facilitator, { type: 'reveal', activity: 'vote', step })
+      expect(findActivity(scene.live.state, 'vote')?.revealStep).toBe(step)
+    }
+  })
+
+  it('[S3] does not reveal a secret round that hardly anybody answered', () => {
+    const { scene, ids } = run(4)
+    scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+    voteFor(
+      scene,
+      'vote',
+      ids.slice(0, 2).map((id) => [id, 'water']),
+    )
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    expect(scene.decide(facilitator, { type: 'reveal', activity: 'vote', step: 1 })).toMatchObject({
+      refused: 'too-few-answers',
+      params: { least: 3 },
+    })
+  })
+
+  it('has nothing to reopen without ballots, and opens anew instead', () => {
+    const { scene } = run(3)
+    const reopen = { type: 'reopen-round' as const, activity: 'vote' }
+    expect(scene.decide(facilitator, reopen)).toMatchObject({ refused: 'reopen-without-ballots' })
+    scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+    expect(scene.decide(facilitator, reopen)).toMatchObject({ refused: 'round-open' })
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    expect(scene.decide(facilitator, reopen)).toMatchObject({ refused: 'reopen-without-ballots' })
+    scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+    expect(findActivity(scene.live.state, 'vote')?.rounds).toHaveLength(2)
+  })
+
+  it('reopens as a new round with the same items, and keeps the old one', () => {
+    const { scene, ids } = run(3)
+    scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+    voteFor(
+      scene,
+      'vote',
+      ids.map((id) => [id, 'water']),
+    )
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    expect(scene.decide(facilitator, { type: 'open-round', activity: 'vote' })).toMatchObject({
+      refused: 'activity-answered',
+    })
+    scene.run(facilitator, { type: 'reopen-round', activity: 'vote' })
+    const rounds = findActivity(scene.live.state, 'vote')?.rounds ?? []
+    expect(rounds.map(({ n, closed }) => [n, closed?.answered ?? null])).toEqual([
+      [1, 3],
+      [2, null],
+    ])
+    expect(rounds[1]?.items).toEqual(rounds[0]?.items)
+  })
+
+  it('lets items flow: the best two of the vote, whole tiers, only once it is closed', () => {
+    const { scene, ids } = run(4)
+    const openRank = { type: 'open-round' as const, activity: 'rank' }
+    expect(scene.decide(facilitator, openRank)).toMatchObject({ refused: 'source-not-closed' })
+    scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+    expect(scene.decide(facilitator, openRank)).toMatchObject({ refused: 'another-round-open' })
+    const [a = '', b = '', c = '', d = ''] = ids
+    voteFor(scene, 'vote', [
+      [a, 'water'],
+      [b, 'water'],
+      [c, 'talent'],
+      [d, 'logistics'],
+    ])
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    const [opened] = scene.run(facilitator, openRank)
+    // talent and logistics tie for the second place: both come, for a tie is never broken.
+    expect(opened).toMatchObject({ items: [{ id: 'water' }, { id: 'talent' }, { id: 'logistics' }] })
+  })
+
+  it('ends only when no round is open, and then takes nothing more until resumed', () => {
+    const { scene } = run(1)
+    scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+    expect(scene.decide(facilitator, { type: 'end-workshop' })).toMatchObject({
+      refused: 'another-round-open',
+    })
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    scene.run(facilitator, { type: 'end-workshop' })
+    expect(scene.decide(facilitator, { type: 'open-round', activity: 'vote' })).toMatchObject({
+      refused: 'workshop-ended',
+    })
+    scene.run(facilitator, { type: 'resume-workshop' })
+    scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+  })
+})

@@ -1,0 +1,85 @@
+/** The life of a round: entered, opened, closed and sealed, revealed, reopened. Every step is the facilitator's; no round closes by itself (I10). */
+import { kindOf } from '../../kinds/index.ts'
+import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
+import { roundKey, talliesOf } from '../box.ts'
+import type { CommandOf } from '../commands.ts'
+import { itemsFor } from '../flow.ts'
+import { type Activity, findActivity, lastRound } from '../state.ts'
+import { type Deciding, type Decision, decided } from './decision.ts'
+
+export function enterActivity(
+  { live }: Deciding,
+  { activity }: CommandOf<'enter-activity'>,
+): Decision | Refusal {
+  if (live.box.size > 0 && live.state.current !== activity) return refuse('another-round-open')
+  return decided([{ type: 'activity-entered', activity }])
+}
+
+/** Opening is for an activity nobody has answered; one with answers is reopened, so that nobody starts anew by mistake. */
+export function openRound(deciding: Deciding, command: CommandOf<'open-round'>): Decision | Refusal {
+  const activity = findActivity(deciding.live.state, command.activity)
+  if (activity === undefined) return refuse('unknown-activity')
+  if ((lastRound(activity)?.closed?.answered ?? 0) > 0) return refuse('activity-answered')
+  return opening(deciding, activity, false)
+}
+
+/** Undo by reopening: the closed round stays as it is, and the next one begins with the same items. */
+export function reopenRound(deciding: Deciding, command: CommandOf<'reopen-round'>): Decision | Refusal {
+  const activity = findActivity(deciding.live.state, command.activity)
+  if (activity === undefined) return refuse('unknown-activity')
+  if ((lastRound(activity)?.closed?.answered ?? 0) === 0) return refuse('reopen-without-ballots')
+  return opening(deciding, activity, true)
+}
+
+function opening({ live }: Deciding, activity: Activity, reopened: boolean): Decision | Refusal {
+  const kind = kindOf(activity.setup.kind)
+  if (!kind || (kind.ballots === null && kind.contributions === null)) return refuse('no-ballots-here')
+  if (live.box.size > 0) return refuse('another-round-open')
+  const items = itemsFor(live.state, activity)
+  if (isRefusal(items)) return items
+  if (items.length < kind.needs.fewest)
+    return refuse('too-few-items', { params: { fewest: kind.needs.fewest } })
+  if (items.length > kind.needs.most) return refuse('too-many-items', { params: { most: kind.needs.most } })
+  const round = activity.rounds.length + 1
+  return decided([{ type: 'round-opened', activity: activity.setup.id, round, items, reopened }])
+}
+
+/** Closes sharply: what was decided before this command counts, what comes after is told it was late (I4). */
+export function closeRound(
+  { live, effects }: Deciding,
+  command: CommandOf<'close-round'>,
+): Decision | Refusal {
+  const activity = findActivity(live.state, command.activity)
+  const round = activity && lastRound(activity)
+  const open = round && live.box.get(roundKey(command.activity, round.n))
+  if (activity === undefined || round === undefined || open === undefined) return refuse('round-not-open')
+  const takesBallots = Boolean(kindOf(activity.setup.kind)?.ballots)
+  const sealed = takesBallots ? effects.seal(activity.setup.secrecy, open.ballots) : null
+  return decided(
+    [
+      {
+        type: 'round-closed',
+        activity: command.activity,
+        round: round.n,
+        answered: open.voters.size,
+        seal: sealed?.seal ?? null,
+        tallies: takesBallots ? talliesOf(open) : [],
+      },
+    ],
+    { sealed: { activity: command.activity, round: round.n, ballots: sealed?.ballots ?? [] } },
+  )
+}
+
+/** Steps of a reveal: 1 distribution, 2 agreement, 3 groups; 0 hides again. */
+export function reveal({ live }: Deciding, { activity: id, step }: CommandOf<'reveal'>): Decision | Refusal {
+  const activity = findActivity(live.state, id)
+  const round = activity && lastRound(activity)
+  if (activity === undefined || !round?.closed) return refuse('not-closed')
+  if (kindOf(activity.setup.kind)?.ballots && round.closed.answered === 0) return refuse('nothing-to-reveal')
+  const least = live.state.smallestGroup[activity.setup.secrecy]
+  const secret = activity.setup.secrecy !== 'open' && Boolean(kindOf(activity.setup.kind)?.ballots)
+  if (secret && step > 0 && round.closed.answered < least) {
+    return refuse('too-few-answers', { params: { least } })
+  }
+  return activity.revealStep === step ? decided([]) : decided([{ type: 'revealed', activity: id, step }])
+}

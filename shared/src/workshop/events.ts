@@ -1,0 +1,82 @@
+/** Every event, in the past tense: a fact of the workshop. Never a ballot. Fields are added as optional, never renamed: old logs must fold for ever (I6). */
+import * as z from 'zod/mini'
+import { Code, Id } from '../ids.ts'
+import { Item } from '../kinds/item.ts'
+import { Secrecy } from '../secrecy.ts'
+import { Language, LocalText } from '../text.ts'
+import { ActivitySetup, Group, SmallestGroup, Source, Thresholds, WorkshopSetup } from './setup.ts'
+
+/** The tally of one stakeholder group (null: people without one) as it stood at the close. */
+export const GroupTally = z.object({ group: z.nullable(Id), ballots: z.int(), tally: z.unknown() })
+export type GroupTally = z.infer<typeof GroupTally>
+
+/** What fixes a closed round: how many ballots, and the Merkle root over the re-keyed ballots; the salt re-keyed them. */
+export const Seal = z.object({ ballots: z.int(), root: z.string(), salt: z.nullable(z.string()) })
+export type Seal = z.infer<typeof Seal>
+
+const activity = Id
+
+export const WorkshopEvent = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('workshop-opened'), id: Id, code: Code, setup: WorkshopSetup }),
+  z.object({
+    type: z.literal('workshop-edited'),
+    title: z.optional(LocalText),
+    purpose: z.optional(LocalText),
+    groups: z.optional(z.array(Group)),
+    smallestGroup: z.optional(SmallestGroup),
+  }),
+  z.object({
+    type: z.literal('person-joined'),
+    person: Id,
+    group: z.nullable(Id),
+    name: z.optional(z.string()),
+    language: Language,
+  }),
+  z.object({ type: z.literal('person-rejoined'), person: Id }),
+  z.object({ type: z.literal('link-issued'), link: Id, role: z.enum(['facilitator', 'display']) }),
+  z.object({ type: z.literal('link-revoked'), link: Id }),
+  z.object({ type: z.literal('activity-added'), setup: ActivitySetup, at: z.int() }),
+  z.object({
+    type: z.literal('activity-edited'),
+    activity,
+    title: z.optional(LocalText),
+    prompt: z.optional(LocalText),
+    secrecy: z.optional(Secrecy),
+    config: z.optional(z.record(z.string(), z.unknown())),
+    items: z.optional(z.array(Item)),
+    source: z.optional(z.nullable(Source)),
+    thresholds: z.optional(z.nullable(Thresholds)),
+  }),
+  z.object({ type: z.literal('activity-removed'), activity }),
+  z.object({ type: z.literal('activity-moved'), activity, to: z.int() }),
+  z.object({ type: z.literal('activity-entered'), activity }),
+  z.object({
+    type: z.literal('round-opened'),
+    activity,
+    round: z.int(),
+    items: z.array(Item),
+    reopened: z.boolean(),
+  }),
+  z.object({ type: z.literal('contributed'), activity, fact: z.unknown() }),
+  z.object({
+    type: z.literal('round-closed'),
+    activity,
+    round: z.int(),
+    answered: z.int(),
+    seal: z.nullable(Seal),
+    tallies: z.array(GroupTally),
+  }),
+  z.object({ type: z.literal('revealed'), activity, step: z.int() }),
+  z.object({ type: z.literal('workshop-ended') }),
+  z.object({ type: z.literal('workshop-resumed') }),
+])
+export type WorkshopEvent = z.infer<typeof WorkshopEvent>
+export type EventOf<Type extends WorkshopEvent['type']> = Extract<WorkshopEvent, { type: Type }>
+
+/** An event in its place in the log. `at` is null and `person` is null where the fact must not be traced (anonymous contributions). */
+export type LoggedEvent = {
+  rev: number
+  at: number | null
+  by: { role: string; person: string | null }
+  event: WorkshopEvent
+}

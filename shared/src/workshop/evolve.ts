@@ -1,0 +1,162 @@
+/** Folds one event into the state, in place. A workshop is this fold over its log and nothing else (I6). */
+import { assertNever } from '../assert-never.ts'
+import { kindOf } from '../kinds/index.ts'
+import type { EventOf, LoggedEvent, WorkshopEvent } from './events.ts'
+import type { ActivitySetup } from './setup.ts'
+import { type Activity, findActivity, initialState, lastRound, type WorkshopState } from './state.ts'
+
+/** State after one more event; the same object, changed. An event that names an unknown activity means a damaged log: a fault. */
+export function evolve(state: WorkshopState, { rev, at, event }: LoggedEvent): void {
+  apply(state, event, at)
+  state.rev = rev
+}
+
+/** The state a whole log folds into. */
+export function fold(events: Iterable<LoggedEvent>): WorkshopState {
+  const state = initialState()
+  for (const event of events) evolve(state, event)
+  return state
+}
+
+function apply(state: WorkshopState, event: WorkshopEvent, at: number | null): void {
+  switch (event.type) {
+    case 'workshop-opened':
+      return opened(state, event, at)
+    case 'workshop-edited':
+      state.title = event.title ?? state.title
+      state.purpose = event.purpose ?? state.purpose
+      state.groups = event.groups ?? state.groups
+      state.smallestGroup = event.smallestGroup ?? state.smallestGroup
+      return
+    case 'person-joined':
+      state.people.set(event.person, {
+        id: event.person,
+        group: event.group,
+        name: event.name,
+        language: event.language,
+      })
+      state.present.set(event.group ?? '', (state.present.get(event.group ?? '') ?? 0) + 1)
+      return
+    case 'person-rejoined':
+      return
+    case 'link-issued':
+      state.links.set(event.link, { role: event.role })
+      return
+    case 'link-revoked':
+      state.links.delete(event.link)
+      return
+    case 'activity-added':
+      state.activities.splice(event.at, 0, newActivity(event.setup))
+      return
+    case 'activity-edited':
+      return edited(expect(state, event.activity), event)
+    case 'activity-removed':
+      state.activities = state.activities.filter(({ setup }) => setup.id !== event.activity)
+      if (state.current === event.activity) state.current = null
+      return
+    case 'activity-moved': {
+      const activity = expect(state, event.activity)
+      state.activities = state.activities.filter((other) => other !== activity)
+      state.activities.splice(event.to, 0, activity)
+      return
+    }
+    case 'activity-entered':
+      state.current = event.activity
+      if (state.status === 'lobby') state.status = 'running'
+      return
+    case 'round-opened':
+      return roundOpened(state, expect(state, event.activity), event)
+    case 'contributed': {
+      const activity = expect(state, event.activity)
+      kindOf(activity.setup.kind)?.contributions?.evolve(activity.slice, event.fact)
+      return
+    }
+    case 'round-closed': {
+      const round = lastRound(expect(state, event.activity))
+      if (round === undefined) throw new Error('a round closed that was never opened')
+      round.closed = { answered: event.answered, seal: event.seal, tallies: event.tallies }
+      return
+    }
+    case 'revealed':
+      return revealed(expect(state, event.activity), event.step)
+    case 'workshop-ended':
+      state.status = 'ended'
+      return
+    case 'workshop-resumed':
+      state.status = 'running'
+      return
+    default:
+      assertNever(event)
+  }
+}
+
+function opened(
+  state: WorkshopState,
+  { id, code, setup }: EventOf<'workshop-opened'>,
+  at: number | null,
+): void {
+  Object.assign(state, {
+    id,
+    code,
+    title: setup.title,
+    purpose: setup.purpose,
+    languages: setup.languages,
+    template: setup.template,
+    smallestGroup: setup.smallestGroup,
+    groups: setup.groups,
+    activities: setup.agenda.map(newActivity),
+    openedAt: at,
+  })
+}
+
+function newActivity(setup: ActivitySetup): Activity {
+  return {
+    setup,
+    rounds: [],
+    revealStep: 0,
+    slice: kindOf(setup.kind)?.contributions?.empty(setup.config) ?? null,
+  }
+}
+
+function edited(activity: Activity, event: EventOf<'activity-edited'>): void {
+  const { setup } = activity
+  const changed: ActivitySetup = {
+    id: setup.id,
+    kind: setup.kind,
+    title: event.title ?? setup.title,
+    prompt: event.prompt ?? setup.prompt,
+    secrecy: event.secrecy ?? setup.secrecy,
+    config: event.config ?? setup.config,
+    items: event.items ?? setup.items,
+    source: event.source === undefined ? setup.source : event.source,
+    thresholds: event.thresholds === undefined ? setup.thresholds : event.thresholds,
+  }
+  // A planned activity holds no facts yet, so its slice may be made anew for the new configuration.
+  Object.assign(activity, newActivity(changed))
+}
+
+function roundOpened(state: WorkshopState, activity: Activity, event: EventOf<'round-opened'>): void {
+  activity.rounds.push({
+    n: event.round,
+    items: event.items,
+    reopened: event.reopened,
+    closed: null,
+    shown: false,
+  })
+  activity.revealStep = 0
+  kindOf(activity.setup.kind)?.contributions?.take(activity.slice, event.items)
+  state.current = event.activity
+  if (state.status === 'lobby') state.status = 'running'
+}
+
+function revealed(activity: Activity, step: number): void {
+  activity.revealStep = step
+  const round = lastRound(activity)
+  if (step > 0 && round !== undefined) round.shown = true
+}
+
+function expect(state: WorkshopState, id: string): Activity {
+  const activity = findActivity(state, id)
+  if (activity === undefined) throw new Error(`the log names an activity that does not exist: ${id}`)
+  return activity
+}

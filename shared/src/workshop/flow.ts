@@ -1,0 +1,52 @@
+/** How items flow: what an activity receives when a round of it opens. Nothing is retyped and nothing is picked by accident. */
+import { kindOf } from '../kinds/index.ts'
+import type { Item } from '../kinds/item.ts'
+import { tiersOf, topTiers } from '../methods/tiers.ts'
+import { isRefusal, type Refusal, refuse } from '../refusal.ts'
+import { roundTotals } from './result/round-totals.ts'
+import type { Take } from './setup.ts'
+import { type Activity, findActivity, lastRound, phaseOf, type WorkshopState } from './state.ts'
+
+/** Items written by hand, then those that the source rule lets in. */
+export function itemsFor(state: WorkshopState, activity: Activity): Item[] | Refusal {
+  const { source, items } = activity.setup
+  if (source === null) return items
+  const from = findActivity(state, source.activity)
+  if (from === undefined) return refuse('source-needed')
+  const taken = takeFrom(from, source.take)
+  if (isRefusal(taken)) return taken
+  return [...items, ...taken.filter(({ id }) => !items.some((item) => item.id === id))]
+}
+
+/** What the last closed round of an activity hands on, by the rule of the one who takes. */
+export function takeFrom(from: Activity, take: Take): Item[] | Refusal {
+  const kind = kindOf(from.setup.kind)
+  if (kind?.contributions) {
+    const phase = phaseOf(from)
+    if (phase === 'planned' || phase === 'open') return refuse('source-not-closed')
+    const cards = kind.contributions.outcome(from.slice)
+    return take.rule === 'picked' ? cards.filter(({ id }) => take.items.includes(id)) : cards
+  }
+  const round = lastRound(from)
+  if (!round?.closed) return refuse('source-not-closed')
+  const totals = roundTotals(from, round)
+  if (totals === null) return round.items
+  const order = tiersOf(totals.measure.sums)
+  const bestFirst = order.flat()
+  const pick = (indexes: readonly number[]) => indexes.flatMap((index) => round.items[index] ?? [])
+  switch (take.rule) {
+    case 'all':
+      return pick(bestFirst)
+    case 'top':
+      return pick(topTiers(order, take.n).items)
+    case 'threshold':
+      return pick(
+        bestFirst.filter((index) => {
+          const answered = totals.measure.answered[index] ?? 0
+          return answered > 0 && (totals.measure.support[index] ?? 0) >= take.share * answered
+        }),
+      )
+    case 'picked':
+      return pick(bestFirst).filter(({ id }) => take.items.includes(id))
+  }
+}

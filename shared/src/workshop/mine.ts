@@ -1,0 +1,41 @@
+/** What one person gets about themselves, and nobody else does. */
+import { kindOf } from '../kinds/index.ts'
+import type { Detail } from '../kinds/kind.ts'
+import type { LocalText } from '../text.ts'
+import { roundKey } from './box.ts'
+import type { Live } from './live.ts'
+import { lastRound } from './state.ts'
+
+/** `answer` is null in anonymous rounds: the server knows that the person voted, the phone knows what. */
+export type MyBallot = { activity: string; round: number; voted: boolean; answer: unknown }
+
+export type Mine = {
+  person: string
+  name: string | null
+  group: { id: string; name: LocalText } | null
+  ballots: MyBallot[]
+  contributions: { activity: string; mine: Detail }[]
+}
+
+export function mineOf({ state, box }: Live, id: string): Mine | null {
+  const person = state.people.get(id)
+  if (person === undefined) return null
+  const group = state.groups.find((candidate) => candidate.id === person.group)
+  return {
+    person: id,
+    name: person.name ?? null,
+    group: group ? { id: group.id, name: group.name } : null,
+    ballots: state.activities.flatMap((activity): MyBallot[] => {
+      const round = lastRound(activity)
+      const open = round && box.get(roundKey(activity.setup.id, round.n))
+      if (!round || !open || !kindOf(activity.setup.kind)?.ballots) return []
+      const answer = activity.setup.secrecy === 'anonymous' ? null : (open.ballots.get(id)?.answer ?? null)
+      return [{ activity: activity.setup.id, round: round.n, voted: open.voters.has(id), answer }]
+    }),
+    contributions: state.activities.flatMap((activity) => {
+      const rules = kindOf(activity.setup.kind)?.contributions
+      const known = rules && activity.rounds.length > 0 && activity.setup.secrecy !== 'anonymous'
+      return known ? [{ activity: activity.setup.id, mine: rules.mine(activity.slice, id) }] : []
+    }),
+  }
+}

@@ -1,0 +1,123 @@
+/** Who may do what, when: role × command × phase, default deny (S5). The only place where authority is decided. */
+import { isRefusal, type Refusal, type RefusalCode, refuse } from '../refusal.ts'
+import type { Actor, Role } from '../roles.ts'
+import type { Command, CommandType } from './commands.ts'
+import { findActivity, phaseOf, type WorkshopState } from './state.ts'
+
+/** A workshop's phase for commands about the whole; an activity's phase for commands that name one. */
+export type Phase = 'none' | 'lobby' | 'running' | 'ended' | 'planned' | 'open' | 'closed' | 'revealed'
+
+type Cell = 'yes' | RefusalCode
+type Rule = {
+  scope: 'server' | 'workshop' | 'activity'
+  roles: readonly Role[]
+  phases: Partial<Record<Phase, Cell>>
+}
+
+const runs: readonly Role[] = ['facilitator', 'host']
+const live = { lobby: 'yes', running: 'yes', ended: 'workshop-ended' } as const
+const always = { lobby: 'yes', running: 'yes', ended: 'yes' } as const
+const anyPhase = {
+  planned: 'yes',
+  open: 'yes',
+  closed: 'yes',
+  revealed: 'yes',
+  ended: 'workshop-ended',
+} as const
+const beforeFirstRound = {
+  planned: 'yes',
+  open: 'activity-not-planned',
+  closed: 'activity-not-planned',
+  revealed: 'activity-not-planned',
+  ended: 'workshop-ended',
+} as const
+
+export const PERMISSIONS: Record<CommandType, Rule> = {
+  'open-workshop': { scope: 'server', roles: ['host'], phases: { none: 'yes' } },
+  join: { scope: 'workshop', roles: ['visitor'], phases: live },
+  rejoin: { scope: 'workshop', roles: ['visitor'], phases: always },
+  act: {
+    scope: 'activity',
+    roles: ['participant', ...runs],
+    phases: { ...anyPhase, planned: 'round-not-open' },
+  },
+  cast: {
+    scope: 'activity',
+    roles: ['participant'],
+    phases: {
+      planned: 'round-not-open',
+      open: 'yes',
+      closed: 'round-closed',
+      revealed: 'round-closed',
+      ended: 'workshop-ended',
+    },
+  },
+  'enter-activity': { scope: 'activity', roles: runs, phases: anyPhase },
+  'open-round': {
+    scope: 'activity',
+    roles: runs,
+    phases: { ...anyPhase, open: 'round-open' },
+  },
+  'reopen-round': {
+    scope: 'activity',
+    roles: runs,
+    phases: { ...anyPhase, planned: 'reopen-without-ballots', open: 'round-open' },
+  },
+  'close-round': {
+    scope: 'activity',
+    roles: runs,
+    phases: {
+      planned: 'round-not-open',
+      open: 'yes',
+      closed: 'round-closed',
+      revealed: 'round-closed',
+      ended: 'workshop-ended',
+    },
+  },
+  reveal: {
+    scope: 'activity',
+    roles: runs,
+    phases: {
+      planned: 'nothing-to-reveal',
+      open: 'not-closed',
+      closed: 'yes',
+      revealed: 'yes',
+      ended: 'yes',
+    },
+  },
+  'edit-workshop': { scope: 'workshop', roles: runs, phases: live },
+  'edit-activity': { scope: 'activity', roles: runs, phases: beforeFirstRound },
+  'add-activity': { scope: 'workshop', roles: runs, phases: live },
+  'remove-activity': { scope: 'activity', roles: runs, phases: beforeFirstRound },
+  'move-activity': { scope: 'activity', roles: runs, phases: beforeFirstRound },
+  'issue-link': { scope: 'workshop', roles: runs, phases: always },
+  'revoke-link': { scope: 'workshop', roles: runs, phases: always },
+  'end-workshop': { scope: 'workshop', roles: runs, phases: live },
+  'resume-workshop': {
+    scope: 'workshop',
+    roles: runs,
+    phases: { lobby: 'workshop-not-running', running: 'workshop-not-running', ended: 'yes' },
+  },
+}
+
+/** The phase a command meets in this workshop (null: the workshop is not yet open). */
+export function phaseFor(state: WorkshopState | null, command: Command): Phase | Refusal {
+  const { scope } = PERMISSIONS[command.type]
+  if (scope === 'server') return state === null ? 'none' : refuse('identity-taken')
+  if (state === null) return refuse('unknown-workshop')
+  if (scope === 'workshop') return state.status
+  const id = 'activity' in command ? command.activity : ''
+  const activity = findActivity(state, id)
+  if (activity === undefined) return refuse('unknown-activity', { field: 'activity' })
+  return state.status === 'ended' ? 'ended' : phaseOf(activity)
+}
+
+/** Null when allowed. A role that may never do it learns only that; a role that may learns which phase is in the way. */
+export function authorise(state: WorkshopState | null, actor: Actor, command: Command): Refusal | null {
+  const rule = PERMISSIONS[command.type]
+  if (!rule.roles.includes(actor.role)) return refuse('not-allowed')
+  const phase = phaseFor(state, command)
+  if (isRefusal(phase)) return phase
+  const cell = rule.phases[phase] ?? 'not-allowed'
+  return cell === 'yes' ? null : refuse(cell)
+}

@@ -1,0 +1,70 @@
+/** The report: one model, from which every format is written. Texts stay in all their languages; a format picks one. */
+import type { Item } from '../../kinds/item.ts'
+import type { Detail } from '../../kinds/kind.ts'
+import type { ConsensusLabel } from '../../methods/consensus-label.ts'
+import type { Secrecy } from '../../secrecy.ts'
+import type { LocalText } from '../../text.ts'
+import type { Result } from '../result/result-types.ts'
+import type { RoomGroup, WorkshopHead } from '../view.ts'
+
+/** Present and target per group; `gap` = share of the room minus share of the seats. */
+export type RoomRow = RoomGroup & { gap: number | null }
+
+/** Why a round's figures are not printed. */
+export type Withheld = 'still-open' | 'not-revealed' | 'too-few-answers' | 'no-ballots'
+
+export type ReportRound = {
+  n: number
+  reopened: boolean
+  items: Item[]
+  /** Null while the round is open. */
+  answered: number | null
+  result: Result | null
+  withheld: Withheld | null
+  seal: { ballots: number; root: string } | null
+}
+
+export type ReportActivity = {
+  id: string
+  kind: string
+  title: LocalText
+  prompt: LocalText
+  secrecy: Secrecy
+  config: Record<string, unknown>
+  rounds: ReportRound[]
+  /** What a contribution kind prints (cards, merges, counts); null before its reveal where it is private. */
+  contributions: Detail | null
+}
+
+/** An item on its way through the agenda: its place in each revealed result. */
+export type Step = {
+  activity: string
+  round: number
+  place: number
+  of: number
+  tied: boolean
+  label: ConsensusLabel | null
+}
+
+/** A priority with the cards it grew out of and the way it came. */
+export type Priority = {
+  item: Item
+  place: number
+  tied: boolean
+  label: ConsensusLabel | null
+  cards: Item[]
+  steps: Step[]
+}
+
+export type ReportModel = {
+  edition: 'interim' | 'final'
+  workshop: WorkshopHead
+  template: string | null
+  openedAt: number | null
+  rev: number
+  room: { rows: RoomRow[]; people: number; seats: number; mirror: number | null }
+  activities: ReportActivity[]
+  /** From the last revealed result of the agenda, best first; empty before any. */
+  priorities: { activity: string | null; list: Priority[] }
+  smallestGroup: { open: number; confidential: number; anonymous: number }
+}

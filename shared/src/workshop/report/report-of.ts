@@ -1,0 +1,69 @@
+/** Builds the report model from a workshop at any moment: interim while it runs, final once it ended. Counts equal the screen's, for both come from `resultOf`. */
+import { kindOf } from '../../kinds/index.ts'
+import { representativeness } from '../../methods/representativeness.ts'
+import { resultOf } from '../result/result-of.ts'
+import type { Activity, Round, WorkshopState } from '../state.ts'
+import { headOf, roomOf } from '../view.ts'
+import { prioritiesOf } from './priorities.ts'
+import type { ReportActivity, ReportModel, ReportRound, Withheld } from './report-model.ts'
+
+export function reportOf(state: WorkshopState): ReportModel {
+  const rows = roomOf(state)
+  const mirror = representativeness(rows.map(({ seats, present }) => ({ target: seats, present })))
+  const activities = state.activities
+    .filter(({ rounds }) => rounds.length > 0)
+    .map((activity) => reportActivity(state, activity))
+  return {
+    edition: state.status === 'ended' ? 'final' : 'interim',
+    workshop: headOf(state),
+    template: state.template,
+    openedAt: state.openedAt,
+    rev: state.rev,
+    room: {
+      rows: rows.map((row, index) => ({ ...row, gap: mirror?.gaps[index] ?? null })),
+      people: state.people.size,
+      seats: state.groups.reduce((sum, { seats }) => sum + seats, 0),
+      mirror: mirror?.index ?? null,
+    },
+    activities,
+    priorities: prioritiesOf(state, activities),
+    smallestGroup: state.smallestGroup,
+  }
+}
+
+function reportActivity(state: WorkshopState, activity: Activity): ReportActivity {
+  const { setup, rounds, slice } = activity
+  const kind = kindOf(setup.kind)
+  const shown = rounds.some((round) => round.shown)
+  const config = kind?.config.parse(setup.config)
+  return {
+    id: setup.id,
+    kind: setup.kind,
+    title: setup.title,
+    prompt: setup.prompt,
+    secrecy: setup.secrecy,
+    config: setup.config,
+    rounds: rounds.map((round) => reportRound(state, activity, round)),
+    contributions: kind?.contributions?.report(config, slice, shown) ?? null,
+  }
+}
+
+function reportRound(state: WorkshopState, activity: Activity, round: Round): ReportRound {
+  const { n, reopened, items, closed } = round
+  const result = round.shown ? resultOf(state, activity, round) : null
+  return {
+    n,
+    reopened,
+    items,
+    answered: closed?.answered ?? null,
+    result,
+    withheld: result === null ? whyWithheld(activity, round) : null,
+    seal: closed?.seal ? { ballots: closed.seal.ballots, root: closed.seal.root } : null,
+  }
+}
+
+function whyWithheld({ setup }: Activity, round: Round): Withheld {
+  if (!kindOf(setup.kind)?.ballots) return 'no-ballots'
+  if (round.closed === null) return 'still-open'
+  return round.shown ? 'too-few-answers' : 'not-revealed'
+}

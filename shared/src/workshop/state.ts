@@ -1,0 +1,84 @@
+/** The state a log folds into. Mutable on purpose: folding costs what the event is big, never what the room is big. */
+import type { Item } from '../kinds/item.ts'
+import type { Language, LocalText } from '../text.ts'
+import type { GroupTally, Seal } from './events.ts'
+import type { ActivitySetup, Group, SmallestGroup } from './setup.ts'
+
+export type Person = { id: string; group: string | null; name: string | undefined; language: Language }
+
+/** One opening of an activity. While open, its ballots are in the box; once closed, `tallies` and `seal` say all. */
+export type Round = {
+  n: number
+  items: Item[]
+  reopened: boolean
+  closed: { answered: number; seal: Seal | null; tallies: GroupTally[] } | null
+  /** Whether its result was ever shown to the room: only then does the report print it. */
+  shown: boolean
+}
+
+export type Activity = {
+  setup: ActivitySetup
+  rounds: Round[]
+  /** 0 nothing, 1 distribution, 2 agreement, 3 groups; contribution kinds know 0 and 1. */
+  revealStep: number
+  /** The kind's own state where it collects contributions. */
+  slice: unknown
+}
+
+export type WorkshopState = {
+  id: string
+  code: string
+  title: LocalText
+  purpose: LocalText
+  languages: Language[]
+  template: string | null
+  smallestGroup: SmallestGroup
+  groups: Group[]
+  status: 'lobby' | 'running' | 'ended'
+  activities: Activity[]
+  current: string | null
+  people: Map<string, Person>
+  /** People per group id; the key '' holds those without a group. */
+  present: Map<string, number>
+  links: Map<string, { role: 'facilitator' | 'display' }>
+  rev: number
+  openedAt: number | null
+}
+
+export type ActivityPhase = 'planned' | 'open' | 'closed' | 'revealed'
+
+export function initialState(): WorkshopState {
+  return {
+    id: '',
+    code: '',
+    title: {},
+    purpose: {},
+    languages: ['es'],
+    template: null,
+    smallestGroup: { open: 3, confidential: 3, anonymous: 5 },
+    groups: [],
+    status: 'lobby',
+    activities: [],
+    current: null,
+    people: new Map(),
+    present: new Map(),
+    links: new Map(),
+    rev: 0,
+    openedAt: null,
+  }
+}
+
+export function findActivity(state: WorkshopState, id: string): Activity | undefined {
+  return state.activities.find((activity) => activity.setup.id === id)
+}
+
+export function lastRound(activity: Activity): Round | undefined {
+  return activity.rounds[activity.rounds.length - 1]
+}
+
+export function phaseOf(activity: Activity): ActivityPhase {
+  const round = lastRound(activity)
+  if (round === undefined) return 'planned'
+  if (round.closed === null) return 'open'
+  return activity.revealStep > 0 ? 'revealed' : 'closed'
+}

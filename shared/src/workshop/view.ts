@@ -1,0 +1,243 @@
+/**
+ * Views: what each audience sees, as positive lists. A field not named here never leaves the server. Same audience and
+ * rev, same bytes (I5); nothing of a round's answers before its reveal but how many there are (S1).
+ */
+import { answeredShown } from '../disclosure/answered.ts'
+import { kindOf } from '../kinds/index.ts'
+import type { Item } from '../kinds/item.ts'
+import type { Detail } from '../kinds/kind.ts'
+import type { Audience } from '../roles.ts'
+import type { Secrecy } from '../secrecy.ts'
+import type { Language, LocalText } from '../text.ts'
+import { roundKey } from './box.ts'
+import { takeFrom } from './flow.ts'
+import type { Live } from './live.ts'
+import { resultOf } from './result/result-of.ts'
+import type { Result } from './result/result-types.ts'
+import type { ActivitySetup, Group, SmallestGroup } from './setup.ts'
+import {
+  type Activity,
+  type ActivityPhase,
+  findActivity,
+  lastRound,
+  phaseOf,
+  type WorkshopState,
+} from './state.ts'
+
+/** What everybody sees of the workshop as a whole. */
+export type WorkshopHead = {
+  id: string
+  code: string
+  title: LocalText
+  purpose: LocalText
+  languages: Language[]
+  status: 'lobby' | 'running' | 'ended'
+}
+
+/** Each group's seats and how many are in the room; the last has id null: people without a group. */
+export type RoomGroup = { id: string | null; name: LocalText | null; seats: number; present: number }
+
+/** The activity in front of everybody. */
+export type ActivityView = {
+  id: string
+  kind: string
+  title: LocalText
+  prompt: LocalText
+  secrecy: Secrecy
+  phase: ActivityPhase
+  /** 0 while nothing was opened. */
+  round: number
+  config: Record<string, unknown>
+  items: Item[]
+  /** People who have answered; null where phones are not told. */
+  answered: number | null
+  revealStep: number
+  result: Result | null
+  /** What a contribution kind shows (cards). */
+  show: Detail | null
+  /** The earlier activity a present step shows the result of. */
+  presents: ActivityView | null
+}
+
+export type DisplayView = {
+  workshop: WorkshopHead
+  room: RoomGroup[]
+  people: number
+  current: ActivityView | null
+  position: Position
+}
+export type ParticipantView = {
+  workshop: WorkshopHead
+  groups: RoomGroup[]
+  current: ActivityView | null
+  position: Position
+}
+
+/** Where the agenda stands: 1-based place of the current activity, 0 before the first. */
+export type Position = { at: number; of: number }
+
+export type AgendaEntry = {
+  setup: ActivitySetup
+  phase: ActivityPhase
+  round: number
+  revealStep: number
+  answered: number
+  rounds: { n: number; answered: number | null }[]
+  /** What a contribution kind gives the facilitator to moderate and cluster. */
+  manage: Detail | null
+  /** What this activity would hand on now; null until it was closed. */
+  outcome: Item[] | null
+}
+
+export type FacilitatorView = {
+  workshop: WorkshopHead
+  smallestGroup: SmallestGroup
+  groups: Group[]
+  room: RoomGroup[]
+  people: number
+  agenda: AgendaEntry[]
+  current: ActivityView | null
+  position: Position
+  links: { id: string; role: 'facilitator' | 'display' }[]
+}
+
+export type View = { display: DisplayView; participant: ParticipantView; facilitator: FacilitatorView }
+
+export function displayView(live: Live): DisplayView {
+  const { state } = live
+  return {
+    workshop: headOf(state),
+    room: roomOf(state),
+    people: state.people.size,
+    current: currentView(live, 'display'),
+    position: positionOf(state),
+  }
+}
+
+/** Phones get only what they show: no counts that move with every answer, so no push per vote. */
+export function participantView(live: Live): ParticipantView {
+  const { state } = live
+  return {
+    workshop: headOf(state),
+    groups: state.groups.map(({ id, name, seats }) => ({ id, name, seats, present: 0 })),
+    current: currentView(live, 'participant'),
+    position: positionOf(state),
+  }
+}
+
+export function facilitatorView(live: Live): FacilitatorView {
+  const { state } = live
+  return {
+    workshop: headOf(state),
+    smallestGroup: state.smallestGroup,
+    groups: state.groups,
+    room: roomOf(state),
+    people: state.people.size,
+    agenda: state.activities.map((activity) => agendaEntry(live, activity)),
+    current: currentView(live, 'facilitator'),
+    position: positionOf(state),
+    links: [...state.links].map(([id, { role }]) => ({ id, role })),
+  }
+}
+
+export const viewFor: { [A in Audience]: (live: Live) => View[A] } = {
+  display: displayView,
+  participant: participantView,
+  facilitator: facilitatorView,
+}
+
+export function headOf({ id, code, title, purpose, languages, status }: WorkshopState): WorkshopHead {
+  return { id, code, title, purpose, languages, status }
+}
+
+export function roomOf({ groups, present }: WorkshopState): RoomGroup[] {
+  const rows: RoomGroup[] = groups.map(({ id, name, seats }) => ({
+    id,
+    name,
+    seats,
+    present: present.get(id) ?? 0,
+  }))
+  const ungrouped = present.get('') ?? 0
+  return ungrouped === 0 ? rows : [...rows, { id: null, name: null, seats: 0, present: ungrouped }]
+}
+
+function positionOf({ activities, current }: WorkshopState): Position {
+  return { at: activities.findIndex(({ setup }) => setup.id === current) + 1, of: activities.length }
+}
+
+function currentView(live: Live, audience: Audience): ActivityView | null {
+  const activity = live.state.current === null ? undefined : findActivity(live.state, live.state.current)
+  return activity === undefined ? null : activityView(live, activity, audience)
+}
+
+function activityView(live: Live, activity: Activity, audience: Audience): ActivityView {
+  const { setup, revealStep, slice } = activity
+  const kind = kindOf(setup.kind)
+  const round = lastRound(activity)
+  const result = revealStep > 0 && round ? resultOf(live.state, activity, round) : null
+  const source = setup.source && findActivity(live.state, setup.source.activity)
+  const presents = kind && !kind.ballots && !kind.contributions && source ? source : null
+  return {
+    id: setup.id,
+    kind: setup.kind,
+    title: setup.title,
+    prompt: setup.prompt,
+    secrecy: setup.secrecy,
+    phase: phaseOf(activity),
+    round: round?.n ?? 0,
+    config: setup.config,
+    items: round?.items ?? [],
+    answered: audience === 'participant' ? null : answeredNow(live, activity),
+    revealStep,
+    result: result && released(result, audience === 'facilitator' ? 3 : revealStep),
+    show: kind?.contributions?.show(kind.config.parse(setup.config), slice, revealStep > 0) ?? null,
+    presents: presents && activityView(live, presents, audience),
+  }
+}
+
+/** The part of a result that a step of the reveal lets out: 1 distribution, 2 agreement and labels, 3 groups. */
+function released(result: Result, step: number): Result {
+  if (step >= 3) return result
+  const items = result.items.map((item) => ({
+    ...item,
+    groupsEqual: null,
+    verdict: null,
+    groups: [],
+    ...(step < 2 ? { label: null, why: { overall: null, lowest: null, highest: null } } : {}),
+  }))
+  const agreement =
+    step < 2
+      ? { overall: null, words: null, within: [], between: [] }
+      : { ...result.agreement, within: [], between: [] }
+  return { ...result, items, groups: [], agreement, findings: [] }
+}
+
+function answeredNow({ box }: Live, activity: Activity): number {
+  const round = lastRound(activity)
+  if (round === undefined) return 0
+  const open = box.get(roundKey(activity.setup.id, round.n))
+  const answered = round.closed?.answered ?? open?.voters.size ?? 0
+  return answeredShown(answered, activity.setup.secrecy, round.closed !== null)
+}
+
+function agendaEntry(live: Live, activity: Activity): AgendaEntry {
+  const { setup, rounds, slice } = activity
+  const kind = kindOf(setup.kind)
+  const outcome = takeFrom(activity, { rule: 'all' })
+  return {
+    setup,
+    phase: phaseOf(activity),
+    round: rounds.length,
+    revealStep: activity.revealStep,
+    answered: answeredNow(live, activity),
+    rounds: rounds.map(({ n, closed }) => ({ n, answered: closed?.answered ?? null })),
+    manage: kind?.contributions?.manage(kind.config.parse(setup.config), slice) ?? null,
+    outcome: Array.isArray(outcome) ? orderless(activity, outcome) : null,
+  }
+}
+
+/** Before its reveal an outcome is told in the order of the items, not of the result. */
+function orderless(activity: Activity, outcome: Item[]): Item[] {
+  if (activity.revealStep > 0 || !kindOf(activity.setup.kind)?.ballots) return outcome
+  return lastRound(activity)?.items ?? outcome
+}
