@@ -1,0 +1,78 @@
+/** The ports: what the server needs from outside and nothing more. Every implementation runs the same conformance suite. */
+import type { Role } from '@cabildo/shared/roles'
+import type { Accepted } from '@cabildo/shared/wire/contract'
+import type { Ballot } from '@cabildo/shared/workshop/box'
+import type { SealedBallot } from '@cabildo/shared/workshop/decide/decision'
+
+/** An event as it rests: `payload` is its JSON, `digest` = hash(salt, payload), `hash` chains digest, place and maker to what came before. */
+export type StoredEvent = {
+  workshop: string
+  rev: number
+  at: number | null
+  by: string
+  person: string | null
+  payload: string
+  salt: string
+  digest: string
+  hash: string
+}
+
+/** What a secret entitles to; only the secret's hash is kept. */
+export type Grant = {
+  hash: string
+  kind: 'bearer' | 'rejoin'
+  role: Role
+  workshop: string | null
+  person: string | null
+  link: string | null
+}
+
+export type StoredBallot = { activity: string; round: number; key: string; ballot: Ballot }
+export type StoredVoter = { activity: string; round: number; voter: string }
+
+/** All that one group commit changes, applied whole or not at all, durable when the promise resolves. */
+export type Batch = {
+  /** Workshops that begin with this batch. */
+  opened: { id: string; code: string }[]
+  events: StoredEvent[]
+  ballots: (StoredBallot & { workshop: string })[]
+  voters: (StoredVoter & { workshop: string })[]
+  /** Rounds whose ballots leave the box and rest re-keyed. Applied after `ballots`. */
+  sealed: { workshop: string; activity: string; round: number; ballots: SealedBallot[] }[]
+  results: { command: string; result: Accepted }[]
+  grants: Grant[]
+  /** Links whose grants end. */
+  revoked: string[]
+}
+
+export type StoredWorkshop = { events: StoredEvent[]; ballots: StoredBallot[]; voters: StoredVoter[] }
+
+/** Thrown by a store that cannot serve now; the sender is told so and may try again. */
+export class StoreFault extends Error {
+  readonly reason: 'store-unavailable' | 'store-full' | 'store-read-only'
+  constructor(reason: StoreFault['reason'], options?: ErrorOptions) {
+    super(reason, options)
+    this.name = 'StoreFault'
+    this.reason = reason
+  }
+}
+
+export interface Store {
+  /** @throws StoreFault, and nothing was changed. */
+  commit(batch: Batch): Promise<void>
+  /** Answers already given to these command ids. */
+  resultsOf(commands: readonly string[]): Promise<Map<string, Accepted>>
+  grantsOf(hashes: readonly string[]): Promise<Map<string, Grant>>
+  /** Null when there is no such workshop. Ballots and voters of open rounds only. */
+  load(workshop: string): Promise<StoredWorkshop | null>
+  workshopByCode(code: string): Promise<string | null>
+  workshops(): Promise<{ id: string; code: string }[]>
+  sealedBallots(workshop: string, activity: string, round: number): Promise<SealedBallot[]>
+  counts(): Promise<{ workshops: number; events: number; ballots: number }>
+  close(): Promise<void>
+}
+
+export interface Clock {
+  /** Milliseconds since 1970; may jump, so nothing is ever closed or ordered by it. */
+  now(): number
+}

@@ -1,0 +1,41 @@
+/** Every step that was opened, round by round. */
+import { activityTitle, type ReportContext } from '../report-context.ts'
+import { Cards } from './cards.tsx'
+import { RoundResult } from './round-result.tsx'
+
+export function Activities({ context }: { context: ReportContext }) {
+  const { model, words } = context
+  const { t, local, number } = words
+  return (
+    <section>
+      <h2>{t('activities.title')}</h2>
+      {model.activities.length === 0 ? <p>{t('activities.none')}</p> : null}
+      {model.activities.map((activity) => (
+        <article key={activity.id}>
+          <h3>{activityTitle(context, activity.id)}</h3>
+          <p className="note">
+            {t(`kind.${activity.kind}`)} · {t(`secrecy.${activity.secrecy}`)}
+          </p>
+          <p>
+            <bdi>{local(activity.prompt)}</bdi>
+          </p>
+          {activity.contributions ? <Cards detail={activity.contributions} words={words} /> : null}
+          {activity.rounds.map((round) => (
+            <div key={round.n}>
+              <h4>
+                {t('round', { n: number(round.n) })}
+                {round.reopened ? ` · ${t('reopened')}` : ''}
+                {round.answered === null ? '' : ` · ${t('answered', { count: round.answered })}`}
+              </h4>
+              {round.result ? (
+                <RoundResult words={words} result={round.result} kind={activity.kind} />
+              ) : round.withheld && round.withheld !== 'no-ballots' ? (
+                <p>{t(`withheld.${round.withheld}`)}</p>
+              ) : null}
+            </div>
+          ))}
+        </article>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,71 @@
+/** Dissent kept: items that divide the room or belong to one group, what the two tallies disagree on, blocks and reservations. */
+import { ConsentDetail } from '@cabildo/shared/kinds/consent/schema'
+import { groupName } from '../group-name.ts'
+import { activityTitle, type ReportContext } from '../report-context.ts'
+
+export function Dissent({ context }: { context: ReportContext }) {
+  const { model, words } = context
+  const { t, local, number, percent } = words
+  const parts = model.activities.flatMap((activity) =>
+    activity.rounds.flatMap((round) =>
+      round.result ? [{ activity, result: round.result, items: round.items }] : [],
+    ),
+  )
+  const text = (items: (typeof parts)[number]['items'], id: string) =>
+    local(items.find((item) => item.id === id)?.text)
+  return (
+    <section>
+      <h2>{t('dissent.title')}</h2>
+      {parts.length === 0 ? <p>{t('dissent.none')}</p> : null}
+      {parts.map(({ activity, result, items }) => {
+        const divided = result.items.filter(({ label }) => label === 'controversial' || label === 'one-group')
+        const consent = ConsentDetail.safeParse(result.detail)
+        const blocked = consent.success ? consent.data.items.filter(({ blocks }) => blocks > 0) : []
+        const reservations = consent.success ? consent.data.reservations : []
+        return (
+          <div key={`${activity.id}/${result.round}`}>
+            <h3>
+              {activityTitle(context, activity.id)} · {t('round', { n: number(result.round) })}
+            </h3>
+            {divided.length + result.findings.length + blocked.length + reservations.length === 0 ? (
+              <p>{t('dissent.nothing')}</p>
+            ) : null}
+            <ul>
+              {divided.map(({ id, label, why }) => (
+                <li key={`divided-${id}`}>
+                  <bdi>{text(items, id)}</bdi>:{' '}
+                  {t(`dissent.${label}`, {
+                    group: why.group === undefined ? '' : groupName(words, result, why.group),
+                    low: percent(why.lowest ?? 0),
+                    high: percent(why.highest ?? 0),
+                  })}
+                </li>
+              ))}
+              {result.findings.map(({ item, top, inPeople }) => (
+                <li key={`finding-${item}`}>
+                  <bdi>{text(items, item)}</bdi>:{' '}
+                  {t(inPeople ? 'dissent.onlyPeople' : 'dissent.onlyGroups', { top: number(top) })}
+                </li>
+              ))}
+              {blocked.map(({ id, blocks }) => (
+                <li key={`blocked-${id}`}>
+                  <bdi>{text(items, id)}</bdi>: {t('dissent.blocks', { count: blocks })}
+                </li>
+              ))}
+            </ul>
+            {reservations.length === 0 ? null : <h4>{t('dissent.reservations')}</h4>}
+            {reservations.map(({ item, text: said, level }, index) => (
+              // Reservations have no identity of their own, by design.
+              <blockquote key={`${item}-${index}`}>
+                <bdi>{said}</bdi>
+                <div className="note">
+                  <bdi>{text(items, item)}</bdi> · {t(`consent.level.${level}`)}
+                </div>
+              </blockquote>
+            ))}
+          </div>
+        )
+      })}
+    </section>
+  )
+}

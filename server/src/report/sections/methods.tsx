@@ -1,0 +1,60 @@
+/** How it was counted, what was not shown and why, and what fixes the record. */
+import { activityTitle, type ReportContext } from '../report-context.ts'
+
+export function Methods({ context }: { context: ReportContext }) {
+  const { model, head, words } = context
+  const { t, number } = words
+  const sealed = model.activities.flatMap((activity) =>
+    activity.rounds.flatMap(({ n, seal }) => (seal ? [{ activity: activity.id, n, seal }] : [])),
+  )
+  return (
+    <section>
+      <h2>{t('methods.title')}</h2>
+      {model.activities.map(({ id, rounds }) => {
+        const notes = rounds.findLast(({ result }) => result !== null)?.result?.methods ?? []
+        return notes.length === 0 ? null : (
+          <div key={id}>
+            <h4>{activityTitle(context, id)}</h4>
+            <ul>
+              {notes.map(({ key, params }) => (
+                <li key={key}>{t(`method.${key}`, params)}</li>
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+      <h4>{t('methods.everywhere')}</h4>
+      <ul>
+        <li>{t('methods.people')}</li>
+        <li>{t('methods.groups')}</li>
+        <li>{t('methods.ties')}</li>
+        <li>{t('methods.agreement')}</li>
+        <li>{t('methods.small', { ...model.smallestGroup })}</li>
+        <li>{t('methods.ranges')}</li>
+      </ul>
+      <h3>{t('record.title')}</h3>
+      <p>{t('record.log', { rev: number(model.rev) })}</p>
+      <p>
+        <code>{head}</code>
+      </p>
+      {sealed.length === 0 ? null : (
+        <table>
+          <caption>{t('record.seals')}</caption>
+          <tbody>
+            {sealed.map(({ activity, n, seal }) => (
+              <tr key={`${activity}/${n}`}>
+                <th scope="row">
+                  {activityTitle(context, activity)} · {t('round', { n: number(n) })}
+                </th>
+                <td className="n">{t('record.ballots', { count: seal.ballots })}</td>
+                <td>
+                  <code>{seal.root}</code>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}

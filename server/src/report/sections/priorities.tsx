@@ -1,0 +1,74 @@
+/** The agreed priorities with their labels, from the last revealed result. */
+import { activityTitle, type ReportContext } from '../report-context.ts'
+
+export function Priorities({ context }: { context: ReportContext }) {
+  const { model, words } = context
+  const { t, local, number, percent } = words
+  const { activity, list } = model.priorities
+  if (activity === null) {
+    return (
+      <section>
+        <h2>{t('priorities.title')}</h2>
+        <p>{t('priorities.none')}</p>
+      </section>
+    )
+  }
+  const result = model.activities
+    .find(({ id }) => id === activity)
+    ?.rounds.findLast((round) => round.result !== null)?.result
+  const ruled = result?.items.some(({ verdict }) => verdict !== null)
+  return (
+    <section>
+      <h2>{t('priorities.title')}</h2>
+      <p>{t('priorities.from', { activity: activityTitle(context, activity), n: number(result?.n ?? 0) })}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" className="n">
+              {t('place')}
+            </th>
+            <th scope="col">{t('priorities.priority')}</th>
+            <th scope="col">{t('label.title')}</th>
+            <th scope="col" className="n">
+              {t('support')}
+            </th>
+            <th scope="col" className="n">
+              {t('lowestGroup')}
+            </th>
+            {ruled ? <th scope="col">{t('verdict.title')}</th> : null}
+          </tr>
+        </thead>
+        <tbody>
+          {list.map(({ item, place, tied, label }) => {
+            const row = result?.items.find(({ id }) => id === item.id)
+            return (
+              <tr key={item.id}>
+                <td className="n">
+                  {place}
+                  {tied ? ` ${t('tied')}` : ''}
+                </td>
+                <th scope="row">
+                  <bdi>{local(item.text)}</bdi>
+                </th>
+                <td className="label">{label === null ? '–' : t(`label.${label}`)}</td>
+                <td className="n">{row?.why.overall == null ? '–' : percent(row.why.overall)}</td>
+                <td className="n">{row?.why.lowest == null ? '–' : percent(row.why.lowest)}</td>
+                {row?.verdict ? (
+                  <td>{t(`verdict.${row.verdict.why}`, { percent: percent(row.verdict.missing) })}</td>
+                ) : null}
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      {result?.agreement.overall == null ? null : (
+        <p>
+          {t('agreement.sentence', {
+            percent: percent(result.agreement.overall),
+            words: t(`agreement.words.${result.agreement.words}`),
+          })}
+        </p>
+      )}
+    </section>
+  )
+}

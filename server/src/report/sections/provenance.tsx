@@ -1,0 +1,45 @@
+/** Provenance: each priority, the places it took on its way, and the cards it grew out of. */
+import { activityTitle, type ReportContext } from '../report-context.ts'
+
+export function Provenance({ context }: { context: ReportContext }) {
+  const { model, words } = context
+  const { t, local, number } = words
+  if (model.priorities.list.length === 0) return null
+  return (
+    <section>
+      <h2>{t('provenance.title')}</h2>
+      <ol>
+        {model.priorities.list.map(({ item, steps, cards }) => (
+          <li key={item.id}>
+            <b>
+              <bdi>{local(item.text)}</bdi>
+            </b>
+            <ul>
+              {steps.map(({ activity, round, place, of, tied }) => (
+                <li key={`${activity}/${round}`}>
+                  {activityTitle(context, activity)}:{' '}
+                  {t('provenance.place', { place: number(place), of: number(of) })}
+                  {tied ? ` ${t('tied')}` : ''}
+                </li>
+              ))}
+              {cards.map((card) => (
+                <li key={card.id}>
+                  {t('provenance.card')}{' '}
+                  <q>
+                    <bdi>{local(card.text)}</bdi>
+                  </q>
+                  {card.why ? (
+                    <span className="note">
+                      {' – '}
+                      <bdi>{local(card.why)}</bdi>
+                    </span>
+                  ) : null}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

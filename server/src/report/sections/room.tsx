@@ -1,0 +1,48 @@
+/** Who was in the room, group by group, against the target seats. */
+import type { ReportContext } from '../report-context.ts'
+
+export function Room({ context: { model, words } }: { context: ReportContext }) {
+  const { t, local, number, percent } = words
+  const { rows, people, seats, mirror } = model.room
+  return (
+    <section>
+      <h2>{t('room.title')}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('room.group')}</th>
+            <th scope="col" className="n">
+              {t('room.present')}
+            </th>
+            <th scope="col" className="n">
+              {t('room.seats')}
+            </th>
+            <th scope="col" className="n">
+              {t('room.gap')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, present, seats: target, gap }) => (
+            <tr key={id ?? ''}>
+              <th scope="row">
+                <bdi>{name ? local(name) : t('room.ungrouped')}</bdi>
+              </th>
+              <td className="n">{number(present)}</td>
+              <td className="n">{number(target)}</td>
+              <td className="n">{gap === null ? '–' : `${gap > 0 ? '+' : ''}${percent(gap)}`}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{t('room.total')}</th>
+            <td className="n">{number(people)}</td>
+            <td className="n">{number(seats)}</td>
+            <td className="n" />
+          </tr>
+        </tbody>
+      </table>
+      {mirror === null ? null : <p>{t('room.mirror', { percent: percent(mirror) })}</p>}
+      <p className="note">{t('room.limit')}</p>
+    </section>
+  )
+}

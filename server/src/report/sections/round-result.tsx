@@ -1,0 +1,96 @@
+/** One revealed round: chart, both tallies side by side, labels, groups, agreement. */
+import type { Result } from '@cabildo/shared/workshop/result/result-types'
+import { BarChart } from '../bar-chart.tsx'
+import { groupName } from '../group-name.ts'
+import type { Translator } from '../translator.ts'
+import { GroupAgreement } from './group-agreement.tsx'
+import { KindDetail } from './kind-detail.tsx'
+
+type Props = { words: Translator; result: Result; kind: string }
+
+export function RoundResult({ words, result, kind }: Props) {
+  const { t, local, number, percent } = words
+  const best = [...result.items].sort((one, other) => one.people.place - other.people.place)
+  const bothTallies = best.some(({ groupsEqual }) => groupsEqual !== null)
+  return (
+    <>
+      <p>
+        {t('counted', {
+          n: number(result.n),
+          answered: number(result.answered),
+          abstained: number(result.abstained),
+        })}
+      </p>
+      <BarChart
+        title={t(`value.${kind}`)}
+        words={words}
+        bars={best.map(({ text, people, groupsEqual }) => ({
+          label: local(text),
+          people: people.mean ?? 0,
+          groups: groupsEqual?.mean ?? null,
+        }))}
+      />
+      <p className="note">
+        {t(`value.${kind}`)}. {bothTallies ? t('chart.both') : t('chart.people')}
+      </p>
+      <table>
+        <caption>{t('tallies.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('item')}</th>
+            <th scope="col" className="n">
+              {t('tallies.sum')}
+            </th>
+            <th scope="col" className="n">
+              {t('tallies.people')}
+            </th>
+            <th scope="col" className="n">
+              {t('tallies.groups')}
+            </th>
+            <th scope="col" className="n">
+              {t('support')}
+            </th>
+            <th scope="col">{t('label.title')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {best.map(({ id, text, people, groupsEqual, label, why }) => (
+            <tr key={id}>
+              <th scope="row">
+                <bdi>{local(text)}</bdi>
+              </th>
+              <td className="n" data-item={id} data-sum={people.sum}>
+                {number(people.sum)}
+              </td>
+              <td className="n">
+                {t('placed', { place: number(people.place) })}
+                {people.tied ? ` ${t('tied')}` : ''} · {people.mean === null ? '–' : number(people.mean)}
+              </td>
+              <td className="n">
+                {groupsEqual === null
+                  ? '–'
+                  : `${t('placed', { place: number(groupsEqual.place) })}${groupsEqual.tied ? ` ${t('tied')}` : ''} · ${number(groupsEqual.mean)}`}
+              </td>
+              <td className="n">
+                {number(people.support)}/{number(people.answered)}
+              </td>
+              <td className="label">
+                {label === null ? '–' : t(`label.${label}`)}
+                {why.group === undefined ? '' : ` (${groupName(words, result, why.group)})`}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="note">
+        {t('label.rule', {
+          support: percent(result.thresholds.support),
+          gap: percent(result.thresholds.gap),
+          smallest: number(result.smallestGroup),
+        })}
+      </p>
+      <GroupAgreement words={words} result={result} />
+      <KindDetail words={words} result={result} kind={kind} />
+    </>
+  )
+}

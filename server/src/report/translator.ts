@@ -1,0 +1,49 @@
+/** Words, numbers and local texts of a report in one language. */
+import enReport from '@cabildo/shared/locales/en/report.json' with { type: 'json' }
+import esReport from '@cabildo/shared/locales/es/report.json' with { type: 'json' }
+import { inLanguage, type Language, type LocalText } from '@cabildo/shared/text'
+import { createInstance } from 'i18next'
+
+/** Languages a report can be written in. */
+export const REPORT_LANGUAGES = ['es', 'en'] as const
+export type ReportLanguage = (typeof REPORT_LANGUAGES)[number]
+
+export type Translator = {
+  language: ReportLanguage
+  /** A sentence of the catalogue `report`. */
+  t: (key: string, params?: Record<string, string | number>) => string
+  local: (text: LocalText | null | undefined) => string
+  /** At most `digits` decimals, in the form of the region. */
+  number: (value: number, digits?: number) => string
+  percent: (share: number) => string
+  date: (at: number) => string
+}
+
+const REGION: Record<ReportLanguage, string> = { es: 'es-CL', en: 'en-GB' }
+
+export function translatorFor(language: ReportLanguage): Translator {
+  const instance = createInstance({
+    lng: language,
+    fallbackLng: 'en',
+    // React escapes what it prints.
+    interpolation: { escapeValue: false },
+    resources: { en: { report: enReport }, es: { report: esReport } },
+    defaultNS: 'report',
+  })
+  void instance.init()
+  const region = REGION[language]
+  return {
+    language,
+    t: (key, params) => instance.t(key, { ...params }),
+    local: (text) => (text ? inLanguage(text, language satisfies Language) : ''),
+    number: (value, digits = 2) =>
+      new Intl.NumberFormat(region, { maximumFractionDigits: digits }).format(value),
+    percent: (share) =>
+      new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    date: (at) => new Intl.DateTimeFormat(region, { dateStyle: 'long', timeStyle: 'short' }).format(at),
+  }
+}
+
+export function isReportLanguage(language: unknown): language is ReportLanguage {
+  return REPORT_LANGUAGES.some((known) => known === language)
+}

@@ -1,0 +1,121 @@
+/**
+ * The one way in for commands, whatever brings them: parses, authenticates and hands over to the runner. Socket.IO and
+ * `POST /api/command` both call `take`.
+ */
+import { isRefusal, type Refusal, refuse } from '@cabildo/shared/refusal'
+import type { Actor } from '@cabildo/shared/roles'
+import { type CommandEnvelope, type CommandResult, UnparsedEnvelope } from '@cabildo/shared/wire/contract'
+import { Command } from '@cabildo/shared/workshop/commands'
+import type { Logger } from 'pino'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import type { Grant, Store } from '../ports.ts'
+import { StoreFault } from '../ports.ts'
+import type { Authenticator } from './authenticate.ts'
+import type { Directory } from './directory.ts'
+import { consumes, GuessLimiter } from './guess-limiter.ts'
+import { malformed } from './malformed.ts'
+import type { Runner } from './runner.ts'
+
+/** Who brings a command: what their token entitles to (null: a visitor), and where from. */
+export type Caller = { grant: Grant | null; address: string }
+
+export type DeskOptions = {
+  runner: Runner
+  store: Store
+  authenticator: Authenticator
+  directory: Directory
+  log: Logger
+}
+
+/** Commands in ten seconds: of one token, and of all visitors to one workshop, who have no token yet. */
+const COMMANDS = { points: 60, duration: 10 }
+const VISITORS = { points: 20_000, duration: 10 }
+
+export class CommandDesk {
+  readonly #options: DeskOptions
+  readonly #commands = new RateLimiterMemory(COMMANDS)
+  readonly #visitors = new RateLimiterMemory(VISITORS)
+  readonly #rejoins = new GuessLimiter()
+  #closed = false
+
+  constructor(options: DeskOptions) {
+    this.#options = options
+  }
+
+  /** From now on every command is refused as one to send again after the restart. */
+  close(): void {
+    this.#closed = true
+  }
+
+  /** Answers one command. Never rejects. */
+  async take(caller: Caller, body: unknown): Promise<CommandResult> {
+    try {
+      const result = await this.#take(caller, body)
+      return isRefusal(result) ? { ...result, ok: false } : result
+    } catch (error) {
+      const fault = error instanceof StoreFault ? error.reason : 'internal'
+      this.#options.log.error({ err: error }, 'a command was not taken')
+      return { ok: false, ...refuse(fault, { retry: true }) }
+    }
+  }
+
+  async #take(caller: Caller, body: unknown): Promise<CommandResult | Refusal> {
+    if (this.#closed) return refuse('restarting', { retry: true })
+    const parsed = UnparsedEnvelope.safeParse(body)
+    if (!parsed.success) return malformed(parsed.error)
+    const { id, workshop: named, secrets } = parsed.data
+    if (!(await this.#mayNow(caller, named))) return refuse('too-many-commands', { retry: true })
+    const command = Command.safeParse(parsed.data.command)
+    if (!command.success) return malformed(command.error)
+
+    const workshop = await this.#workshopOf(caller, named, command.data.type)
+    if (isRefusal(workshop)) return workshop
+    const envelope: CommandEnvelope = { id, workshop, command: command.data, secrets }
+    const actor = await this.#actorOf(caller, envelope)
+    if (isRefusal(actor)) return actor
+    if (await this.#isIdentityTaken(envelope)) return refuse('identity-taken', { field: 'secrets' })
+    return this.#options.runner.submit({ envelope, workshop, actor })
+  }
+
+  #mayNow({ grant }: Caller, named: string | null): Promise<boolean> {
+    return grant === null
+      ? consumes(this.#visitors, named ?? 'none')
+      : consumes(this.#commands, grant.hash)
+  }
+
+  /** A token of one workshop says nothing about another, not even whether it exists. */
+  async #workshopOf(
+    { grant, address }: Caller,
+    named: string | null,
+    type: Command['type'],
+  ): Promise<string | null | Refusal> {
+    if (type === 'open-workshop') return named === null ? null : refuse('malformed', { field: 'workshop' })
+    if (named === null) return refuse('unknown-workshop', { field: 'workshop' })
+    if (grant !== null && grant.workshop === named) return named
+    const { directory } = this.#options
+    if (grant === null) return directory.idForVisitor(named, address)
+    const id = await directory.idOf(named)
+    if (grant.role === 'host') return id ?? refuse('unknown-workshop', { field: 'workshop' })
+    return grant.workshop === id ? id : refuse('not-allowed')
+  }
+
+  async #actorOf({ grant }: Caller, { workshop, command, secrets }: CommandEnvelope): Promise<Actor | Refusal> {
+    if (grant !== null) return { role: grant.role, person: grant.person }
+    if (command.type !== 'rejoin' || workshop === null) return { role: 'visitor', person: null }
+    if (secrets?.rejoinCode === undefined) return refuse('unknown-rejoin-code', { field: 'rejoinCode' })
+    const tooMany = refuse('too-many-attempts', { retry: true })
+    if (!(await this.#rejoins.admits(workshop))) return tooMany
+    const rejoin = await this.#options.authenticator.grantOfRejoinCode(workshop, secrets.rejoinCode)
+    if (rejoin !== null) return { role: 'visitor', person: rejoin.person }
+    const free = await this.#rejoins.fails(workshop)
+    return free ? refuse('unknown-rejoin-code', { field: 'rejoinCode' }) : tooMany
+  }
+
+  /** A token stands for one identity for ever; only the resend of the command that made it may name it again. */
+  async #isIdentityTaken({ id, secrets }: CommandEnvelope): Promise<boolean> {
+    if (secrets?.token === undefined) return false
+    const { authenticator, store } = this.#options
+    if ((await authenticator.grantOfToken(secrets.token)) === null) return false
+    return !(await store.resultsOf([id])).has(id)
+  }
+}

@@ -1,0 +1,43 @@
+/** What a commit changed, for those who publish it. */
+import type { WorkshopEvent } from '@cabildo/shared/workshop/events'
+import type { Batch } from '../ports.ts'
+import type { Submission } from './submission.ts'
+
+/**
+ * `phase`: something that everybody must see at once, not at the next tick. `people`: whose own answers or cards
+ * changed by their own hand. `cardsMoved`: the facilitator changed cards, anybody's. `revokedLinks`: links whose open
+ * sockets must go.
+ */
+export type Committed = {
+  workshop: string
+  phase: boolean
+  people: Set<string>
+  cardsMoved: boolean
+  revokedLinks: string[]
+}
+
+/** Events that may wait for the next tick: they come by the hundred. */
+const UNHURRIED = new Set<WorkshopEvent['type']>(['person-joined', 'person-rejoined', 'contributed'])
+
+export function commitsOf(batch: Batch, submissions: readonly Submission[]): Committed[] {
+  const commits = new Map<string, Committed>()
+  const of = (workshop: string): Committed => {
+    const known = commits.get(workshop)
+    if (known) return known
+    const fresh: Committed = { workshop, phase: false, people: new Set(), cardsMoved: false, revokedLinks: [] }
+    commits.set(workshop, fresh)
+    return fresh
+  }
+  for (const { workshop, payload, by } of batch.events) {
+    const event = JSON.parse(payload) as WorkshopEvent
+    if (event.type === 'contributed' && by !== 'participant') of(workshop).cardsMoved = true
+    if (!UNHURRIED.has(event.type)) of(workshop).phase = true
+    if (event.type === 'link-revoked') of(workshop).revokedLinks.push(event.link)
+  }
+  for (const { workshop } of batch.voters) of(workshop)
+  for (const { workshop } of batch.ballots) of(workshop)
+  for (const { workshop, actor } of submissions) {
+    if (workshop !== null && actor.person !== null) commits.get(workshop)?.people.add(actor.person)
+  }
+  return [...commits.values()]
+}

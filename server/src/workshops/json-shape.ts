@@ -1,0 +1,37 @@
+/** How deep JSON goes, told before anything walks it without looking (I14). */
+
+/** No message of the wire is deeper: envelope, command, setup, agenda, activity, items, item, text. */
+export const DEEPEST = 8
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const OPENING = new Set([0x5b, 0x7b])
+const CLOSING = new Set([0x5d, 0x7d])
+
+/** True when the raw text nests arrays and objects deeper than `most`. Looks at bytes only, so it runs before any parser. */
+export function isDeeperText(json: Uint8Array, most: number): boolean {
+  let depth = 0
+  let quoted = false
+  for (let at = 0; at < json.length; at += 1) {
+    const byte = json[at] ?? 0
+    if (quoted) {
+      if (byte === BACKSLASH) at += 1
+      else if (byte === QUOTE) quoted = false
+    } else if (byte === QUOTE) quoted = true
+    else if (OPENING.has(byte)) depth += 1
+    else if (CLOSING.has(byte)) depth -= 1
+    if (depth > most) return true
+  }
+  return false
+}
+
+/** True for what JSON can say within `most` levels: no bytes, dates or other objects that a binary frame can smuggle in. */
+export function isPlainJson(value: unknown, most: number): boolean {
+  if (typeof value !== 'object' || value === null) return typeof value !== 'function'
+  if (most === 0) return false
+  if (Array.isArray(value)) return value.every((part) => isPlainJson(part, most - 1))
+  return (
+    Object.getPrototypeOf(value) === Object.prototype &&
+    Object.values(value).every((part) => isPlainJson(part, most - 1))
+  )
+}
