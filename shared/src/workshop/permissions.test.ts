@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import type { Role } from '../roles.ts'
+import { sampleScene, sampleSetup, voteFor } from '../testing/sample-workshop.ts'
+import { facilitator } from '../testing/scene.ts'
+import type { Command } from './commands.ts'
+import { authorise, PERMISSIONS, type Phase } from './permissions.ts'
+import type { WorkshopState } from './state.ts'
+
+const roles: readonly Role[] = ['visitor', 'participant', 'facilitator', 'display', 'host']
+
+/** A sample workshop brought to each phase, always on the activity `vote`. */
+function inPhase(phase: Exclude<Phase, 'none'>): WorkshopState {
+  const { scene, people } = sampleScene(4)
+  const steps: Partial<Record<Phase, number>> = {
+    planned: 0,
+    lobby: 0,
+    running: 1,
+    open: 1,
+    closed: 2,
+    revealed: 3,
+    ended: 4,
+  }
+  const reached = steps[phase] ?? 0
+  if (reached >= 1) scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+  if (reached >= 1)
+    voteFor(
+      scene,
+      'vote',
+      people.map((person) => [person, 'water']),
+    )
+  if (reached >= 2) scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+  if (reached >= 3) scene.run(facilitator, { type: 'reveal', activity: 'vote', step: 1 })
+  if (reached >= 4) scene.run(facilitator, { type: 'end-workshop' })
+  return scene.live.state
+}
+
+const commands: readonly Command[] = [
+  { type: 'open-workshop', setup: sampleSetup },
+  { type: 'join', group: 'firms', language: 'en' },
+  { type: 'rejoin' },
+  { type: 'act', activity: 'vote', action: {} },
+  { type: 'cast', activity: 'vote', round: 1, answer: {} },
+  { type: 'enter-activity', activity: 'vote' },
+  { type: 'open-round', activity: 'vote' },
+  { type: 'reopen-round', activity: 'vote' },
+  { type: 'close-round', activity: 'vote' },
+  { type: 'reveal', activity: 'vote', step: 1 },
+  { type: 'edit-workshop', title: { en: 'New' } },
+  { type: 'edit-activity', activity: 'vote', title: { en: 'New' } },
+  {
+    type: 'add-activity',
+    setup: { ...(sampleSetup.agenda[0] as (typeof sampleSetup.agenda)[number]), id: 'new' },
+    at: 0,
+  },
+  { type: 'remove-activity', activity: 'vote' },
+  { type: 'move-activity', activity: 'vote', to: 0 },
+  { type: 'issue-link', role: 'display' },
+  { type: 'revoke-link', link: 'none' },
+  { type: 'end-workshop' },
+  { type: 'resume-workshop' },
+]
+
+/** The whole table once more in words, so that a change of one cell is a change of two files. */
+const MAY: Record<string, Partial<Record<Role, string>>> = {
+  'open-workshop': {},
+  join: { visitor: 'lobby running' },
+  rejoin: { visitor: 'lobby running ended' },
+  act: {
+    participant: 'open closed revealed',
+    facilitator: 'open closed revealed',
+    host: 'open closed revealed',
+  },
+  cast: { participant: 'open' },
+  'enter-activity': runs('planned open closed revealed'),
+  'open-round': runs('planned closed revealed'),
+  'reopen-round': runs('closed revealed'),
+  'close-round': runs('open'),
+  reveal: runs('closed revealed ended'),
+  'edit-workshop': runs('lobby running'),
+  'edit-activity': runs('planned'),
+  'add-activity': runs('lobby running'),
+  'remove-activity': runs('planned'),
+  'move-activity': runs('planned'),
+  'issue-link': runs('lobby running ended'),
+  'revoke-link': runs('lobby running ended'),
+  'end-workshop': runs('lobby running'),
+  'resume-workshop': runs('ended'),
+}
+
+function runs(phases: string): Partial<Record<Role, string>> {
+  return { facilitator: phases, host: phases }
+}
+
+describe('[S5] authority', () => {
+  it('has a row for every command', () => {
+    expect(commands.map(({ type }) => type).sort()).toEqual(Object.keys(PERMISSIONS).sort())
+    expect(Object.keys(MAY).sort()).toEqual(Object.keys(PERMISSIONS).sort())
+  })
+
+  const phases = {
+    workshop: ['lobby', 'running', 'ended'],
+    activity: ['planned', 'open', 'closed', 'revealed', 'ended'],
+    server: [],
+  } as const
+
+  it.each(commands)('of $type: every role in every phase', (command) => {
+    for (const phase of phases[PERMISSIONS[command.type].scope]) {
+      const state = inPhase(phase)
+      for (const role of roles) {
+        const expected = (MAY[command.type]?.[role] ?? '').split(' ').includes(phase)
+        const denied = authorise(state, { role, person: null }, command)
+        expect({ role, phase, allowed: denied === null }).toEqual({ role, phase, allowed: expected })
+      }
+    }
+  })
+
+  it('lets only the host open a workshop, and nobody touch one that does not exist', () => {
+    for (const role of roles) {
+      const opened = authorise(null, { role, person: null }, { type: 'open-workshop', setup: sampleSetup })
+      expect(opened === null).toBe(role === 'host')
+      expect(authorise(null, { role, person: null }, { type: 'end-workshop' })).not.toBeNull()
+    }
+  })
+
+  it('says the phase that is in the way only to those who may act at all', () => {
+    const state = inPhase('closed')
+    const cast = { type: 'cast' as const, activity: 'vote', round: 1, answer: {} }
+    expect(authorise(state, { role: 'participant', person: 'p' }, cast)).toMatchObject({
+      refused: 'round-closed',
+    })
+    expect(authorise(state, { role: 'display', person: null }, cast)).toMatchObject({
+      refused: 'not-allowed',
+    })
+  })
+})
