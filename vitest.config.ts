@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const unit = (name: string) => ({
-  test: { name, root: name, include: ['src/**/*.test.ts'], environment: 'node' as const },
+  test: { name, root: name, include: ['src/**/*.test.{ts,tsx}'], environment: 'node' as const },
 })
 
 export default defineConfig({

@@ -1,0 +1,71 @@
+import { sampleScene, sampleSetup, voteFor } from '@cabildo/shared/testing/sample-workshop'
+import { facilitator, participant } from '@cabildo/shared/testing/scene'
+import { reportOf } from '@cabildo/shared/workshop/report/report-of'
+import { describe, expect, it } from 'vitest'
+import { reportHtml } from './html.tsx'
+
+/** A revealed dot vote and a consent round with a reservation, written by people who try it on. */
+function course(text: string) {
+  const items = [
+    { id: 'water', text: { en: text }, from: [] },
+    { id: 'talent', text: { en: 'Talent' }, from: [] },
+  ]
+  const agenda = sampleSetup.agenda.map((activity) =>
+    activity.items.length > 0 ? { ...activity, items } : activity,
+  )
+  const { scene, people } = sampleScene(8, { ...sampleSetup, title: { en: text }, agenda })
+  scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+  voteFor(
+    scene,
+    'vote',
+    people.map((person, index) => [person, index < 5 ? 'water' : 'talent']),
+  )
+  scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+  scene.run(facilitator, { type: 'reveal', activity: 'vote', step: 3 })
+  scene.run(facilitator, { type: 'open-round', activity: 'consent' })
+  for (const person of people) {
+    scene.run(participant(person), {
+      type: 'cast',
+      activity: 'consent',
+      round: 1,
+      answer: { levels: { water: 3, talent: 8 }, reservations: { water: text } },
+    })
+  }
+  scene.run(facilitator, { type: 'close-round', activity: 'consent' })
+  scene.run(facilitator, { type: 'reveal', activity: 'consent', step: 3 })
+  return scene.live.state
+}
+
+describe('the printed report', () => {
+  it('[S8] prints whatever people wrote as text and nothing else', () => {
+    const nasty = '<script>alert(1)</script><img src=x onerror=alert(1)>"\'&'
+    const html = reportHtml(reportOf(course(nasty)), 'head', 'en', 0)
+    expect(html).not.toContain('<script')
+    expect(html).not.toContain('<img')
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
+  })
+
+  it('loads nothing from anywhere', () => {
+    const html = reportHtml(reportOf(course('Water')), 'head', 'es', 0)
+    expect(html).not.toMatch(/(?:src|href)=|url\(|@import|https?:/)
+  })
+
+  it.each(['es', 'en'] as const)(
+    '[I7] has every sum of the model, and no key without words (%s)',
+    (language) => {
+      const model = reportOf(course('Water'))
+      const html = reportHtml(model, 'head', language, 0)
+      const printed = [...html.matchAll(/data-item="(\w+)" data-sum="([\d.]+)"/g)].map(([, item, sum]) => [
+        item,
+        Number(sum),
+      ])
+      const expected = model.activities.flatMap(({ rounds }) =>
+        rounds.flatMap(({ result }) => result?.items.map(({ id, people }) => [id, people.sum]) ?? []),
+      )
+      expect(printed.sort()).toEqual(expected.sort())
+      expect(html.replace(/<style>.*<\/style>/s, '')).not.toMatch(
+        />[^<]*\b(?:label|method|record|room|groups|consent|dissent|withheld)\.[a-z]/,
+      )
+    },
+  )
+})
