@@ -13,6 +13,7 @@ const programs = [
     'node_modules/tsx/dist/cli.mjs',
     'watch',
     '--clear-screen=false',
+    '--tsconfig=server/tsconfig.json',
     'server/src/main.ts',
     ...process.argv.slice(2),
   ],

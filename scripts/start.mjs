@@ -15,7 +15,8 @@ if (process.env.npm_lifecycle_event) stopWithShell()
 const main = resolve(ROOT, 'server/src/main.ts')
 process.argv[1] = main
 const { register } = await import('tsx/esm/api')
-register()
+// The report is JSX, and its settings must be found from whatever folder this is called in.
+register({ tsconfig: resolve(ROOT, 'server/tsconfig.json') })
 await import(pathToFileURL(main).href)
 
 /** Stopping npm ends the shell between npm and us, and the shell tells nobody: its end is our signal to stop. */

@@ -17,19 +17,6 @@ export type BallotKey = z.infer<typeof BallotKey>
 export const Token = z.string().check(z.regex(/^[A-Za-z0-9_-]{22,64}$/))
 export type Token = z.infer<typeof Token>
 
-/** The 31 symbols of join and rejoin codes: no 0, 1, I, L or O, so that none is taken for another. */
-export const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ'
-
 /** A join or rejoin code: eight symbols, written ABCD-2345 for people. */
 export const Code = z.string().check(z.regex(/^[2-9A-HJKMNP-Z]{8}$/))
 export type Code = z.infer<typeof Code>
-
-/** What a person typed for a code, brought to eight plain symbols where it can be; spaces, dashes and case do not matter. */
-export function normaliseCode(typed: string): string {
-  return typed.toUpperCase().replace(/[^0-9A-Z]/g, '')
-}
-
-/** A code as people read it aloud: two groups of four. */
-export function displayCode(code: string): string {
-  return `${code.slice(0, 4)}-${code.slice(4)}`
-}

@@ -17,11 +17,6 @@ export const LocalText = z.object({
 })
 export type LocalText = z.infer<typeof LocalText>
 
-/** The text in the reader's language, else in the first language it exists in. */
-export function inLanguage(text: LocalText, language: Language): string {
-  return text[language] ?? text.es ?? text.en ?? text.pt ?? ''
-}
-
 // C0 and C1 controls except tab and line feed; bidi embeddings, overrides and isolates; line and paragraph separators.
 const FORBIDDEN: readonly (readonly [number, number])[] = [
   [0x00, 0x08],

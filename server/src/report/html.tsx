@@ -33,7 +33,7 @@ function Page({ context }: { context: ReportContext }) {
         <title>{`${words.local(model.workshop.title)} · ${words.t(`edition.${model.edition}`)}`}</title>
         <style>{REPORT_STYLE}</style>
       </head>
-      <body className={model.edition}>
+      <body className={model.edition} data-mark={words.t('watermark')}>
         <main>
           <Front context={context} />
           <Room context={context} />

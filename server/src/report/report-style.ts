@@ -14,10 +14,15 @@ p { margin: .4rem 0; max-width: 46rem; }
 .note { color: var(--soft); font-size: .88rem; }
 table { border-collapse: collapse; width: 100%; margin: .6rem 0 1rem; font-size: .92rem; }
 caption { text-align: left; color: var(--soft); padding: .3rem 0; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+th, td { text-align: left; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid var(--line); overflow-wrap: break-word; }
+tbody th { min-width: 11rem; max-width: 24rem; }
+thead th { font-size: .85rem; line-height: 1.25; vertical-align: bottom; }
 th { font-weight: 600; }
-td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.label { white-space: nowrap; }
+td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; }
+td.n { white-space: nowrap; }
+.wide { overflow-x: auto; }
+.wide table { font-size: .84rem; }
+.wide td, .wide th { padding: .3rem .35rem; }
 .facts { display: flex; flex-wrap: wrap; margin: 1rem -.5rem; }
 .fact { flex: 1 1 9rem; margin: .5rem; padding: .7rem .9rem; background: var(--fill); border-radius: .5rem; }
 .fact b { display: block; font-size: 1.6rem; line-height: 1.2; }
@@ -26,15 +31,18 @@ svg text { font-family: inherit; fill: var(--ink); }
 ul, ol { margin: .3rem 0 .6rem; padding-left: 1.3rem; }
 li { margin: .2rem 0; }
 blockquote { margin: .4rem 0; padding: .2rem 0 .2rem .9rem; border-left: 3px solid var(--line); }
+ul.cards { columns: 19rem; column-gap: 2rem; font-size: .92rem; }
+ul.cards > li { break-inside: avoid; }
 code { font: .85em ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
 bdi { unicode-bidi: isolate; }
 @media print {
   body { font-size: 10.5pt; background: #fff; }
   main { max-width: none; padding: 0; }
   h2, h3, h4 { break-after: avoid; }
-  table, figure, svg, blockquote, .fact { break-inside: avoid; }
+  tr, svg, blockquote, .fact { break-inside: avoid; }
+  .wide { overflow: visible; }
   thead { display: table-header-group; }
   @page { size: A4; margin: 18mm 16mm; }
 }
-body.interim::before { content: 'INTERIM'; position: fixed; inset: 40% 0 auto 0; text-align: center; font-size: 7rem; letter-spacing: .3em; color: rgba(138, 75, 42, .07); transform: rotate(-24deg); pointer-events: none; }
+body.interim::before { content: attr(data-mark); position: fixed; inset: 40% 0 auto 0; text-align: center; font-size: 7rem; letter-spacing: .3em; color: rgba(138, 75, 42, .07); transform: rotate(-24deg); pointer-events: none; }
 `

@@ -1,7 +1,9 @@
 /** Words, numbers and local texts of a report in one language. */
+
+import { inLanguage } from '@cabildo/shared/in-language'
 import enReport from '@cabildo/shared/locales/en/report.json' with { type: 'json' }
 import esReport from '@cabildo/shared/locales/es/report.json' with { type: 'json' }
-import { inLanguage, type Language, type LocalText } from '@cabildo/shared/text'
+import type { Language, LocalText } from '@cabildo/shared/text'
 import { createInstance } from 'i18next'
 
 /** Languages a report can be written in. */

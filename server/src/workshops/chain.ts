@@ -29,9 +29,10 @@ function linkHash(previous: string, link: Omit<StoredEvent, 'payload' | 'salt' |
     previous,
     link.workshop,
     String(link.rev),
-    String(link.at),
+    JSON.stringify(link.at),
     link.by,
-    String(link.person),
+    // As JSON, so that nobody and a person called "null" do not read the same.
+    JSON.stringify(link.person),
     link.digest,
   )
 }
@@ -44,7 +45,7 @@ export function firstBreak(events: readonly StoredEvent[]): number | null {
       event.rev === index + 1 &&
       event.digest === sha256(event.salt, event.payload) &&
       event.hash === linkHash(previous, event)
-    if (!sound) return event.rev
+    if (!sound) return index + 1
     previous = event.hash
   }
   return null

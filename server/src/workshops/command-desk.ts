@@ -78,9 +78,7 @@ export class CommandDesk {
   }
 
   #mayNow({ grant }: Caller, named: string | null): Promise<boolean> {
-    return grant === null
-      ? consumes(this.#visitors, named ?? 'none')
-      : consumes(this.#commands, grant.hash)
+    return grant === null ? consumes(this.#visitors, named ?? 'none') : consumes(this.#commands, grant.hash)
   }
 
   /** A token of one workshop says nothing about another, not even whether it exists. */
@@ -99,7 +97,10 @@ export class CommandDesk {
     return grant.workshop === id ? id : refuse('not-allowed')
   }
 
-  async #actorOf({ grant }: Caller, { workshop, command, secrets }: CommandEnvelope): Promise<Actor | Refusal> {
+  async #actorOf(
+    { grant }: Caller,
+    { workshop, command, secrets }: CommandEnvelope,
+  ): Promise<Actor | Refusal> {
     if (grant !== null) return { role: grant.role, person: grant.person }
     if (command.type !== 'rejoin' || workshop === null) return { role: 'visitor', person: null }
     if (secrets?.rejoinCode === undefined) return refuse('unknown-rejoin-code', { field: 'rejoinCode' })

@@ -24,7 +24,13 @@ export function commitsOf(batch: Batch, submissions: readonly Submission[]): Com
   const of = (workshop: string): Committed => {
     const known = commits.get(workshop)
     if (known) return known
-    const fresh: Committed = { workshop, phase: false, people: new Set(), cardsMoved: false, revokedLinks: [] }
+    const fresh: Committed = {
+      workshop,
+      phase: false,
+      people: new Set(),
+      cardsMoved: false,
+      revokedLinks: [],
+    }
     commits.set(workshop, fresh)
     return fresh
   }

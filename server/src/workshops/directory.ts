@@ -1,5 +1,7 @@
 /** Finds workshops by id or join code. */
-import { Code, normaliseCode } from '@cabildo/shared/ids'
+
+import { Code } from '@cabildo/shared/ids'
+import { normaliseCode } from '@cabildo/shared/join-code'
 import { type Refusal, refuse } from '@cabildo/shared/refusal'
 import type { Store } from '../ports.ts'
 import { GuessLimiter } from './guess-limiter.ts'

@@ -1,6 +1,6 @@
 /** The effects that deciding may use, with real randomness. */
 import { randomBytes, randomInt } from 'node:crypto'
-import { CODE_ALPHABET } from '@cabildo/shared/ids'
+import { CODE_ALPHABET } from '@cabildo/shared/join-code'
 import type { Effects } from '@cabildo/shared/workshop/decide/decision'
 import { sealRound } from './seal-round.ts'
 

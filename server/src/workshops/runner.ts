@@ -6,8 +6,10 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import { isRefusal, type Refusal, refuse } from '@cabildo/shared/refusal'
 import type { Accepted, CommandResult } from '@cabildo/shared/wire/contract'
+import type { Command } from '@cabildo/shared/workshop/commands'
 import { decide } from '@cabildo/shared/workshop/decide/decide'
-import type { Decision } from '@cabildo/shared/workshop/decide/decision'
+import type { Deciding, Decision } from '@cabildo/shared/workshop/decide/decision'
+import { WorkshopEvent } from '@cabildo/shared/workshop/events'
 import { emptyLive, type Live } from '@cabildo/shared/workshop/live'
 import type { Logger } from 'pino'
 import { type Batch, type Clock, type Store, StoreFault } from '../ports.ts'
@@ -132,7 +134,7 @@ export class Runner {
     const loaded = opening ? { live: emptyLive(), head: GENESIS } : this.#ready.get(workshop ?? '')
     if (loaded === undefined) return { ok: false, ...refuse('unknown-workshop') }
     const { effects, made } = recordingEffects()
-    const decision = this.#decideAlone(() => decide({ live: loaded.live, actor, effects }, command))
+    const decision = this.#decideAlone({ live: loaded.live, actor, effects }, command)
     if (isRefusal(decision)) return { ok: false, ...decision }
     const opened = decision.events.find((event) => event.type === 'workshop-opened')
     const id = opened?.id ?? loaded.live.state.id
@@ -149,12 +151,18 @@ export class Runner {
     return result
   }
 
-  /** Deciding changes nothing, so a command that breaks it falls alone and not with its batch (I14). */
-  #decideAlone(work: () => Decision | Refusal): Decision | Refusal {
+  /**
+   * Deciding changes nothing, so a command that breaks it falls alone and not with its batch (I14). Events pass their
+   * schema, as they will when the log is read: what could not be read again is never written, and what is folded now is
+   * to the byte what a replay folds (I6).
+   */
+  #decideAlone(deciding: Deciding, command: Command): Decision | Refusal {
     try {
-      return work()
+      const decision = decide(deciding, command)
+      if (isRefusal(decision)) return decision
+      return { ...decision, events: decision.events.map((event) => WorkshopEvent.parse(event)) }
     } catch (error) {
-      this.#options.log.error({ err: error }, 'a command could not be decided')
+      this.#options.log.error({ err: error, command: command.type }, 'a command could not be decided')
       return refuse('internal')
     }
   }

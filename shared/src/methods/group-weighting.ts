@@ -1,4 +1,5 @@
 /** The two readings of one result: each person equal (primary) and each stakeholder group equal (companion). */
+import { leastCommonMultiple } from './least-common-multiple.ts'
 import { tiersOf } from './tiers.ts'
 
 /** One group: people who answered, and per item the integer sum of what they gave (doubled scores stay doubled). */
@@ -47,10 +48,4 @@ function weigh(
 function quotient(numerator: bigint, denominator: bigint): number {
   const excess = BigInt(Math.max(0, denominator.toString(2).length - 900))
   return Number(numerator >> excess) / Number(denominator >> excess)
-}
-
-function leastCommonMultiple(first: bigint, second: bigint): bigint {
-  let [a, b] = [first, second]
-  while (b > 0n) [a, b] = [b, a % b]
-  return (first / a) * second
 }

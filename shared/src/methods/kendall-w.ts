@@ -18,11 +18,11 @@ export function emptyConcordance(m: number): Concordance {
 }
 
 /**
- * Counts one ballot into `state`, in place, O(m²). One that ties everything is dropped: kept, it would turn three
- * identical ballots' W of 1 into 0.75. One with unseen items is only counted as incomplete.
+ * Counts `times` equal ballots into `state`, in place, O(m²). One that ties everything is dropped: kept, it would turn
+ * three identical ballots' W of 1 into 0.75. One with unseen items is only counted as incomplete.
  */
-export function addToConcordance(state: Concordance, ranks: Ranks): void {
-  apply(state, ranks, 1)
+export function addToConcordance(state: Concordance, ranks: Ranks, times = 1): void {
+  apply(state, ranks, times)
 }
 
 /** Takes a ballot out of `state`, in place: the exact inverse of addToConcordance with the same ranks. */
@@ -56,21 +56,21 @@ export function kendallW({ m, n, rankSums, tieCorrection, incomplete }: Concorda
   return (3 * fourS) / (n * n * (m ** 3 - m) - n * tieCorrection)
 }
 
-function apply(state: Concordance, ranks: Ranks, sign: 1 | -1): void {
+function apply(state: Concordance, ranks: Ranks, times: number): void {
   if (ranks.length !== state.m)
     throw new RangeError(`a ballot over ${ranks.length} items in a count of ${state.m}`)
   if (expressesNoOrder(ranks)) return
   if (ranks.includes(null)) {
-    state.incomplete += sign
+    state.incomplete += times
     return
   }
-  state.n += sign
+  state.n += times
   for (const [item, rank] of midranks(ranks).entries()) {
-    state.rankSums[item] = (state.rankSums[item] ?? 0) + sign * 2 * (rank ?? 0)
+    state.rankSums[item] = (state.rankSums[item] ?? 0) + times * 2 * (rank ?? 0)
   }
   // t² - 1 for each of the t items of a tie group adds up to its t³ - t.
   for (const rank of ranks) {
     const tied = ranks.filter((other) => other === rank).length
-    state.tieCorrection += sign * (tied * tied - 1)
+    state.tieCorrection += times * (tied * tied - 1)
   }
 }

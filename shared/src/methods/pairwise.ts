@@ -9,11 +9,11 @@ export function emptyPairwise(m: number): Pairwise {
 }
 
 /**
- * Counts one ballot into `state`, in place, O(m²). A ballot that expresses no order changes nothing: it is an abstention.
- * A pair with an unseen item is not counted. Throws RangeError when the ballot is of another number of items.
+ * Counts `times` equal ballots into `state`, in place, O(m²). A ballot that expresses no order changes nothing: it is an
+ * abstention. A pair with an unseen item is not counted. Throws RangeError when the ballot is of another number of items.
  */
-export function addRanks(state: Pairwise, ranks: Ranks): void {
-  apply(state, ranks, 1)
+export function addRanks(state: Pairwise, ranks: Ranks, times = 1): void {
+  apply(state, ranks, times)
 }
 
 /** Takes a ballot out of `state`, in place: the exact inverse of addRanks with the same ranks. */
@@ -67,17 +67,17 @@ function beatsAll(state: Pairwise, a: number): boolean {
   return true
 }
 
-function apply(state: Pairwise, ranks: Ranks, sign: 1 | -1): void {
+function apply(state: Pairwise, ranks: Ranks, times: number): void {
   const { m, above } = state
   if (ranks.length !== m) throw new RangeError(`a ballot over ${ranks.length} items in a count of ${m}`)
   if (expressesNoOrder(ranks)) return
-  state.n += sign
+  state.n += times
   for (let a = 0; a < m; a++) {
     const rank = ranks[a] ?? null
     if (rank === null) continue
     for (let b = 0; b < m; b++) {
       const other = ranks[b] ?? null
-      if (other !== null && rank < other) above[a * m + b] = (above[a * m + b] ?? 0) + sign
+      if (other !== null && rank < other) above[a * m + b] = (above[a * m + b] ?? 0) + times
     }
   }
 }

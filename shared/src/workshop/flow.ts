@@ -1,8 +1,9 @@
 /** How items flow: what an activity receives when a round of it opens. Nothing is retyped and nothing is picked by accident. */
 import { kindOf } from '../kinds/index.ts'
 import type { Item } from '../kinds/item.ts'
-import { tiersOf, topTiers } from '../methods/tiers.ts'
+import { topTiers } from '../methods/tiers.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
+import { orderOf } from './result/order-of.ts'
 import { roundTotals } from './result/round-totals.ts'
 import type { Take } from './setup.ts'
 import { type Activity, findActivity, lastRound, phaseOf, type WorkshopState } from './state.ts'
@@ -31,7 +32,7 @@ export function takeFrom(from: Activity, take: Take): Item[] | Refusal {
   if (!round?.closed) return refuse('source-not-closed')
   const totals = roundTotals(from, round)
   if (totals === null) return round.items
-  const order = tiersOf(totals.measure.sums)
+  const order = orderOf(totals.measure)
   const bestFirst = order.flat()
   const pick = (indexes: readonly number[]) => indexes.flatMap((index) => round.items[index] ?? [])
   switch (take.rule) {

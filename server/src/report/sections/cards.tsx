@@ -18,7 +18,7 @@ export function Cards({ detail, words }: { detail: Detail; words: Translator }) 
           standing: words.number(counts.top),
         })}
       </p>
-      <ul>
+      <ul className="cards">
         {cards.map(({ id, text, why, leaves }) => (
           <li key={id}>
             <bdi>{words.local(text)}</bdi>

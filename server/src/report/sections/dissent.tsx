@@ -1,5 +1,5 @@
 /** Dissent kept: items that divide the room or belong to one group, what the two tallies disagree on, blocks and reservations. */
-import { ConsentDetail } from '@cabildo/shared/kinds/consent/schema'
+import { ConsentDetail, type Reservation } from '@cabildo/shared/kinds/consent/schema'
 import { groupName } from '../group-name.ts'
 import { activityTitle, type ReportContext } from '../report-context.ts'
 
@@ -54,12 +54,12 @@ export function Dissent({ context }: { context: ReportContext }) {
               ))}
             </ul>
             {reservations.length === 0 ? null : <h4>{t('dissent.reservations')}</h4>}
-            {reservations.map(({ item, text: said, level }, index) => (
-              // Reservations have no identity of their own, by design.
-              <blockquote key={`${item}-${index}`}>
+            {together(reservations).map(({ item, text: said, level, people }) => (
+              <blockquote key={`${item}/${level}/${said}`}>
                 <bdi>{said}</bdi>
                 <div className="note">
                   <bdi>{text(items, item)}</bdi> · {t(`consent.level.${level}`)}
+                  {people > 1 ? ` · ${t('dissent.people', { count: people })}` : ''}
                 </div>
               </blockquote>
             ))}
@@ -68,4 +68,16 @@ export function Dissent({ context }: { context: ReportContext }) {
       })}
     </section>
   )
+}
+
+/** The same words about the same item at the same level are printed once, with the number of people who wrote them. */
+function together(reservations: readonly Reservation[]): (Reservation & { people: number })[] {
+  const counted = new Map<string, Reservation & { people: number }>()
+  for (const reservation of reservations) {
+    const key = JSON.stringify(reservation)
+    const known = counted.get(key)
+    if (known) known.people += 1
+    else counted.set(key, { ...reservation, people: 1 })
+  }
+  return [...counted.values()]
 }

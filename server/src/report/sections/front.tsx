@@ -1,4 +1,5 @@
 /** The first page: what was asked, who answered, and how far there is agreement. */
+import { displayCode } from '@cabildo/shared/join-code'
 import type { ReportContext } from '../report-context.ts'
 
 export function Front({ context }: { context: ReportContext }) {
@@ -16,7 +17,8 @@ export function Front({ context }: { context: ReportContext }) {
       </p>
       <p className="note">
         {model.openedAt === null ? '' : `${t('opened', { date: words.date(model.openedAt) })} · `}
-        {t('written', { date: words.date(writtenAt) })} · {t('code', { code: model.workshop.code })}
+        {t('written', { date: words.date(writtenAt) })} ·{' '}
+        {t('code', { code: displayCode(model.workshop.code) })}
       </p>
       <div className="facts">
         <div className="fact">

@@ -9,71 +9,78 @@ export function GroupAgreement({ words, result }: { words: Translator; result: R
     return <p className="note">{t('groups.none', { smallest: result.smallestGroup })}</p>
   const { overall, words: band, within, between } = result.agreement
   const share = ({ support: { low, high } }: GroupFigure) =>
-    low === high ? percent(low) : t('range', { low: percent(low), high: percent(high) })
+    low === high ? percent(low) : t('range', { low: number(low * 100, 0), high: percent(high) })
   const pair = (one: string, other: string) =>
     between.find(
       (entry) => (entry.one === one && entry.other === other) || (entry.one === other && entry.other === one),
     )?.value ?? null
   return (
     <>
-      <table>
-        <caption>{t('groups.support')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('item')}</th>
-            {result.groups.map(({ id, n }) => (
-              <th scope="col" className="n" key={id}>
-                {groupName(words, result, id)} ({number(n)})
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {result.items.map(({ id, text, groups }) => (
-            <tr key={id}>
-              <th scope="row">
-                <bdi>{local(text)}</bdi>
-              </th>
-              {groups.map((figure) => (
-                <td className="n" key={figure.id}>
-                  {share(figure)}
-                </td>
+      <div className="wide">
+        <table>
+          <caption>{t('groups.support')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('item')}</th>
+              {result.groups.map(({ id, n }) => (
+                <th scope="col" className="n" key={id}>
+                  {groupName(words, result, id)} ({number(n)})
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {result.items.map(({ id, text, groups }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <bdi>{local(text)}</bdi>
+                </th>
+                {result.groups.map((group) => {
+                  const figure = groups.find(({ id: of }) => of === group.id)
+                  return (
+                    <td className="n" key={group.id}>
+                      {figure ? share(figure) : '–'}
+                    </td>
+                  )
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {overall === null || band === null ? null : (
         <>
           <p>{t('agreement.sentence', { percent: percent(overall), words: t(`agreement.words.${band}`) })}</p>
-          <table>
-            <caption>{t('agreement.matrix')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('room.group')}</th>
-                {within.map(({ id }) => (
-                  <th scope="col" className="n" key={id}>
-                    {groupName(words, result, id)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {within.map((row) => (
-                <tr key={row.id}>
-                  <th scope="row">{groupName(words, result, row.id)}</th>
-                  {within.map((column) => {
-                    const value = row.id === column.id ? row.value : pair(row.id, column.id)
-                    return (
-                      <td className="n" key={column.id}>
-                        {value === null ? '–' : percent(value)}
-                      </td>
-                    )
-                  })}
+          <div className="wide">
+            <table>
+              <caption>{t('agreement.matrix')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('room.group')}</th>
+                  {within.map(({ id }) => (
+                    <th scope="col" className="n" key={id}>
+                      {groupName(words, result, id)}
+                    </th>
+                  ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {within.map((row) => (
+                  <tr key={row.id}>
+                    <th scope="row">{groupName(words, result, row.id)}</th>
+                    {within.map((column) => {
+                      const value = row.id === column.id ? row.value : pair(row.id, column.id)
+                      return (
+                        <td className="n" key={column.id}>
+                          {value === null ? '–' : percent(value)}
+                        </td>
+                      )
+                    })}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </>
       )}
     </>

@@ -26,37 +26,39 @@ function HeadToHead({ words, result }: Omit<Props, 'kind'>) {
           : t('majority.winner', { item: text(condorcetWinner) })}{' '}
         {kendallW === null ? '' : t('kendall', { w: number(kendallW) })}
       </p>
-      <table>
-        <caption>{t('majority.matrix')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('item')}</th>
-            {items.map(({ id }, index) => (
-              <th scope="col" className="n" key={id}>
-                {number(index + 1)}
-              </th>
-            ))}
-            <th scope="col" className="n">
-              {t('majority.copeland')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map(({ id, copelandDoubled }, row) => (
-            <tr key={id}>
-              <th scope="row">
-                {number(row + 1)}. <bdi>{text(id)}</bdi>
-              </th>
-              {items.map((other, column) => (
-                <td className="n" key={other.id}>
-                  {row === column ? '·' : number(matrix[row]?.[column] ?? 0)}
-                </td>
+      <div className="wide">
+        <table>
+          <caption>{t('majority.matrix')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('item')}</th>
+              {items.map(({ id }, index) => (
+                <th scope="col" className="n" key={id}>
+                  {number(index + 1)}
+                </th>
               ))}
-              <td className="n">{number(copelandDoubled / 2)}</td>
+              <th scope="col" className="n">
+                {t('majority.copeland')}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {items.map(({ id, copelandDoubled }, row) => (
+              <tr key={id}>
+                <th scope="row">
+                  {number(row + 1)}. <bdi>{text(id)}</bdi>
+                </th>
+                {items.map((other, column) => (
+                  <td className="n" key={other.id}>
+                    {row === column ? '·' : number(matrix[row]?.[column] ?? 0)}
+                  </td>
+                ))}
+                <td className="n">{number(copelandDoubled / 2)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   )
 }
@@ -67,33 +69,35 @@ function Levels({ words, result }: Omit<Props, 'kind'>) {
   const { t, local, number } = words
   const text = (id: string) => local(result.items.find((item) => item.id === id)?.text)
   return (
-    <table>
-      <caption>{t('consent.levels')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('item')}</th>
-          {[1, 2, 3, 4, 5, 6, 7, 8].map((level) => (
-            <th scope="col" className="n" key={level}>
-              {t(`consent.level.${level}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {detail.data.items.map(({ id, counts }) => (
-          <tr key={id}>
-            <th scope="row">
-              <bdi>{text(id)}</bdi>
-            </th>
-            {counts.map((count, level) => (
-              // A level is its place on the scale.
-              <td className="n" key={`${id}-${level + 1}`}>
-                {number(count)}
-              </td>
+    <div className="wide">
+      <table>
+        <caption>{t('consent.levels')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('item')}</th>
+            {[1, 2, 3, 4, 5, 6, 7, 8].map((level) => (
+              <th scope="col" className="n" key={level}>
+                {t(`consent.level.${level}`)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {detail.data.items.map(({ id, counts }) => (
+            <tr key={id}>
+              <th scope="row">
+                <bdi>{text(id)}</bdi>
+              </th>
+              {counts.map((count, level) => (
+                // A level is its place on the scale.
+                <td className="n" key={`${id}-${level + 1}`}>
+                  {number(count)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

@@ -3,8 +3,9 @@ import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import { acceptOptionalText } from '../../text.ts'
 import { itemPositions } from '../item-positions.ts'
 import type { RoundContext } from '../kind.ts'
+import { RESERVATION_MAX } from './limits.ts'
 import type { Level } from './scale.ts'
-import { type ConsentAnswer, type ConsentConfig, RESERVATION_MAX } from './schema.ts'
+import type { ConsentAnswer, ConsentConfig } from './schema.ts'
 
 /** In stored form: in the order of the items, without empty reservations. */
 export function acceptConsent(

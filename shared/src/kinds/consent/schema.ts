@@ -4,8 +4,6 @@ import { Id } from '../../ids.ts'
 import { RawText } from '../../text.ts'
 import { Level } from './scale.ts'
 
-export const RESERVATION_MAX = 500
-
 /** `adoptAt`: share of support that every group must reach, with nobody blocking. */
 export const ConsentConfig = z.object({
   scale: z.literal('kaner8'),

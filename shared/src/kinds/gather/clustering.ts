@@ -2,7 +2,8 @@
 import { assertNever } from '../../assert-never.ts'
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import { acceptOptionalText, acceptText } from '../../text.ts'
-import { CARD_TEXT_MAX, CARD_WHY_MAX, type GatherAction, type GatherFact } from './schema.ts'
+import { CARD_TEXT_MAX, CARD_WHY_MAX } from './limits.ts'
+import type { GatherAction, GatherFact } from './schema.ts'
 import type { Card, GatherSlice } from './slice.ts'
 
 type ClusteringAction = Exclude<GatherAction, { type: 'add-card' | 'edit-card' | 'withdraw-card' }>

@@ -3,13 +3,8 @@ import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import { acceptOptionalText, acceptText, LANGUAGES, type Language, type LocalText } from '../../text.ts'
 import type { ActInput } from '../kind.ts'
 import { decideClustering } from './clustering.ts'
-import {
-  CARD_TEXT_MAX,
-  CARD_WHY_MAX,
-  type GatherAction,
-  type GatherConfig,
-  type GatherFact,
-} from './schema.ts'
+import { CARD_TEXT_MAX, CARD_WHY_MAX } from './limits.ts'
+import type { GatherAction, GatherConfig, GatherFact } from './schema.ts'
 import type { Card, GatherSlice } from './slice.ts'
 
 type Input = ActInput<GatherConfig, GatherAction, GatherSlice>

@@ -1,7 +1,8 @@
 /** Worked examples of a gathering. */
 import type { KindSamples } from '../kind.ts'
 import { SAMPLE_ITEMS } from '../sample-items.ts'
-import { CARD_TEXT_MAX, CARD_WHY_MAX, type GatherAction, type GatherConfig } from './schema.ts'
+import { CARD_TEXT_MAX, CARD_WHY_MAX } from './limits.ts'
+import type { GatherAction, GatherConfig } from './schema.ts'
 
 export const gatherSamples: KindSamples<GatherConfig, GatherAction, never> = {
   configs: [

@@ -3,10 +3,6 @@ import * as z from 'zod/mini'
 import { BallotKey, Id } from '../../ids.ts'
 import { Language, LocalText, RawText } from '../../text.ts'
 
-/** Longest texts, in graphemes. */
-export const CARD_TEXT_MAX = 140
-export const CARD_WHY_MAX = 400
-
 /**
  * `contribute`: people write cards; false where only the facilitator clusters what flowed in. `sharing`: private cards
  * are seen by their author and the facilitator until the reveal. `moderated`: cards of people wait to be shown.

@@ -1,5 +1,10 @@
 /** The room cut into stakeholder groups, and what the output gate lets through of each cut. */
-import { doubledMiddle, guardUnanimous, type ReleasedCell } from '../../disclosure/guard-unanimous.ts'
+import {
+  exactRow,
+  guardUnanimous,
+  type ReleasedCell,
+  type ReleasedRow,
+} from '../../disclosure/guard-unanimous.ts'
 import { type Bucket, mergeSmallGroups } from '../../disclosure/merge-small-groups.ts'
 import type { Measure } from '../../kinds/kind.ts'
 import { equalGroupValues } from '../../methods/group-weighting.ts'
@@ -11,9 +16,17 @@ import type { Totals } from './round-totals.ts'
 
 export type Cut = { bucket: Bucket; id: string; measure: Measure }
 
-/** The cuts of at least `k` people each; none where the room cannot be cut without giving somebody away. */
-export function cutsOf(tallies: readonly GroupTally[], k: number, totals: Totals): Cut[] {
-  const sizes = tallies.map(({ group, ballots }) => ({ group, n: ballots }))
+/** The cuts of at least `k` people each, in the workshop's order; none where the room cannot be cut without giving somebody away. */
+export function cutsOf(
+  { groups }: WorkshopState,
+  tallies: readonly GroupTally[],
+  k: number,
+  totals: Totals,
+): Cut[] {
+  const place = new Map<string | null, number>(groups.map(({ id }, index) => [id, index]))
+  const sizes = tallies
+    .map(({ group, ballots }) => ({ group, n: ballots }))
+    .sort((one, other) => (place.get(one.group) ?? groups.length) - (place.get(other.group) ?? groups.length))
   return mergeSmallGroups(sizes, k).map((bucket) => cutOf(bucket, tallies, totals))
 }
 
@@ -27,58 +40,48 @@ function cutOf(bucket: Bucket, tallies: readonly GroupTally[], { rules, context 
   return { bucket, id, measure: rules.measure(context, tally) }
 }
 
-export function resultGroup(state: WorkshopState, { bucket, id }: Cut): ResultGroup {
+export function resultGroup({ groups }: WorkshopState, { bucket, id }: Cut): ResultGroup {
   return {
     id,
     groups: bucket.groups.filter((group) => group !== null),
-    name: bucket.pooled ? null : (state.groups.find((group) => group.id === id)?.name ?? null),
+    name: bucket.pooled ? null : (groups.find((group) => group.id === id)?.name ?? null),
     n: bucket.n,
   }
 }
 
 /**
  * Per item, per cut: what may be known of the figure. In confidential and anonymous rounds extremes are guarded, and an
- * item that only a few of some group answered is not cut at all (an empty row).
+ * item that only a few of some group answered is not cut at all (a row without cells).
  */
 export function releaseRows(
   cuts: readonly Cut[],
   of: 'sums' | 'support',
   bounds: { min: number; max: number },
   gate: { secret: boolean; k: number },
-): ReleasedCell[][] {
+): ReleasedRow[] {
   const items = cuts[0]?.measure.sums.length ?? 0
   return Array.from({ length: items }, (_, item) => {
     const cells = cuts.map(({ measure }) => ({ n: measure.answered[item] ?? 0, sum: measure[of][item] ?? 0 }))
-    if (gate.secret && cells.some(({ n }) => n > 0 && n < gate.k)) return []
-    if (gate.secret) return guardUnanimous(cells, bounds.min, bounds.max)
-    return cells.map(({ n, sum }) => ({ n, low: sum, high: sum }))
+    if (!gate.secret) return exactRow(cells)
+    if (cells.some(({ n }) => n > 0 && n < gate.k)) return exactRow([])
+    return guardUnanimous(cells, bounds.min, bounds.max)
   })
 }
 
 /**
  * Each group equal: per item the mean over groups of what a person gave, in the unit of the sums; null for an item that
- * no group answered. Computed from the released cells alone.
+ * no group answered. Computed from the released estimates alone.
  */
-export function groupsEqual(rows: readonly ReleasedCell[][]): {
-  means: (number | null)[]
-  tiers: number[][]
-} {
-  const means = rows.map((row) => {
-    // Twice the middle over twice the people: a range of odd width stays a whole number.
-    const weighed = equalGroupValues(row.map((cell) => ({ n: cell.n * 2, sums: [doubledMiddle(cell)] })))
+export function groupsEqual(rows: readonly ReleasedRow[]): { means: (number | null)[]; tiers: number[][] } {
+  const means = rows.map(({ scale, cells }) => {
+    const weighed = equalGroupValues(cells.map(({ n, estimate }) => ({ n: n * scale, sums: [estimate] })))
     return weighed?.values[0] ?? null
   })
   return { means, tiers: tiersOf(means.map((mean) => mean ?? -1)) }
 }
 
-/** One group's released figure for one item, per person, in display units. */
-export function figureOf(id: string, sum: ReleasedCell, support: ReleasedCell, divisor: number): GroupFigure {
-  const perPerson = (value: number, by: number) => (sum.n === 0 ? 0 : value / by / sum.n)
-  return {
-    id,
-    n: sum.n,
-    low: perPerson(sum.low, divisor),
-    high: perPerson(sum.high, divisor),
-    support: { low: perPerson(support.low, 1), high: perPerson(support.high, 1) },
-  }
+/** The share of one group in support of one item, as far as it may be told. The sums of a group are not told beside it: the two together say more than each. */
+export function figureOf(id: string, { n, low, high }: ReleasedCell): GroupFigure {
+  const share = (people: number) => (n === 0 ? 0 : people / n)
+  return { id, n, support: { low: share(low), high: share(high) } }
 }

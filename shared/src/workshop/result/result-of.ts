@@ -3,12 +3,12 @@
  * a group passes the output gate first; labels, the equal-group tally and agreement are computed from what the gate let
  * through, so that no two figures together say more than each.
  */
-import { doubledMiddle } from '../../disclosure/guard-unanimous.ts'
 import { consensusLabel } from '../../methods/consensus-label.ts'
-import { rankOf, tiersOf, topTiers } from '../../methods/tiers.ts'
+import { rankOf, topTiers } from '../../methods/tiers.ts'
 import type { Activity, Round, WorkshopState } from '../state.ts'
 import { agreementOf } from './agreement.ts'
 import { cutsOf, figureOf, groupsEqual, releaseRows, resultGroup } from './cuts.ts'
+import { orderOf } from './order-of.ts'
 import type { Finding, Result, ResultItem } from './result-types.ts'
 import { roundTotals } from './round-totals.ts'
 
@@ -30,10 +30,10 @@ export function resultOf(state: WorkshopState, activity: Activity, round: Round)
 
   if (secret && round.closed.answered < k) return null
 
-  const cuts = cutsOf(round.closed.tallies, k, totals)
+  const cuts = cutsOf(state, round.closed.tallies, k, totals)
   const sums = releaseRows(cuts, 'sums', unit, { secret, k })
   const support = releaseRows(cuts, 'support', { min: 0, max: 1 }, { secret, k })
-  const byPeople = tiersOf(measure.sums)
+  const byPeople = orderOf(measure)
   const byGroups = groupsEqual(sums)
   const peoplePlaces = rankOf(byPeople)
   const groupPlaces = rankOf(byGroups.tiers)
@@ -42,10 +42,13 @@ export function resultOf(state: WorkshopState, activity: Activity, round: Round)
     const answered = measure.answered[index] ?? 0
     const supported = measure.support[index] ?? 0
     const sum = (measure.sums[index] ?? 0) / unit.divisor
+    const row = support[index] ?? { scale: 1, cells: [] }
     const cells = cuts.flatMap(({ id }, cut) => {
-      const [given, backed] = [sums[index]?.[cut], support[index]?.[cut]]
-      return given && backed ? [{ id, given, backed }] : []
+      const cell = row.cells[cut]
+      return cell ? [{ id, cell }] : []
     })
+    // Estimates are fractions over the row's scale: everything is taken that many times, so that it stays whole.
+    const released = cells.map(({ id, cell }) => ({ id, support: cell.estimate, n: cell.n * row.scale }))
     const groupMean = byGroups.means[index] ?? null
     return {
       id: item.id,
@@ -66,23 +69,19 @@ export function resultOf(state: WorkshopState, activity: Activity, round: Round)
               place: groupPlaces[index] ?? 1,
               tied: isTied(byGroups.tiers, index),
             },
-      // Doubled throughout, for the middle of a released range may be a half.
       ...consensusLabel(
-        {
-          overall: { support: supported * 2, n: answered * 2 },
-          groups: cells.map(({ id, backed }) => ({ id, support: doubledMiddle(backed), n: backed.n * 2 })),
-        },
-        { ...thresholds, fewest: k * 2 },
+        { overall: { support: supported * row.scale, n: answered * row.scale }, groups: released },
+        { ...thresholds, fewest: k * row.scale },
       ),
       verdict: rules.verdict(
         context,
         tally,
         index,
-        cells.length > 0
-          ? cells.map(({ backed }) => ({ support: doubledMiddle(backed), answered: backed.n * 2 }))
+        released.length > 0
+          ? released.map(({ support: backed, n }) => ({ support: backed, answered: n }))
           : [{ support: supported, answered }],
       ),
-      groups: cells.map(({ id, given, backed }) => figureOf(id, given, backed, unit.divisor)),
+      groups: cells.map(({ id, cell }) => figureOf(id, cell)),
     }
   })
 

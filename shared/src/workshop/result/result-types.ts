@@ -8,14 +8,8 @@ import type { Thresholds } from '../setup.ts'
 /** A part of the room as shown: one stakeholder group, or small ones pooled. */
 export type ResultGroup = { id: string; groups: string[]; name: LocalText | null; n: number }
 
-/** A group's figure for an item, per person in display units; a range where the exact figure would give people away. */
-export type GroupFigure = {
-  id: string
-  n: number
-  low: number
-  high: number
-  support: { low: number; high: number }
-}
+/** A group's share of support for an item (people in support / people who answered): a range where the exact share would give people away. */
+export type GroupFigure = { id: string; n: number; support: { low: number; high: number } }
 
 export type ResultItem = {
   id: string

@@ -1,0 +1,39 @@
+/** `GET /api/workshops/ID/report.html` and `report.json`: the report at any moment, for those who run the workshop. */
+import { refuse } from '@cabildo/shared/refusal'
+import { reportOf } from '@cabildo/shared/workshop/report/report-of'
+import type { Request, Response } from 'express'
+import { reportHtml } from '../report/html.tsx'
+import { reportJson } from '../report/json.ts'
+import { isReportLanguage } from '../report/translator.ts'
+import { refuseUnlessRunning } from './caller.ts'
+import { sendRefusal } from './refusal-status.ts'
+import type { Routes } from './services.ts'
+
+export const reportRoutes: Routes = (router, { authenticator, runner, clock }) => {
+  /** The model of the workshop asked for and the head of its log, or the refusal sent. */
+  async function modelFor(request: Request<{ workshop: string }>, response: Response) {
+    const { workshop } = request.params
+    const refusal = await refuseUnlessRunning(authenticator, request, workshop)
+    const read = refusal
+      ? null
+      : await runner.read(workshop, ({ state }, head) => ({ model: reportOf(state), head }))
+    if (read === null) sendRefusal(response, refusal ?? refuse('unknown-workshop'))
+    return read
+  }
+
+  router.get('/workshops/:workshop/report.json', async (request, response) => {
+    const read = await modelFor(request, response)
+    if (read) response.json(reportJson(read.model, read.head, clock.now()))
+  })
+
+  router.get('/workshops/:workshop/report.html', async (request, response) => {
+    const read = await modelFor(request, response)
+    if (!read) return
+    const { language } = request.query
+    const html = reportHtml(read.model, read.head, isReportLanguage(language) ? language : 'es', clock.now())
+    response
+      .set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
+      .type('html')
+      .send(html)
+  })
+}

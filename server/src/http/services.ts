@@ -1,0 +1,26 @@
+/** What the routes need, and what one adds to the router. */
+import type { Router } from 'express'
+import type { Logger } from 'pino'
+import type { Clock, Store } from '../ports.ts'
+import type { Authenticator } from '../workshops/authenticate.ts'
+import type { CommandDesk } from '../workshops/command-desk.ts'
+import type { Directory } from '../workshops/directory.ts'
+import type { Runner } from '../workshops/runner.ts'
+import type { HostLinks } from './host-links.ts'
+
+export type Services = {
+  runner: Runner
+  store: Store
+  desk: CommandDesk
+  authenticator: Authenticator
+  directory: Directory
+  hostLinks: HostLinks
+  clock: Clock
+  log: Logger
+  publicUrl: string | null
+  /** False before everything stands and once the server is going away. */
+  isReady(): boolean
+}
+
+/** Adds one subject's routes under `/api`. */
+export type Routes = (router: Router, services: Services) => void

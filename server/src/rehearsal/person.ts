@@ -1,0 +1,141 @@
+/** A rehearsed person: joins by the code, says what they think, loses the network, comes back. */
+import { createHmac, randomBytes } from 'node:crypto'
+import { CODE_ALPHABET } from '@cabildo/shared/join-code'
+import { kindOf } from '@cabildo/shared/kinds/index'
+import { isRefusal } from '@cabildo/shared/refusal'
+import type { CommandEnvelope, CommandResult, Door } from '@cabildo/shared/wire/contract'
+import { PROTOCOL } from '@cabildo/shared/wire/version'
+import type { ActivityView } from '@cabildo/shared/workshop/view'
+import { customAlphabet, nanoid } from 'nanoid'
+import type { RehearsalLanguage } from './challenge-bank.ts'
+import type { HttpCalls } from './http-calls.ts'
+import type { Ledger } from './ledger.ts'
+import { Stopped } from './stopped.ts'
+import { WireClient } from './wire-client.ts'
+
+const newRejoinCode = customAlphabet(CODE_ALPHABET, 8)
+
+export type Joining = {
+  index: number
+  code: string
+  language: RehearsalLanguage
+  /** Which group this person belongs to, of those the door shows. */
+  choose: (door: Door) => string | null
+  http: HttpCalls
+  ledger: Ledger
+  patience: number
+}
+
+export class Person {
+  readonly index: number
+  readonly language: RehearsalLanguage
+  readonly group: string | null
+  readonly #joining: Joining
+  readonly #workshop: string
+  readonly #rejoinCode: string
+  /** Never leaves the phone: keys of anonymous ballots come from it. */
+  #secret = randomBytes(16).toString('hex')
+  #token = ''
+  #client: WireClient<'participant'>
+
+  private constructor(
+    joining: Joining,
+    workshop: string,
+    group: string | null,
+    token: string,
+    rejoinCode: string,
+  ) {
+    this.index = joining.index
+    this.language = joining.language
+    this.group = group
+    this.#joining = joining
+    this.#workshop = workshop
+    this.#rejoinCode = rejoinCode
+    this.#client = this.#phone(token)
+  }
+
+  static async join(joining: Joining): Promise<Person> {
+    const { http, ledger, code, language, choose } = joining
+    const door = await http.door(code)
+    if (isRefusal(door)) throw new Stopped('refused', { command: 'door', code: door.refused })
+    const group = choose(door)
+    const secrets = { token: nanoid(24), rejoinCode: newRejoinCode() }
+    const command = { type: 'join' as const, group, language }
+    ledger.sent += 1
+    const result = await http.command({ id: nanoid(), workshop: code, command, secrets }, null)
+    ledger.answered(result)
+    if (!result.ok) throw new Stopped('refused', { command: 'join', code: result.refused })
+    const person = new Person(joining, result.workshop, group, secrets.token, secrets.rejoinCode)
+    await person.client.connect()
+    return person
+  }
+
+  get client(): WireClient<'participant'> {
+    return this.#client
+  }
+
+  get current(): ActivityView | null {
+    return this.#client.view.current
+  }
+
+  /** A ballot as the phone sends it; in anonymous rounds under a key that only this phone can derive again. */
+  ballot({ id, round, secrecy }: ActivityView, answer: unknown): CommandEnvelope {
+    const place = `${this.#workshop}/${id}/${round}`
+    const key = createHmac('sha256', this.#secret).update(place).digest('hex').slice(0, 32)
+    return this.#client.envelope({
+      type: 'cast',
+      activity: id,
+      round,
+      answer,
+      ...(secrecy === 'anonymous' && { key }),
+    })
+  }
+
+  /** The same command over plain HTTP, as a phone does when its socket is silent. */
+  resendOverHttp(envelope: CommandEnvelope): Promise<CommandResult> {
+    this.#joining.ledger.resent += 1
+    return this.#joining.http.command(envelope, this.#token)
+  }
+
+  async comeBack(): Promise<void> {
+    await this.#client.connect()
+  }
+
+  /** Comes back on another phone with the rejoin code; what only the old phone knew is lost. */
+  async comeBackOnAnotherPhone(): Promise<void> {
+    const { http, ledger } = this.#joining
+    this.#client.drop()
+    const secrets = { token: nanoid(24), rejoinCode: this.#rejoinCode }
+    ledger.sent += 1
+    const envelope = { id: nanoid(), workshop: this.#workshop, command: { type: 'rejoin' as const }, secrets }
+    const result = await http.command(envelope, null)
+    ledger.answered(result)
+    if (!result.ok) throw new Stopped('refused', { command: 'rejoin', code: result.refused })
+    this.#secret = randomBytes(16).toString('hex')
+    this.#client = this.#phone(secrets.token)
+    await this.#client.connect()
+  }
+
+  /** Whether the phone shows this round as open and, where the server may know it, this very answer as recorded. */
+  sees(round: ActivityView, answer: unknown): boolean {
+    const { current } = this
+    if (current?.id !== round.id || current.round !== round.round || current.phase !== 'open') return false
+    if (answer === undefined) return true
+    const own = this.#client.mine?.ballots.find(({ activity }) => activity === round.id)
+    if (own?.round !== round.round || !own.voted) return false
+    const stored = round.secrecy === 'anonymous' ? null : storedForm(round, answer)
+    return JSON.stringify(own.answer) === JSON.stringify(stored)
+  }
+
+  #phone(token: string): WireClient<'participant'> {
+    this.#token = token
+    const { http, ledger, patience, language } = this.#joining
+    const handshake = { token, workshop: this.#workshop, protocol: PROTOCOL, language }
+    return new WireClient('participant', { origin: http.origin, handshake, ledger, patience })
+  }
+}
+
+function storedForm({ kind: id, config, items }: ActivityView, answer: unknown): unknown {
+  const kind = kindOf(id)
+  return kind?.ballots?.accept({ config: kind.config.parse(config), items }, answer)
+}

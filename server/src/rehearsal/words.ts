@@ -1,0 +1,160 @@
+/** What a rehearsal says in the terminal, in the two languages it can be held in. */
+import type { PreflibFailure } from '@cabildo/shared/preflib/preflib-failure'
+import { LANGUAGES, type LocalText } from '@cabildo/shared/text'
+import type { RehearsalLanguage } from './challenge-bank.ts'
+
+type Params = Record<string, string | number>
+
+export type RehearsalWords = {
+  /** The workshop's title, marked so that nobody takes it for a real one. */
+  titled: (title: LocalText) => LocalText
+  opened: (facts: { code: string; people: number; groups: number }) => string
+  cards: (facts: { title: string; written: number; standing: number }) => string
+  ballots: (facts: { title: string; cast: number; people: number }) => string
+  presented: (facts: { title: string }) => string
+  preferences: (facts: { file: string; ballots: number; people: number; alternatives: number }) => string
+  done: (facts: {
+    cast: number
+    counted: number
+    p50: number
+    p99: number
+    viewsEqual: boolean
+    report: string
+  }) => string
+  differs: (first: string, more: number) => string
+  /** Why a rehearsal could not be held; the keys are those of Stopped. */
+  stopped: (why: string, params: Params) => string
+  file: (file: string, failure: PreflibFailure) => string
+}
+
+const marked = (mark: string) => (title: LocalText) => {
+  const result: LocalText = {}
+  for (const language of LANGUAGES) {
+    const text = title[language]
+    if (text !== undefined) result[language] = `${mark}: ${text}`.slice(0, 160)
+  }
+  return result
+}
+
+const en: RehearsalWords = {
+  titled: marked('Rehearsal'),
+  opened: ({ code, people, groups }) =>
+    `Workshop ${code} is open: ${people} people of ${groups} groups have joined.`,
+  cards: ({ title, written, standing }) => `${title}: ${written} cards written, ${standing} stand.`,
+  ballots: ({ title, cast, people }) => `${title}: ${cast} ballots of ${people} people.`,
+  presented: ({ title }) => `${title}: shown.`,
+  preferences: ({ file, ballots, people, alternatives }) =>
+    `${file}: ${alternatives} alternatives, ${ballots} ballots, spread in their order over ${people} people.`,
+  done: ({ cast, counted, p50, p99, viewsEqual, report }) =>
+    `${cast} ballots cast, ${counted} counted; views ${viewsEqual ? 'equal' : 'NOT equal'}; acknowledged in ${p50} ms (99 %: ${p99} ms). Report: ${report}`,
+  differs: (first, more) => `A difference: ${first}${more > 0 ? ` (and ${more} more)` : ''}`,
+  stopped: (why, params) => filled(stoppedIn.en[why] ?? why, params),
+  file: (file, { line, problem, value }) =>
+    `${file}, line ${line}: ${filled(problemIn.en[problem], { value: value ?? '' })}`,
+}
+
+const es: RehearsalWords = {
+  titled: marked('Ensayo'),
+  opened: ({ code, people, groups }) =>
+    `El taller ${code} está abierto: entraron ${people} personas de ${groups} grupos.`,
+  cards: ({ title, written, standing }) => `${title}: ${written} tarjetas escritas, quedan ${standing}.`,
+  ballots: ({ title, cast, people }) => `${title}: ${cast} papeletas de ${people} personas.`,
+  presented: ({ title }) => `${title}: mostrado.`,
+  preferences: ({ file, ballots, people, alternatives }) =>
+    `${file}: ${alternatives} alternativas, ${ballots} papeletas, repartidas en su orden entre ${people} personas.`,
+  done: ({ cast, counted, p50, p99, viewsEqual, report }) =>
+    `${cast} papeletas emitidas, ${counted} contadas; vistas ${viewsEqual ? 'iguales' : 'DISTINTAS'}; acuse en ${p50} ms (99 %: ${p99} ms). Informe: ${report}`,
+  differs: (first, more) => `Una diferencia: ${first}${more > 0 ? ` (y ${more} más)` : ''}`,
+  stopped: (why, params) => filled(stoppedIn.es[why] ?? why, params),
+  file: (file, { line, problem, value }) =>
+    `${file}, línea ${line}: ${filled(problemIn.es[problem], { value: value ?? '' })}`,
+}
+
+export const rehearsalWords: Record<RehearsalLanguage, RehearsalWords> = { es, en }
+
+const stoppedIn: Record<RehearsalLanguage, Record<string, string>> = {
+  en: {
+    unreachable: 'No server answers at {url}.',
+    'not-cabildo': 'What answers at {url} is not Cabildo.',
+    'no-view': 'The server let somebody in and showed nothing, or let nobody in ({why}).',
+    refused: 'The server refused “{command}”: {code}.',
+    report: 'The server gave no report (status {status}).',
+    agenda: 'The activity {activity} is gone from the agenda.',
+    'no-rights':
+      'No rights on {url}: give the link of its host (http://…/console#k=…), or run this where its data folder can be read (--data FOLDER).',
+    'link-refused': 'The link was not accepted: {code}. “cabildo link” prints a fresh one.',
+    'bad-url': '“{url}” is no address of a server, such as http://localhost:3000.',
+    'unknown-template': 'There is no template “{template}”. There are: {known}.',
+    'bad-people': '--people must be a whole number from 1 to {most}, not “{people}”.',
+    'bad-seed': '--seed must be a whole number, not “{seed}”.',
+    'bad-language': '--lang must be es or en, not “{language}”.',
+    'bad-option': '{message}',
+    'out-missing': 'Say where the report goes: --out DIR.',
+    'out-unwritable': 'The folder {out} cannot be written to: {message}.',
+    'data-unusable': '{message}',
+    'file-unreadable': '{file} cannot be read: {message}.',
+    'file-too-large': '{file} is larger than {most} MB.',
+    'no-ranking': 'The template “{template}” ranks nothing, so there is no place for the file’s ballots.',
+    alternatives: '{file} has {alternatives} alternatives; an activity takes {fewest} to {most}.',
+  },
+  es: {
+    unreachable: 'Ningún servidor responde en {url}.',
+    'not-cabildo': 'Lo que responde en {url} no es Cabildo.',
+    'no-view': 'El servidor dejó entrar y no mostró nada, o no dejó entrar ({why}).',
+    refused: 'El servidor rechazó «{command}»: {code}.',
+    report: 'El servidor no entregó el informe (estado {status}).',
+    agenda: 'La actividad {activity} ya no está en la agenda.',
+    'no-rights':
+      'Sin permiso en {url}: entregue el enlace de su anfitrión (http://…/console#k=…), o ejecute esto donde se pueda leer su carpeta de datos (--data CARPETA).',
+    'link-refused': 'El enlace no fue aceptado: {code}. «cabildo link» imprime uno nuevo.',
+    'bad-url': '«{url}» no es la dirección de un servidor, como http://localhost:3000.',
+    'unknown-template': 'No existe la plantilla «{template}». Existen: {known}.',
+    'bad-people': '--people debe ser un número entero de 1 a {most}, no «{people}».',
+    'bad-seed': '--seed debe ser un número entero, no «{seed}».',
+    'bad-language': '--lang debe ser es o en, no «{language}».',
+    'bad-option': '{message}',
+    'out-missing': 'Diga dónde queda el informe: --out CARPETA.',
+    'out-unwritable': 'No se puede escribir en la carpeta {out}: {message}.',
+    'data-unusable': '{message}',
+    'file-unreadable': 'No se puede leer {file}: {message}.',
+    'file-too-large': '{file} pesa más de {most} MB.',
+    'no-ranking':
+      'La plantilla «{template}» no ordena nada, así que las papeletas del archivo no tienen lugar.',
+    alternatives: '{file} tiene {alternatives} alternativas; una actividad acepta de {fewest} a {most}.',
+  },
+}
+
+const problemIn: Record<RehearsalLanguage, Record<PreflibFailure['problem'], string>> = {
+  en: {
+    empty: 'the file is empty.',
+    'header-missing': 'the header “# {value}:” is missing.',
+    'not-rankings': 'the data type is “{value}”; only soc, soi, toc and toi hold rankings.',
+    'no-votes': 'there is not one ballot in the file.',
+    'not-a-vote': '“{value}” is not a ballot such as “3: 1,{2,4}”.',
+    'not-a-number': '“{value}” is not a number that can stand here.',
+    'unknown-alternative': 'there is no alternative {value}.',
+    'alternative-twice': 'alternative {value} stands there twice.',
+    'order-damaged': 'the order “{value}” is damaged.',
+    'tie-in-strict-order': 'a tie, where the data type {value} allows none.',
+    'order-not-complete': 'an alternative is missing, where the data type {value} wants all of them.',
+    'count-differs': 'the header and the ballots of the file do not agree ({value}).',
+  },
+  es: {
+    empty: 'el archivo está vacío.',
+    'header-missing': 'falta el encabezado «# {value}:».',
+    'not-rankings': 'el tipo de datos es «{value}»; solo soc, soi, toc y toi contienen órdenes.',
+    'no-votes': 'el archivo no tiene ninguna papeleta.',
+    'not-a-vote': '«{value}» no es una papeleta como «3: 1,{2,4}».',
+    'not-a-number': '«{value}» no es un número que pueda ir aquí.',
+    'unknown-alternative': 'no existe la alternativa {value}.',
+    'alternative-twice': 'la alternativa {value} aparece dos veces.',
+    'order-damaged': 'el orden «{value}» está dañado.',
+    'tie-in-strict-order': 'un empate, donde el tipo {value} no los permite.',
+    'order-not-complete': 'falta una alternativa, donde el tipo {value} las pide todas.',
+    'count-differs': 'el encabezado y las papeletas del archivo no coinciden ({value}).',
+  },
+}
+
+function filled(sentence: string, params: Params): string {
+  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(params[name] ?? hole))
+}

@@ -1,0 +1,75 @@
+/** One person writes cards: challenges of their own, or alternatives of a file so that together people name them all. */
+import { randomBytes } from 'node:crypto'
+import { GatherConfig } from '@cabildo/shared/kinds/gather/schema'
+import type { ActivityView } from '@cabildo/shared/workshop/view'
+import { CHALLENGES } from './challenge-bank.ts'
+import type { Habits } from './habits.ts'
+import type { Person } from './person.ts'
+import type { Stage } from './stage.ts'
+
+/** Cards that a room can still read. */
+export const ROOM_READS = 360
+const MOST_EACH = 3
+const WITH_WHY = 0.7
+
+type Words = { text: string; why?: string }
+
+/** Returns how many cards were acknowledged. */
+export async function writesCards(
+  stage: Stage,
+  person: Person,
+  activity: string,
+  { drops, resends }: Habits,
+): Promise<number> {
+  const differs = (what: string) => stage.ledger.differs(`${activity}: person ${person.index + 1} ${what}`)
+  const view = person.current
+  if (view?.id !== activity || view.phase !== 'open') {
+    differs('was not shown it open')
+    return 0
+  }
+  if (drops !== null) {
+    await person.comeBack()
+    if (!person.sees(view, undefined)) differs('came back and was not shown where it stands')
+  }
+  let written = 0
+  for (const words of cardsOf(stage, person, view)) {
+    const card = person.client.envelope({ type: 'act', activity, action: addCard(person, view, words) })
+    if (drops === 'during') {
+      person.client.sendAndDrop(card)
+      await person.comeBack()
+    }
+    const result = await person.client.say(card)
+    if (result.ok) written += 1
+    else differs(`was refused a card: ${result.refused}`)
+    if (resends !== null && JSON.stringify(await person.client.resend(card)) !== JSON.stringify(result)) {
+      differs('resent a card and was answered differently')
+    }
+  }
+  return written
+}
+
+/** An anonymous card has a key of its own, so that no two cards of a person can be joined. */
+function addCard(person: Person, { secrecy }: ActivityView, words: Words) {
+  const key = secrecy === 'anonymous' ? { key: randomBytes(16).toString('hex') } : {}
+  return { type: 'add-card', language: person.language, ...words, ...key }
+}
+
+function cardsOf({ cast, people }: Stage, person: Person, { id, config }: ActivityView): Words[] {
+  const { maxPerPerson, askWhy } = GatherConfig.parse(config)
+  const chance = cast.chance('cards', id, person.index)
+  if (cast.preferences) {
+    const { names } = cast.preferences
+    const own = names.filter((_, index) => index % people.length === person.index)
+    const again = names[chance.below(names.length)] ?? ''
+    return (own.length > 0 ? own : [again]).slice(0, maxPerPerson).map((text) => ({ text }))
+  }
+  const most = Math.max(1, Math.min(maxPerPerson, MOST_EACH, Math.floor(ROOM_READS / people.length)))
+  return chance
+    .shuffled(CHALLENGES)
+    .slice(0, 1 + chance.below(most))
+    .map((challenge) => {
+      const { texts, why } = challenge[person.language]
+      const text = texts[chance.below(texts.length)] ?? ''
+      return why !== undefined && askWhy && chance.happens(WITH_WHY) ? { text, why } : { text }
+    })
+}

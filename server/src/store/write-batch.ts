@@ -1,0 +1,75 @@
+/** Writes a batch, row by row, inside a transaction that is already open. */
+import type { Batch } from '../ports.ts'
+import type { Database } from './open-database.ts'
+import { resultRow } from './result-row.ts'
+import { RoundIds } from './round-ids.ts'
+
+type BallotColumns = [number, string, string | null, string]
+
+/**
+ * Prepares the statements once. Later rows may rest on earlier ones, so the order of the tables is that of the port.
+ * Ballots and voters go in by key, not as they came: a page of the file shows in which order its rows were written (S2).
+ */
+export function batchWriter(database: Database): (batch: Batch) => void {
+  const openWorkshop = database.prepare<[string, string]>('INSERT INTO workshops (id, code) VALUES (?, ?)')
+  const addEvent = database.prepare<[string, number, number | null, string, string | null, ...string[]]>(
+    `INSERT INTO events (workshop, rev, at, "by", person, payload, salt, digest, hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const putBallot = database.prepare<BallotColumns>(
+    `INSERT INTO ballots (round, key, "group", answer) VALUES (?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET "group" = excluded."group", answer = excluded.answer`,
+  )
+  const markVoter = database.prepare<[number, string]>(
+    'INSERT INTO voters (round, voter) VALUES (?, ?) ON CONFLICT DO NOTHING',
+  )
+  const emptyBox = database.prepare<[number]>('DELETE FROM ballots WHERE round = ?')
+  const forgetVoters = database.prepare<[number]>('DELETE FROM voters WHERE round = ?')
+  const sealBallot = database.prepare<BallotColumns>(
+    'INSERT INTO sealed_ballots (round, key, "group", answer) VALUES (?, ?, ?, ?)',
+  )
+  const addResult = database.prepare<[string, string, number, string | null]>(
+    'INSERT INTO results (command, workshop, rev, rest) VALUES (?, ?, ?, ?)',
+  )
+  const grant = database.prepare<[string, string, string, string | null, string | null, string | null]>(
+    'INSERT OR REPLACE INTO grants (hash, kind, role, workshop, person, link) VALUES (?, ?, ?, ?, ?, ?)',
+  )
+  const revoke = database.prepare<[string]>('DELETE FROM grants WHERE link = ?')
+  const rounds = new RoundIds(database)
+
+  return (batch) => {
+    rounds.begin()
+    for (const { id, code } of batch.opened) openWorkshop.run(id, code)
+    for (const { workshop, rev, at, by, person, payload, salt, digest, hash } of batch.events) {
+      addEvent.run(workshop, rev, at, by, person, payload, salt, digest, hash)
+    }
+    for (const row of inOrder(batch.ballots, ({ key }) => key)) {
+      putBallot.run(rounds.of(row), row.key, row.ballot.group, JSON.stringify(row.ballot.answer))
+    }
+    for (const row of inOrder(batch.voters, ({ voter }) => voter)) markVoter.run(rounds.of(row), row.voter)
+    for (const row of batch.sealed) {
+      const round = rounds.of(row)
+      emptyBox.run(round)
+      forgetVoters.run(round)
+      for (const { key, group, answer } of inOrder(row.ballots, (ballot) => ballot.key)) {
+        sealBallot.run(round, key, group, JSON.stringify(answer))
+      }
+    }
+    for (const { command, result } of inOrder(batch.results, (row) => row.command)) {
+      const { workshop, rev, rest } = resultRow(result)
+      addResult.run(command, workshop, rev, rest)
+    }
+    for (const { hash, kind, role, workshop, person, link } of batch.grants) {
+      grant.run(hash, kind, role, workshop, person, link)
+    }
+    for (const link of batch.revoked) revoke.run(link)
+  }
+}
+
+/** By key; rows of the same key stay in their order, for the last one counts. */
+function inOrder<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
+  return rows.toSorted((one, other) => {
+    const [a, b] = [keyOf(one), keyOf(other)]
+    return a < b ? -1 : a > b ? 1 : 0
+  })
+}

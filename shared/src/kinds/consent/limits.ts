@@ -1,0 +1,2 @@
+/** Longest reservation, in graphemes. */
+export const RESERVATION_MAX = 500

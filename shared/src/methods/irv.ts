@@ -1,0 +1,125 @@
+/** Instant-runoff voting: the item that comes first on the fewest ballots drops out, until one has more than half. Picks ONE. */
+import { leastCommonMultiple } from './least-common-multiple.ts'
+import type { Ranks } from './weak-order.ts'
+
+type Ballots = readonly { readonly ranks: Ranks; readonly count: number }[]
+
+/** Votes of the items still in, as [item, votes]. */
+type Round = [item: number, votes: number][]
+
+export type InstantRunoff = {
+  /** Everybody who wins in some way of settling the ties; one item when ties do not matter. null = too many ways to follow. */
+  winners: number[] | null
+  /** Up to the round in which a tie had to be settled, or to the last one. */
+  rounds: Round[]
+  /** The items tied for dropping out where the rounds end for that reason. */
+  tie: number[] | null
+}
+
+/** Ballots and items looked at over all ways; beyond it the ways are too many. */
+const MOST_READ = 1_000_000
+
+/**
+ * A ballot counts for the remaining items in its best tier, split equally among them, as long as it puts any remaining
+ * item above another; else it has no say any more. Votes are compared as exact fractions. Items that tie for the fewest
+ * votes drop out together when even all their votes together are fewer than the next one's; otherwise every choice is
+ * followed and all possible winners are listed. Without ballots all items are.
+ * Source: Hare 1859, Ware 1871; ties: Conitzer, Rognlie & Xia 2009 (parallel universes).
+ */
+export function instantRunoff(m: number, ballots: Ballots): InstantRunoff {
+  const papers = ballots.map(({ ranks, count }) => ({ tiers: tiersOfRanks(ranks), count }))
+  const standing = Array.from({ length: m }, (_, item) => item)
+  const rounds: Round[] = []
+  let remaining = standing
+  for (;;) {
+    const round = count(papers, m, remaining)
+    rounds.push(remaining.map((item) => [item, round.shown(item)]))
+    const step = next(round, remaining)
+    if ('winners' in step) return { winners: step.winners, rounds, tie: null }
+    if (step.ways.length > 1) {
+      const winners = follow(papers, m, remaining)
+      return { winners, rounds, tie: step.ways.map(([dropped]) => dropped ?? 0) }
+    }
+    remaining = without(remaining, step.ways[0] ?? [])
+  }
+}
+
+type Papers = readonly { readonly tiers: readonly (readonly number[])[]; readonly count: number }[]
+
+/** All possible winners from these items on; null when there are too many ways. */
+function follow(papers: Papers, m: number, from: readonly number[]): number[] | null {
+  const winners = new Set<number>()
+  const seen = new Set<string>()
+  const open: (readonly number[])[] = [from]
+  let read = 0
+  for (let remaining = open.pop(); remaining; remaining = open.pop()) {
+    const key = remaining.join()
+    if (seen.has(key)) continue
+    seen.add(key)
+    read += papers.length + m
+    if (read > MOST_READ) return null
+    const step = next(count(papers, m, remaining), remaining)
+    if ('winners' in step) for (const winner of step.winners) winners.add(winner)
+    else for (const dropped of step.ways) open.push(without(remaining, dropped))
+  }
+  return [...winners].sort((a, b) => a - b)
+}
+
+/** Votes as integers over one denominator per round. */
+type Count = { votes: bigint[]; total: bigint; shown: (item: number) => number }
+
+/** Either who wins now, or the sets of which one drops out: more than one when a tie has to be settled. */
+function next(
+  { votes, total }: Count,
+  remaining: readonly number[],
+): { winners: number[] } | { ways: number[][] } {
+  const of = (item: number) => votes[item] ?? 0n
+  // Nobody left puts a remaining item above another: neither would they later.
+  if (total === 0n) return { winners: [...remaining] }
+  const majority = remaining.find((item) => 2n * of(item) > total)
+  if (majority !== undefined) return { winners: [majority] }
+  const fewest = remaining.map(of).reduce((low, each) => (each < low ? each : low))
+  const last = remaining.filter((item) => of(item) === fewest)
+  const others = remaining.map(of).filter((each) => each > fewest)
+  const together = fewest * BigInt(last.length)
+  const hopeless = others.length > 0 && others.every((each) => each > together)
+  return { ways: hopeless ? [last] : last.map((item) => [item]) }
+}
+
+function count(papers: Papers, m: number, remaining: readonly number[]): Count {
+  const isIn = new Uint8Array(m)
+  for (const item of remaining) isIn[item] = 1
+  /** Ballots that share their vote among so many, per size of the share and item. */
+  const bySize = new Map<number, Float64Array>()
+  for (const { tiers, count } of papers) {
+    const at = tiers.findIndex((tier) => tier.some((item) => isIn[item] === 1))
+    if (at < 0 || !tiers.some((tier, later) => later > at && tier.some((item) => isIn[item] === 1))) continue
+    const first = (tiers[at] ?? []).filter((item) => isIn[item] === 1)
+    const counts = bySize.get(first.length) ?? new Float64Array(m)
+    bySize.set(first.length, counts)
+    for (const item of first) counts[item] = (counts[item] ?? 0) + count
+  }
+  const unit = [...bySize.keys()].reduce((lcm, size) => leastCommonMultiple(lcm, BigInt(size)), 1n)
+  const votes = new Array<bigint>(m).fill(0n)
+  for (const [size, counts] of bySize) {
+    for (const item of remaining)
+      votes[item] = (votes[item] ?? 0n) + (BigInt(counts[item] ?? 0) * unit) / BigInt(size)
+  }
+  const total = votes.reduce((sum, each) => sum + each, 0n)
+  return { votes, total, shown: (item) => Number(votes[item] ?? 0n) / Number(unit) }
+}
+
+function tiersOfRanks(ranks: Ranks): number[][] {
+  const tiers = new Map<number, number[]>()
+  for (const [item, rank] of ranks.entries()) {
+    if (rank === null) continue
+    const tier = tiers.get(rank)
+    if (tier) tier.push(item)
+    else tiers.set(rank, [item])
+  }
+  return [...tiers.entries()].sort(([a], [b]) => a - b).map(([, tier]) => tier)
+}
+
+function without(items: readonly number[], dropped: readonly number[]): number[] {
+  return items.filter((item) => !dropped.includes(item))
+}

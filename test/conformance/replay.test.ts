@@ -1,0 +1,122 @@
+/** A workshop in memory and the one its store gives back are the same, wherever a random walk has led. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Store, StoreFault } from '@cabildo/server/ports'
+import { memoryStore } from '@cabildo/server/store/memory'
+import { openSqliteStore } from '@cabildo/server/store/sqlite'
+import { GatedStore } from '@cabildo/server/testing/gated-store'
+import { RunnerRig } from '@cabildo/server/testing/runner-rig'
+import { firstBreak } from '@cabildo/server/workshops/chain'
+import { loadWorkshop } from '@cabildo/server/workshops/load-workshop'
+import type { Live } from '@cabildo/shared/workshop/live'
+import { mineOf } from '@cabildo/shared/workshop/mine'
+import { viewFor } from '@cabildo/shared/workshop/view'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Step, step, walk } from './walk.ts'
+import { walkSetup } from './walk-setup.ts'
+
+const SEED = Number(process.env.SEED ?? 20_240_615)
+const folder = mkdtempSync(join(tmpdir(), 'cabildo-replay-'))
+let stores = 0
+const durable = () => openSqliteStore({ folder: join(folder, String(++stores)) })
+
+const everAccepted = new Set<string>()
+
+beforeAll(() => everAccepted.clear())
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function walkOn(store: Store, steps: readonly Step[], seenAt: (rig: RunnerRig) => Promise<void>) {
+  const rig = new RunnerRig(store)
+  await rig.open(walkSetup)
+  for (let from = 0; from < steps.length; from += 20) {
+    for (const type of await walk(rig, steps.slice(from, from + 20))) everAccepted.add(type)
+    await seenAt(rig)
+  }
+}
+
+/** Everything that may be looked at, as bytes. */
+function bytesOf(live: Live): string[] {
+  const own = [...live.state.people.keys()].map((person) => JSON.stringify(mineOf(live, person)))
+  return [...Object.values(viewFor).map((view) => JSON.stringify(view(live))), ...own]
+}
+
+async function expectReplayEqual(store: Store, rig: RunnerRig): Promise<void> {
+  const rebuilt = await loadWorkshop(store, rig.workshop)
+  await rig.runner.read(rig.workshop, (live, head) => {
+    expect(rebuilt?.head).toBe(head)
+    expect(rebuilt?.live.state).toEqual(live.state)
+    expect(rebuilt?.live.box).toEqual(live.box)
+    expect(rebuilt && bytesOf(rebuilt.live)).toEqual(bytesOf(live))
+  })
+  expect(firstBreak((await store.load(rig.workshop))?.events ?? [])).toBeNull()
+}
+
+describe('a workshop rebuilt from its store', () => {
+  const walks = (length: number) => fc.array(step, { minLength: length, maxLength: length })
+
+  it('[I6] [I5] equals the live one, and so does every byte that is shown, on a store in memory', async () => {
+    await fc.assert(
+      fc.asyncProperty(walks(100), async (steps) => {
+        const store = memoryStore()
+        await walkOn(store, steps, (rig) => expectReplayEqual(store, rig))
+      }),
+      { seed: SEED, numRuns: 40 },
+    )
+  })
+
+  it('[I6] [I5] equals the live one on SQLite', async () => {
+    await fc.assert(
+      fc.asyncProperty(walks(60), async (steps) => {
+        const store = durable()
+        await walkOn(store, steps, (rig) => expectReplayEqual(store, rig))
+        await store.close()
+      }),
+      { seed: SEED, numRuns: 15 },
+    )
+  })
+
+  it('the walks went everywhere', () => {
+    expect([...everAccepted].sort()).toEqual(
+      [
+        ...['act', 'cast', 'close-round', 'edit-activity', 'edit-workshop', 'end-workshop', 'enter-activity'],
+        ...['issue-link', 'join', 'move-activity', 'open-round', 'reopen-round', 'resume-workshop', 'reveal'],
+        'revoke-link',
+      ].sort(),
+    )
+  })
+
+  it('[I9] equals the live one also when every third commit fails', async () => {
+    await fc.assert(
+      fc.asyncProperty(walks(80), async (steps) => {
+        const gate = new GatedStore(memoryStore())
+        const rig = new RunnerRig(gate.store)
+        await rig.open(walkSetup)
+        for (const [index, one] of steps.entries()) {
+          if (index % 3 === 0) gate.failNext(new StoreFault('store-unavailable'))
+          await walk(rig, [one])
+          if (index % 10 === 0) await expectReplayEqual(gate.store, rig)
+        }
+        await expectReplayEqual(gate.store, rig)
+      }),
+      { seed: SEED, numRuns: 15 },
+    )
+  })
+
+  it('[I2] walks on the same after a restart at any step', async () => {
+    await fc.assert(
+      fc.asyncProperty(walks(60), fc.nat(59), async (steps, at) => {
+        const store = memoryStore()
+        const rig = new RunnerRig(store)
+        await rig.open(walkSetup)
+        await walk(rig, steps.slice(0, at))
+        const restarted = new RunnerRig(store)
+        restarted.workshop = rig.workshop
+        await walk(restarted, steps.slice(at))
+        await expectReplayEqual(store, restarted)
+      }),
+      { seed: SEED, numRuns: 15 },
+    )
+  })
+})

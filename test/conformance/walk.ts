@@ -1,0 +1,142 @@
+/**
+ * A random walk through a workshop: numbers become commands that mostly make sense where the workshop stands, so that
+ * few steps are enough to open, answer, close, reveal and reopen everything.
+ */
+import type { RunnerRig } from '@cabildo/server/testing/runner-rig'
+import { kindOf } from '@cabildo/shared/kinds/index'
+import type { Actor } from '@cabildo/shared/roles'
+import { keyOf } from '@cabildo/shared/testing/sample-workshop'
+import { facilitator, participant, visitor } from '@cabildo/shared/testing/scene'
+import type { Command } from '@cabildo/shared/workshop/commands'
+import { type Activity, lastRound, phaseOf, type WorkshopState } from '@cabildo/shared/workshop/state'
+import fc from 'fast-check'
+
+/** `op` chooses what is done, `who` and `what` to whom and with which content. */
+export type Step = { op: number; who: number; what: number }
+
+export const step: fc.Arbitrary<Step> = fc.record({ op: fc.nat(99), who: fc.nat(30), what: fc.nat(10_000) })
+
+export type Move = { actor: Actor; command: Command }
+
+/** What a step means for the workshop as it stands. */
+export function moveFor(state: WorkshopState, { op, who, what }: Step): Move {
+  const people = [...state.people.keys()]
+  const person = people[who % people.length] ?? ''
+  const open = state.activities.find((activity) => phaseOf(activity) === 'open')
+  const any = state.activities[what % state.activities.length]
+  if (people.length < 5 || op < 4)
+    return by(visitor, { type: 'join', group: who % 2 ? 'firms' : 'civil', language: 'es' })
+  if (open && op < 66) return answering(open, person, op, what)
+  if (open && op < 76) return by(facilitator, { type: 'close-round', activity: open.setup.id })
+  return by(facilitator, running(state, any ?? state.activities[0], op, what))
+}
+
+function by(actor: Actor, command: Command): Move {
+  return { actor, command }
+}
+
+function answering(open: Activity, person: string, op: number, what: number): Move {
+  const { id, kind: kindId, secrecy, config } = open.setup
+  const kind = kindOf(kindId)
+  if (kind?.contributions) {
+    const clusters = op < 20
+    const action = clusters ? clustering(open, what) : writing(open, person, what)
+    return by(clusters ? facilitator : participant(person), { type: 'act', activity: id, action })
+  }
+  const items = lastRound(open)?.items ?? []
+  const opinions = items.map((_, index) => ((what * (index + 3)) % 97) / 97)
+  let draw = what
+  const random = () => {
+    draw = (draw * 16_807 + 11) % 2_147_483_647
+    return draw / 2_147_483_647
+  }
+  const context = { config: kind?.config.parse(config), items }
+  const cast: Command = {
+    type: 'cast',
+    activity: id,
+    round: open.rounds.length,
+    answer: kind?.samples.answer?.(context, opinions, random),
+  }
+  return by(participant(person), secrecy === 'anonymous' ? { ...cast, key: keyOf(person) } : cast)
+}
+
+type Seen = { cards: { id: string; merge?: boolean }[] }
+
+function cardsOf({ setup, slice }: Activity): Seen['cards'] {
+  const kind = kindOf(setup.kind)
+  const seen = kind?.contributions?.manage(kind.config.parse(setup.config), slice)
+  return (seen as Seen).cards
+}
+
+function ownCardsOf({ setup, slice }: Activity, person: string): Seen['cards'] {
+  const seen = kindOf(setup.kind)?.contributions?.mine(slice, person)
+  return (seen as Seen).cards
+}
+
+/** Anonymous authors name their card by its key alone, the others by its id. */
+function writing(open: Activity, person: string, what: number): unknown {
+  const key = keyOf(`${what % 3}${person}`)
+  const own = ownCardsOf(open, person)[what % 2]?.id
+  const words = { text: `Tarjeta ${what}`, ...(what % 2 ? { why: `porque ${what % 7}` } : {}) }
+  const mine = own === undefined ? { key } : { card: own, key }
+  if (what % 5 === 0) return { type: 'edit-card', ...words, ...mine }
+  if (what % 7 === 0) return { type: 'withdraw-card', ...mine }
+  return { type: 'add-card', language: what % 3 ? 'es' : 'en', ...words, key }
+}
+
+function clustering(open: Activity, what: number): unknown {
+  const cards = cardsOf(open)
+  const merged = cards.find(({ merge }) => merge)?.id ?? 'none'
+  const card = cards[what % (cards.length || 1)]?.id ?? 'none'
+  const other = cards[(what + 1) % (cards.length || 1)]?.id ?? 'none'
+  const actions = [
+    { type: 'merge-cards', cards: [card, other], text: `Juntas ${what}`, language: 'es' },
+    { type: 'split-card', card: merged },
+    { type: 'hide-card', card },
+    { type: 'show-card', card },
+    { type: 'show-card', card: other },
+    { type: 'retitle-card', card, text: `Mejor ${what}`, language: 'en' },
+    { type: 'add-card', text: 'Del facilitador', language: 'es' },
+  ]
+  return actions[what % actions.length]
+}
+
+function running(state: WorkshopState, any: Activity | undefined, op: number, what: number): Command {
+  const activity = any?.setup.id ?? ''
+  const phase = any ? phaseOf(any) : 'planned'
+  if (op < 84) {
+    if (phase === 'planned') return { type: 'open-round', activity }
+    return what % 4 === 0 ? { type: 'reopen-round', activity } : { type: 'reveal', activity, step: what % 4 }
+  }
+  const [link] = state.links.keys()
+  const commands: Command[] = [
+    { type: 'enter-activity', activity },
+    { type: 'edit-workshop', title: { en: `Title ${what}`, es: `Título ${what}` } },
+    { type: 'edit-workshop', groups: [...state.groups, { id: `g${what}`, name: { es: 'Otro' }, seats: 1 }] },
+    { type: 'issue-link', role: what % 2 ? 'display' : 'facilitator' },
+    { type: 'revoke-link', link: link ?? 'none' },
+    {
+      type: 'edit-activity',
+      activity,
+      title: { es: `Paso ${what}` },
+      thresholds: { support: 0.6, gap: 0.2 },
+    },
+    { type: 'move-activity', activity, to: what % 9 },
+    { type: what % 3 ? 'resume-workshop' : 'end-workshop' },
+    { type: 'open-round', activity },
+    { type: 'open-round', activity },
+  ]
+  return commands[(op + what) % commands.length] ?? { type: 'resume-workshop' }
+}
+
+/** Takes steps one after another; returns the types of what was accepted. */
+export async function walk(rig: RunnerRig, steps: readonly Step[]): Promise<string[]> {
+  const accepted: string[] = []
+  for (const one of steps) {
+    const move = await rig.runner.read(rig.workshop, ({ state }) => moveFor(state, one))
+    if (move === null) throw new Error('the workshop is gone')
+    const result = await rig.send(move.actor, move.command)
+    if (result.ok) accepted.push(move.command.type)
+  }
+  return accepted
+}

@@ -1,0 +1,136 @@
+/**
+ * kill -9 under load: after each death what was acknowledged is there, nothing counts twice, and what was not
+ * acknowledged may be sent again. The same checker must catch two servers that are wrong on purpose.
+ */
+import { setTimeout } from 'node:timers/promises'
+import { chanceOf } from '@cabildo/server/rehearsal/seeded-random'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Crowd } from './crowd.ts'
+import { dataFolder } from './data-folder.ts'
+import type { DeathPoint, Mutant } from './killable-store.ts'
+import { poster } from './post.ts'
+import { problemsOf } from './problems.ts'
+import { bundle, type Running, ServerChildren } from './server-child.ts'
+
+const SEED = Number(process.env.SEED ?? 20_240_615)
+const CYCLES = Number(process.env.CYCLES ?? 200)
+const PEOPLE = 12
+
+let children: ServerChildren
+let remove = () => {}
+
+beforeAll(async () => {
+  const { file, ...bundled } = await bundle('killable-server.ts')
+  remove = bundled.remove
+  children = new ServerChildren(file)
+})
+
+afterAll(() => {
+  children.end()
+  remove()
+})
+
+/** Where the next life ends; null: whenever it comes, from outside. */
+function deathOf(random: () => number): DeathPoint | null {
+  const chance = random()
+  if (chance < 0.05) return { at: 'boot' }
+  const commit = 1 + Math.floor(random() * 12)
+  if (chance < 0.3) return { at: 'before-commit', commit }
+  return chance < 0.55 ? { at: 'after-commit', commit } : null
+}
+
+class Trial {
+  readonly #folder = dataFolder()
+  readonly #random = chanceOf(SEED, 'kill').next
+  readonly crowd = new Crowd(this.#random)
+  readonly #mutant: Mutant | null
+  readonly problems: string[] = []
+  readonly deaths = { boot: 0, 'before-commit': 0, 'after-commit': 0, anytime: 0 }
+
+  constructor(mutant: Mutant | null) {
+    this.#mutant = mutant
+  }
+
+  /** Lives and dies until the number of deaths is reached or a promise is broken. */
+  async run(cycles: number): Promise<void> {
+    const first = await this.#born(null)
+    await this.crowd.meet(poster(first.url, first.hostToken), PEOPLE)
+    first.kill()
+    await first.ended
+    for (let cycle = 0; cycle < cycles && this.problems.length === 0; cycle += 1) await this.#live()
+    const last = await this.#born(null)
+    this.#check('at the end', await this.#resendAndLook(last))
+    last.kill()
+    await last.ended
+  }
+
+  async #live(): Promise<void> {
+    const death = deathOf(this.#random)
+    this.deaths[death?.at ?? 'anytime'] += 1
+    const server = await children.start({ folder: this.#folder, death, mutant: this.#mutant })
+    if (server === null) return
+    const post = poster(server.url, server.hostToken)
+    let gone = false
+    void server.ended.then(() => {
+      gone = true
+    })
+    const dying = Promise.race([server.ended, setTimeout(death ? 1000 : this.#random() * 60)]).then(
+      server.kill,
+    )
+    const looked = await Promise.race([server.look(this.#ids()), server.ended.then(() => null)])
+    if (looked) {
+      this.#check('as found', looked)
+      this.crowd.look(looked)
+      await this.crowd.resend(post)
+      await this.crowd.speak(post, () => gone)
+    }
+    await Promise.all([dying, server.ended])
+  }
+
+  async #resendAndLook(server: Running) {
+    const post = poster(server.url, server.hostToken)
+    this.#check('as found', await server.look(this.#ids()))
+    await this.crowd.resend(post)
+    return server.look(this.#ids())
+  }
+
+  #check(when: string, found: Awaited<ReturnType<Running['look']>>): void {
+    this.problems.push(...problemsOf(this.crowd, found).map((problem) => `${problem} (${when})`))
+  }
+
+  async #born(death: DeathPoint | null): Promise<Running> {
+    const server = await children.start({ folder: this.#folder, death, mutant: this.#mutant })
+    if (server === null) throw new Error('the server did not start')
+    return server
+  }
+
+  #ids(): string[] {
+    return this.crowd.rooms.map(({ id }) => id)
+  }
+}
+
+describe('kill -9 under load', () => {
+  it(`[I1] [I2] ${CYCLES} times: nothing acknowledged is lost, nothing counts twice`, async () => {
+    const trial = new Trial(null)
+    const start = performance.now()
+    await trial.run(CYCLES)
+    const { acknowledged, resent } = trial.crowd
+    const seconds = Math.round((performance.now() - start) / 1000)
+    console.log(`kill -9: ${JSON.stringify({ seed: SEED, ...trial.deaths, acknowledged, resent, seconds })}`)
+    expect(trial.problems).toEqual([])
+    expect(acknowledged).toBeGreaterThan(CYCLES * 5)
+    expect(resent).toBeGreaterThan(CYCLES)
+  }, 600_000)
+
+  it('[I1] catches a server that answers before the commit', async () => {
+    const trial = new Trial('acks-early')
+    await trial.run(40)
+    expect(trial.problems.filter((problem) => problem.startsWith('lost'))).not.toEqual([])
+  })
+
+  it('[I2] catches a server that does not know a command again', async () => {
+    const trial = new Trial('forgets-answers')
+    await trial.run(40)
+    expect(trial.problems.filter((problem) => problem.startsWith('twice'))).not.toEqual([])
+  })
+})

@@ -1,0 +1,40 @@
+/** A server of this process on a free port, with a store in memory and a log that can be read. */
+import { randomBytes } from 'node:crypto'
+import { Writable } from 'node:stream'
+import { type App, createApp } from '@cabildo/server/app'
+import type { Store } from '@cabildo/server/ports'
+import { memoryStore } from '@cabildo/server/store/memory'
+import { pino } from 'pino'
+
+export type Booted = {
+  app: App
+  url: string
+  /** Everything logged so far. */
+  logged(): string
+  close(): Promise<void>
+}
+
+export async function bootServer({
+  store = memoryStore(),
+  level = 'error',
+}: {
+  store?: Store
+  level?: string
+} = {}) {
+  let logged = ''
+  const sink = new Writable({
+    write(chunk, _encoding, done) {
+      logged += String(chunk)
+      done()
+    },
+  })
+  const app = createApp({
+    store,
+    clock: { now: Date.now },
+    log: pino({ level }, sink),
+    config: { pepper: randomBytes(32), gatherMs: 0 },
+  })
+  const { url } = await app.listen(0)
+  const booted: Booted = { app, url, logged: () => logged, close: () => app.close() }
+  return booted
+}

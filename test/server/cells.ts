@@ -1,0 +1,103 @@
+/** The permissions table as cells, and workshops brought into each of their phases. */
+
+import type { Role } from '@cabildo/shared/roles'
+import { activity, dots, sampleSetup } from '@cabildo/shared/testing/sample-workshop'
+import type { Command, CommandType } from '@cabildo/shared/workshop/commands'
+import { PERMISSIONS, type Phase } from '@cabildo/shared/workshop/permissions'
+import type { Booted } from './booted.ts'
+import { Hosted, type Link, type Person } from './people.ts'
+
+export type Cell = { role: Role; type: CommandType; phase: Phase; expected: string }
+
+export const ROLES: readonly Role[] = ['visitor', 'participant', 'facilitator', 'display', 'host']
+
+const PHASES = {
+  server: ['none'],
+  workshop: ['lobby', 'running', 'ended'],
+  activity: ['planned', 'open', 'closed', 'revealed', 'ended'],
+} as const
+
+/** Every role × command × phase there is, with what the table says: 'yes' or the code of the refusal. */
+export const CELLS: readonly Cell[] = Object.entries(PERMISSIONS).flatMap(([name, rule]) => {
+  const type = name as CommandType
+  const cells = PHASES[rule.scope].flatMap((phase) =>
+    ROLES.map((role): Cell => {
+      const expected = rule.roles.includes(role) ? (rule.phases[phase] ?? 'not-allowed') : 'not-allowed'
+      return { role, type, phase, expected }
+    }),
+  )
+  return cells
+})
+
+const cards = { contribute: true, maxPerPerson: 3, sharing: 'private', moderated: false, askWhy: true }
+const items = ['water', 'talent', 'logistics'].map((id) => ({ id, text: { en: id }, from: [] }))
+
+/** `subject` is the activity that commands speak of; there is another to be added, moved and removed beside it. */
+const setup = {
+  ...sampleSetup,
+  agenda: [activity('subject', 'vote', dots, { items }), activity('cards', 'gather', cards)],
+}
+
+/** The activity a command of this type is tried on. */
+const subjectOf = (type: CommandType) => (type === 'act' ? 'cards' : 'subject')
+
+/** A command of each type that would do something where the table lets it. */
+export function sampleOf(type: CommandType, display: Link): Command {
+  const about = subjectOf(type)
+  const samples: { [Type in CommandType]: Extract<Command, { type: Type }> } = {
+    'open-workshop': { type: 'open-workshop', setup },
+    join: { type: 'join', group: 'firms', language: 'en' },
+    rejoin: { type: 'rejoin' },
+    act: { type: 'act', activity: about, action: { type: 'add-card', text: 'Water', language: 'en' } },
+    cast: { type: 'cast', activity: about, round: 1, answer: { dots: { water: 1 } } },
+    'enter-activity': { type: 'enter-activity', activity: about },
+    'open-round': { type: 'open-round', activity: about },
+    'reopen-round': { type: 'reopen-round', activity: about },
+    'close-round': { type: 'close-round', activity: about },
+    reveal: { type: 'reveal', activity: about, step: 1 },
+    'edit-workshop': { type: 'edit-workshop', title: { en: 'Changed' } },
+    'edit-activity': { type: 'edit-activity', activity: about, title: { en: 'Changed' } },
+    'add-activity': { type: 'add-activity', setup: activity('added', 'vote', dots, { items }), at: 2 },
+    'remove-activity': { type: 'remove-activity', activity: about },
+    'move-activity': { type: 'move-activity', activity: about, to: 1 },
+    'issue-link': { type: 'issue-link', role: 'display' },
+    'revoke-link': { type: 'revoke-link', link: display.link },
+    'end-workshop': { type: 'end-workshop' },
+    'resume-workshop': { type: 'resume-workshop' },
+  }
+  return samples[type]
+}
+
+export type Stage = {
+  hosted: Hosted
+  people: Person[]
+  facilitator: Link
+  display: Link
+  tokens: Record<Role, string | null>
+}
+
+/** A fresh workshop in this phase, with somebody of each role. */
+export async function stageIn(server: Booted, phase: Phase, type: CommandType): Promise<Stage> {
+  const hosted = await Hosted.open(server, setup)
+  const people = await hosted.joinMany(4)
+  const [facilitator, display] = [await hosted.issueLink('facilitator'), await hosted.issueLink('display')]
+  const about = subjectOf(type)
+  const [person] = people
+  if (person === undefined) throw new Error('nobody joined')
+  const opened = ['open', 'running', 'closed', 'revealed', 'ended'].includes(phase)
+  if (opened) await hosted.run({ type: 'open-round', activity: about })
+  if (phase === 'closed' || phase === 'revealed' || phase === 'ended') {
+    if (about === 'subject') for (const one of people) await hosted.vote(one, { water: 1 }, 'subject')
+    await hosted.run({ type: 'close-round', activity: about })
+  }
+  if (phase === 'revealed') await hosted.run({ type: 'reveal', activity: about, step: 1 })
+  if (phase === 'ended') await hosted.run({ type: 'end-workshop' })
+  const tokens = {
+    visitor: null,
+    participant: person.token,
+    facilitator: facilitator.token,
+    display: display.token,
+    host: hosted.token,
+  }
+  return { hosted, people, facilitator, display, tokens }
+}
