@@ -1,0 +1,142 @@
+/**
+ * `npm run screenshots`: runs the template with a full room and takes a picture of every screen in docs/screenshots,
+ * phones at 360×740, boards at 1024×768 and 1920×1080, the console at 1280×900. Needs the built client.
+ */
+import { mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import { Crowd } from '../e2e/crowd.ts'
+import { openBoard, openWorkshop, press, Stage } from '../e2e/stage.ts'
+
+const FOLDER = resolve(import.meta.dirname, '../../docs/screenshots')
+const LARGE = { width: 1920, height: 1080 }
+const BOARD = { width: 1024, height: 768 }
+
+const CARDS = [
+  'Water: nobody knows how much is left',
+  'No shared data on water',
+  'Young people trained here leave',
+  'Permits take longer than the works',
+  'Research stays far from the firms',
+  'Our products have no brand of their own',
+  'The road to the port crosses the city',
+  'Finance is expensive for small firms',
+  'Communities hear of projects too late',
+  'Too few technicians for energy',
+]
+
+const SEATS = ['regional', 'municipal', 'national', 'firms', 'universities', 'civil', 'indigenous']
+
+mkdirSync(FOLDER, { recursive: true })
+const stage = await Stage.open({ colorScheme: process.argv.includes('--dark') ? 'dark' : 'light' })
+try {
+  await takeAll(await stage.console())
+} finally {
+  await stage.close()
+}
+
+async function take(page: Page, name: string): Promise<void> {
+  const size = page.viewportSize() ?? BOARD
+  // Pictures and charts are drawn, and whatever moves has come to rest.
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})))
+  })
+  await page.screenshot({ path: `${FOLDER}/${name}-${size.width}x${size.height}.png` })
+  console.error(name)
+}
+
+async function takeBoard(board: Page, name: string): Promise<void> {
+  await take(board, name)
+  await board.setViewportSize(LARGE)
+  await take(board, name)
+  await board.setViewportSize(BOARD)
+}
+
+async function takeAll(desk: Page): Promise<void> {
+  await take(desk, 'console-home')
+  const { id, code } = await openWorkshop(desk)
+  const board = await openBoard(stage, desk)
+  const door = await stage.device({ width: 360, height: 740 }, { hasTouch: true })
+  await door.goto(`${stage.url}/j/${code}`)
+  await door.getByText('Firms', { exact: true }).waitFor()
+  await take(door, 'phone-join')
+  const phone = await stage.phone(code, 'Civil society')
+  await take(phone, 'phone-in')
+  const crowd = new Crowd(stage, id)
+  await crowd.join(Array.from({ length: 34 }, (_, index) => SEATS[index % SEATS.length] ?? 'firms'))
+  await board.getByText('35 people in the room').waitFor()
+  await takeBoard(board, 'board-lobby')
+  await take(desk, 'console-run')
+
+  await press(desk, /^Show: Challenges/)
+  await press(desk, /^Open: the room/)
+  await phone.getByLabel('Your card: one idea').fill('The coast is badly kept')
+  await take(phone, 'phone-gather')
+  await phone.getByRole('button', { name: 'Send card' }).click()
+  await phone.getByText('Received ✓').first().waitFor()
+  await crowd.write('challenges', CARDS)
+  await takeBoard(board, 'board-gather')
+  await press(desk, /^Close \(/, 'Close now')
+  await press(desk, /^Show the cards/)
+  await press(desk, /^Show: Cluster/)
+  await press(desk, /^Open: the room/)
+  await desk.getByRole('button', { name: /^Water: nobody/ }).click()
+  await desk.getByRole('button', { name: /^No shared data/ }).click()
+  await take(desk, 'console-cluster')
+  await desk.getByRole('button', { name: 'Merge 2 cards' }).click()
+  await desk.getByText('Merges 2 cards').waitFor()
+  await takeBoard(board, 'board-cards')
+  await press(desk, /^Close \(/, 'Close now')
+
+  await press(desk, /^Show: Shortlist/)
+  await press(desk, /^Open: the room/)
+  const more = phone.getByRole('button', { name: /^One more dot/ })
+  await more.nth(0).click()
+  await more.nth(1).click()
+  await more.nth(1).click()
+  await take(phone, 'phone-vote')
+  await phone.getByRole('button', { name: 'Send my vote' }).click()
+  await phone.getByText('Received ✓').first().waitFor()
+  await take(phone, 'phone-received')
+  await crowd.answer('shortlist')
+  await takeBoard(board, 'board-vote')
+  await press(desk, /^Close \(/, 'Close now')
+  await revealed(desk, board, 'board-vote-result')
+  await take(phone, 'phone-result')
+  await take(desk, 'console-result')
+
+  await press(desk, /^Show: Order of priority/)
+  await press(desk, /^Open: the room/)
+  await phone.getByText('Still to place').waitFor()
+  const places = phone.getByRole('listitem').getByRole('button')
+  await places.first().click()
+  await take(phone, 'phone-rank')
+  await crowd.answer('priorities')
+  await press(desk, /^Close \(/, 'Close now')
+  await revealed(desk, board, 'board-rank-result')
+  await press(desk, /^Show: What we share/)
+  await takeBoard(board, 'board-present')
+
+  await press(desk, /^Show: Consent/)
+  await press(desk, /^Open: the room/)
+  await phone.getByText('Proposal 1 of').waitFor()
+  await take(phone, 'phone-consent')
+  await crowd.answer('consent')
+  await takeBoard(board, 'board-consent')
+  await press(desk, /^Close \(/, 'Close now')
+  await revealed(desk, board, 'board-consent-result')
+  await press(desk, /^Show: Close/)
+  await press(desk, /^End the workshop/, 'End it')
+  await takeBoard(board, 'board-end')
+  await take(phone, 'phone-end')
+  await desk.getByRole('button', { name: 'Prepare' }).click()
+  await take(desk, 'console-prepare')
+}
+
+async function revealed(desk: Page, board: Page, name: string): Promise<void> {
+  for (const step of [1, 2, 3]) {
+    await press(desk, new RegExp(`^Reveal ${step} of 3`))
+    await takeBoard(board, `${name}-${step}`)
+  }
+}
