@@ -80,8 +80,8 @@ const rank: ActivitySetup = {
   kind: 'rank',
   title: { es: 'Orden de prioridad', en: 'Order of priority' },
   prompt: {
-    es: 'Ordene los siete desafíos: primero el que hay que abordar antes.',
-    en: 'Put the seven challenges in order: first the one to take on first.',
+    es: 'Ordene los desafíos: primero el que hay que abordar antes.',
+    en: 'Put the challenges in order: first the one to take on first.',
   },
   secrecy: 'confidential',
   config: { top: null, ties: true, supportTop: 3 },

@@ -35,11 +35,13 @@ export function takeFrom(from: Activity, take: Take): Item[] | Refusal {
   const order = orderOf(totals.measure)
   const bestFirst = order.flat()
   const pick = (indexes: readonly number[]) => indexes.flatMap((index) => round.items[index] ?? [])
+  const isChosen = (index: number) => (totals.measure.sums[index] ?? 0) > 0
   switch (take.rule) {
     case 'all':
       return pick(bestFirst)
     case 'top':
-      return pick(topTiers(order, take.n).items)
+      // What nobody gave anything is not among the best, however few others there are.
+      return pick(topTiers(order.map((tier) => tier.filter(isChosen)), take.n).items)
     case 'threshold':
       return pick(
         bestFirst.filter((index) => {

@@ -94,6 +94,20 @@ describe('the life of a round', () => {
     expect(opened).toMatchObject({ items: [{ id: 'water' }, { id: 'talent' }, { id: 'logistics' }] })
   })
 
+  it('[F2] takes nothing among the best that nobody chose, even where places are left', () => {
+    const { scene, ids } = run(4)
+    scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+    voteFor(
+      scene,
+      'vote',
+      ids.map((id) => [id, 'water']),
+    )
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    expect(scene.decide(facilitator, { type: 'open-round', activity: 'rank' })).toMatchObject({
+      refused: 'too-few-items',
+    })
+  })
+
   it('ends only when no round is open, and then takes nothing more until resumed', () => {
     const { scene } = run(1)
     scene.run(facilitator, { type: 'open-round', activity: 'vote' })
