@@ -12,7 +12,7 @@ const only = (name, comment, from, allowed) =>
     name,
     comment,
     { path: from, pathNot: TEST },
-    { path: '^(shared|server|client|test|scripts)/', pathNot: allowed },
+    { path: '^(shared|server|client|test|scripts)/', pathNot: [...[allowed].flat(), '/node_modules/'] },
   )
 
 module.exports = {
@@ -89,11 +89,11 @@ module.exports = {
       },
     ),
     rule(
-      'shared-testing',
+      'testing',
       'only tests import testing',
-      { path: '^(shared|server|client)/src/', pathNot: [TEST, '^shared/src/testing/'] },
+      { path: '^(shared|server|client)/src/', pathNot: [TEST, '^(shared|server|client)/src/testing/'] },
       {
-        path: '^shared/src/testing/',
+        path: '^(shared|server|client)/src/testing/',
       },
     ),
 

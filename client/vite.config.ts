@@ -25,6 +25,12 @@ export default defineConfig({
     // Nothing may be inlined as data: the content security policy allows 'self' only.
     assetsInlineLimit: 0,
     manifest: true,
+    modulePreload: {
+      polyfill: false,
+      // The phone carries no list of what the console is made of; styles must come before their page.
+      resolveDependencies: (_page, parts, { hostType }) =>
+        hostType === 'html' ? parts : parts.filter((part) => part.endsWith('.css')),
+    },
     reportCompressedSize: true,
   },
   server: {

@@ -1,9 +1,9 @@
 /** Puts the real thing together: database, secrets, clock and log around the app. The only file that knows all. */
 import { resolve } from 'node:path'
-import { pino } from 'pino'
 import { type App, createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { removeLocalLink, writeLocalLink } from './local-link.ts'
+import { createLog, standardError } from './log.ts'
 import { readPepper } from './pepper.ts'
 import type { Store } from './ports.ts'
 import { DataFolderError } from './store/data-folder-error.ts'
@@ -21,8 +21,7 @@ export type Program = {
 
 /** @throws DataFolderError */
 export async function compose(config: Config): Promise<Program> {
-  // Standard output belongs to the words for people.
-  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
+  const log = createLog(config.logLevel, standardError())
   const store = openSqliteStore({ folder: config.data })
   try {
     const counts = await store.counts()

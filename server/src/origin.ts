@@ -10,6 +10,7 @@ export function isOwnOrigin({ headers }: IncomingMessage, publicUrl: string | nu
   return asked === host?.toLowerCase() || (publicUrl !== null && asked === hostOf(publicUrl))
 }
 
+/** Of an origin as browsers write it. */
 function hostOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).host : null
+  return /^https?:\/\/([^/]+)$/i.exec(url)?.[1]?.toLowerCase() ?? null
 }

@@ -50,7 +50,7 @@ export class Crowd {
     const kinds = [
       ['consent', 'confidential'],
       ['consent', 'anonymous'],
-      ['cards', 'anonymous'],
+      ['cards', 'confidential'],
     ] as const
     for (const [activity, secrecy] of kinds) {
       const opening = this.#sent(null, { type: 'open-workshop', setup: setupOf(activity, secrecy) }, 'host')
@@ -105,7 +105,7 @@ export class Crowd {
   }
 
   async #utter(room: Room, member: Member, post: Post): Promise<void> {
-    if (this.#random() < (room.activity === 'cards' ? 0.6 : 0.1)) return member.outbox.repeatLast(post)
+    if (this.#random() < (room.activity === 'cards' ? 0.8 : 0.1)) return member.outbox.repeatLast(post)
     member.written += 1
     const words = `${member.name} ${member.written}`
     await member.outbox.send(
@@ -124,7 +124,7 @@ export class Crowd {
   }
 
   #card(room: Room, member: Member, words: string): Sent {
-    const action = { type: 'add-card', text: words, language: 'es', key: keyFrom(words) }
+    const action = { type: 'add-card', text: words, language: 'es' }
     const done = () => member.cards.push(words)
     return { ...this.#sent(room, { type: 'act', activity: 'cards', action }, member.token, done), words }
   }

@@ -2,7 +2,7 @@
 import { createApp } from '@cabildo/server/app'
 import type { Store } from '@cabildo/server/ports'
 import { openSqliteStore } from '@cabildo/server/store/sqlite'
-import { pino } from 'pino'
+import { silentLog } from '@cabildo/server/testing/silent-log'
 import { type Found, found } from './found.ts'
 import { type DeathPoint, dieNow, killableStore, type Mutant, mutantStore } from './killable-store.ts'
 
@@ -26,7 +26,7 @@ async function start({ folder, death, mutant }: Start['start']): Promise<void> {
     store,
     clock: { now: Date.now },
     config: { pepper: PEPPER },
-    log: pino({ level: 'fatal' }, pino.destination(2)),
+    log: silentLog,
   })
   const { url } = await app.listen(0)
   process.on('message', (message: Look | Start) => {

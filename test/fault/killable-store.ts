@@ -29,19 +29,42 @@ export function killableStore(inner: Store, death: DeathPoint | null): Store {
 }
 
 export function mutantStore(inner: Store, mutant: Mutant): Store {
-  if (mutant === 'forgets-answers') {
-    return { ...delegating(inner), commit: (batch) => inner.commit({ ...batch, results: [] }) }
-  }
-  let behind: Promise<void> = Promise.resolve()
-  const later = async (batch: Batch) => {
-    await behind
+  return mutant === 'acks-early' ? ackingEarly(inner) : forgettingAnswers(inner)
+}
+
+function forgettingAnswers(inner: Store): Store {
+  return { ...delegating(inner), commit: (batch) => inner.commit({ ...batch, results: [] }) }
+}
+
+/** Right in everything while it lives: what is not yet written is known from memory. */
+function ackingEarly(inner: Store): Store {
+  const unwritten: Batch[] = []
+  let writing = Promise.resolve()
+  const writeLater = async (batch: Batch, before: Promise<void>) => {
+    await before
     await setTimeout(5)
     await inner.commit(batch)
+    unwritten.shift()
   }
   return {
     ...delegating(inner),
     async commit(batch) {
-      behind = later(structuredClone(batch))
+      unwritten.push(structuredClone(batch))
+      writing = writeLater(batch, writing)
+    },
+    async resultsOf(commands) {
+      const found = await inner.resultsOf(commands)
+      for (const { command, result } of unwritten.flatMap(({ results }) => results)) {
+        if (commands.includes(command)) found.set(command, result)
+      }
+      return found
+    },
+    async grantsOf(hashes) {
+      const found = await inner.grantsOf(hashes)
+      for (const grant of unwritten.flatMap(({ grants }) => grants)) {
+        if (hashes.includes(grant.hash)) found.set(grant.hash, grant)
+      }
+      return found
     },
   }
 }

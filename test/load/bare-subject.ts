@@ -18,7 +18,7 @@ export function bareSubject(pushes: readonly object[]): Subject {
       const { url, port: bound } = started.ready as BareReady
       return { server: started.server, port: bound, openRoom: () => bareRoom(url, pushes) }
     },
-    remove: async () => {},
+    remove: () => {},
   }
 }
 

@@ -24,7 +24,7 @@ Prints progress to standard error and the report as JSON to standard output. The
   --rounds    rounds of each run that are voted all at once, from 1 to 8
   --spread    seconds over which a spread vote takes place, from 1 to 60
   --json      write the report to this file too
-  --profiles  write CPU profiles of both servers under the votes into this folder
+  --profiles  write a CPU profile of each burst of votes into this folder; being watched slows both servers
 `
 
 const PHONES = { least: 6, most: 20_000 }

@@ -31,7 +31,7 @@ describe('npm run bench', () => {
       file,
     )
     stdout = done.stdout
-  })
+  }, 240_000)
   afterAll(() => rm(file, { force: true }))
 
   it('prints and writes one report', async () => {

@@ -26,5 +26,6 @@ try {
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
-  process.exitCode = 1
+  // At once: phones that still wait for something would keep the process.
+  process.exit(1)
 }

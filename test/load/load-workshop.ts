@@ -42,8 +42,17 @@ export function loadSetup(rounds: number): WorkshopSetup {
   return { ...competitiveCities.setup, agenda, template: null }
 }
 
+/** Ballots by person and mood: making one costs more than casting it. */
+const made = new Map<string, VoteAnswer>()
+
 /** A person's ballot; with another `mood` a changed mind. */
 export function answerOf(person: number, mood = 0): VoteAnswer {
+  const known = made.get(`${person}/${mood}`) ?? makeAnswer(person, mood)
+  made.set(`${person}/${mood}`, known)
+  return known
+}
+
+function makeAnswer(person: number, mood: number): VoteAnswer {
   const opinionOf = opinionsOf(SEED + mood, GROUPS, { index: person, group: groupOf(person) })
   const opinions = ITEMS.map(({ id }) => opinionOf(id))
   const { next } = chanceOf(SEED + mood, 'ballot', person)

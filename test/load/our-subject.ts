@@ -1,5 +1,6 @@
 /** Our server as a subject: the real composition on a database in a folder of its own. */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { OurRoom } from './our-room.ts'
@@ -9,6 +10,9 @@ import type { Started, Subject } from './subject.ts'
 
 export async function ourSubject(): Promise<Subject> {
   const folder = await mkdtemp(join(tmpdir(), 'cabildo-bench-'))
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  // Also when the bench is interrupted.
+  process.once('exit', remove)
   return {
     name: 'ours',
     async start(port): Promise<Started> {
@@ -21,6 +25,9 @@ export async function ourSubject(): Promise<Subject> {
         openRoom: (rounds) => OurRoom.open(url, hostToken, rounds),
       }
     },
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: () => {
+      remove()
+      process.off('exit', remove)
+    },
   }
 }

@@ -20,8 +20,11 @@ export type Answers = {
   stop: null
 }
 
-/** Between two looks at the event loop; fine enough for a p99.9 of ten seconds, too rare to cost anything. */
-const LOOK_MS = 5
+/** Between two looks at the event loop: rare, for each look costs as much as a vote. */
+const LOOK_MS = 20
+
+/** A burst of votes is over within a tenth of a second. */
+const SAMPLE_US = 100
 
 /** Starts answering, and tells the parent what it must know to begin. The process ends with its parent. */
 export function answerParent(ready: object, close: () => Promise<void>): void {
@@ -49,6 +52,7 @@ export function answerParent(ready: object, close: () => Promise<void>): void {
       if (file === undefined) {
         profiler.connect()
         await profiler.post('Profiler.enable')
+        await profiler.post('Profiler.setSamplingInterval', { interval: SAMPLE_US })
         await profiler.post('Profiler.start')
         return null
       }

@@ -40,7 +40,7 @@ export async function runSession(subject: Subject, plan: Plan): Promise<Outcome>
     return outcome
   } finally {
     started.server.kill()
-    await subject.remove()
+    subject.remove()
   }
 }
 
@@ -88,18 +88,18 @@ class Session {
     const cpu: number[] = []
     const generator: number[] = []
     const acknowledged: number[] = []
-    if (profiles !== null) await server.ask('profile')
     for (let round = 0; round < bursts; round += 1) {
       await this.#open(round)
       const voters = this.#crowd.voters(round)
+      if (profiles !== null) await server.ask('profile')
       const votes = await this.#meter.cost(() => castAll(voters))
+      if (profiles !== null)
+        await server.ask('profile', joinPath(profiles, `${this.#name}-${phones}-${round}.cpuprofile`))
       cpu.push(votes.cpu / phones)
       generator.push(votes.generator)
       acknowledged.push(...votes.value.acknowledged)
       if (round < bursts - 1) await this.#room.closeRound(round)
     }
-    if (profiles !== null)
-      await server.ask('profile', joinPath(profiles, `votes-${this.#name}-${phones}.cpuprofile`))
     const share = median(generator) ?? 0
     this.#note('cpu-per-vote-at-once', median(cpu), share)
     this.#note('ack-p50-at-once-ms', quantile(acknowledged, 0.5), share)

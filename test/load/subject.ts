@@ -7,7 +7,7 @@ export type Subject = {
   /** Starts the server, or starts it again on the same port and data. Port 0 takes any. */
   start(port: number): Promise<Started>
   /** Removes what it left on the disk. */
-  remove(): Promise<void>
+  remove(): void
 }
 
 export type Started = {

@@ -15,7 +15,7 @@ export async function warmUp({ openRoom }: Started, phones: number): Promise<voi
   await crowd.connect()
   for (let round = 0; round < ROUNDS; round += 1) {
     await crowd.has(await room.openRound(round))
-    for (let vote = 0; vote < VOTES_PER_ROUND; vote += 1) await castAll(crowd.voters(round, 1, vote))
+    for (let vote = 0; vote < VOTES_PER_ROUND; vote += 1) await castAll(crowd.voters(round, 1, vote % 2))
     await room.closeRound(round)
     for (const step of [1, 2, 3]) await crowd.has(await room.reveal(round, step))
   }

@@ -1,7 +1,9 @@
 /** Published worked examples, typed in with their sources, against the shipped methods. */
 import { bordaDoubled } from '@cabildo/shared/methods/borda'
+import { concordanceChiSquare } from '@cabildo/shared/methods/concordance-test'
 import { copelandDoubled } from '@cabildo/shared/methods/copeland'
 import { addToConcordance, emptyConcordance, kendallW } from '@cabildo/shared/methods/kendall-w'
+import { leikD } from '@cabildo/shared/methods/leik-d'
 import { agreementA, consensusCns, median, quantile7 } from '@cabildo/shared/methods/ordinal'
 import { pairAgreement } from '@cabildo/shared/methods/pair-agreement'
 import { addRanks, condorcetWinner, countAbove, emptyPairwise } from '@cabildo/shared/methods/pairwise'
@@ -72,10 +74,12 @@ describe.each(rankings)('$id ($source)', ({ expect: published, ...votes }) => {
 })
 
 describe("Kendall's W", () => {
-  it.each(concordance)('$id ($source)', ({ judges, w, digits }) => {
+  it.each(concordance)('$id ($source)', ({ judges, w, digits, p }) => {
     const state = emptyConcordance(judges[0]?.length ?? 0)
     for (const ranks of judges) addToConcordance(state, ranks)
     expect(kendallW(state)).toBeCloseTo(w, digits)
+    const test = concordanceChiSquare(kendallW(state) ?? Number.NaN, state.n, state.m)
+    if (p !== undefined) expect(test.p).toBeCloseTo(p, 3)
   })
 })
 
@@ -86,13 +90,22 @@ describe('pair agreement', () => {
 })
 
 describe('ordinal measures', () => {
-  it.each(ordinal)('$id ($source)', ({ counts, a, cns, digits }) => {
+  it.each(ordinal)('$id ($source)', ({ counts, a, cns, digits, leik, polarization }) => {
     expect(agreementA(counts)).toBeCloseTo(a, digits)
     expect(consensusCns(counts)).toBeCloseTo(cns, digits)
+    if (leik !== undefined) expect(leikD(counts)).toBeCloseTo(leik, 3)
+    if (polarization !== undefined) expect((1 - (agreementA(counts) ?? 0)) / 2).toBeCloseTo(polarization, 7)
   })
 
   it.each(quantiles)('$id ($source)', ({ counts, lowestLevel, median: middle, quantiles: published }) => {
     expect(median(counts)).toEqual([middle - lowestLevel, middle - lowestLevel])
     for (const { p, value } of published) expect(quantile7(counts, p)).toBe(value - lowestLevel)
+  })
+
+  it('rand-ucla: the range of the middle 40 % is within what symmetry allows: 1 against 2.35 + 1.5 x 2.5 = 6.1', () => {
+    const counts = quantiles[0]?.counts ?? []
+    const [p30, p70] = [0.3, 0.7].map((p) => (quantile7(counts, p) ?? Number.NaN) + 1)
+    const allowed = 2.35 + 1.5 * Math.abs(5 - ((p30 ?? 0) + (p70 ?? 0)) / 2)
+    expect([(p70 ?? 0) - (p30 ?? 0), allowed]).toEqual([1, 6.1])
   })
 })

@@ -87,7 +87,7 @@ export async function attackRoute(random: Random, target: Target, token: string)
     () => JSON.stringify(anyMessage(random, target)),
     () => JSON.stringify(anyMessage(random, target)).slice(0, -2),
     () => nested(20_000, pick(random, ['[', '{"a":']), pick(random, [']', '}'])),
-    () => anyBytes(random, 400),
+    () => anyBytes(random, 400).toString('latin1'),
     () => 'x'.repeat(40_000),
   ]
   const headers: Record<string, string> = {}

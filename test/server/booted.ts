@@ -2,9 +2,10 @@
 import { randomBytes } from 'node:crypto'
 import { Writable } from 'node:stream'
 import { type App, createApp } from '@cabildo/server/app'
+import { createLog } from '@cabildo/server/log'
+import type { LogLevel } from '@cabildo/server/log-level'
 import type { Store } from '@cabildo/server/ports'
 import { memoryStore } from '@cabildo/server/store/memory'
-import { pino } from 'pino'
 
 export type Booted = {
   app: App
@@ -19,7 +20,7 @@ export async function bootServer({
   level = 'error',
 }: {
   store?: Store
-  level?: string
+  level?: LogLevel
 } = {}) {
   let logged = ''
   const sink = new Writable({
@@ -31,7 +32,7 @@ export async function bootServer({
   const app = createApp({
     store,
     clock: { now: Date.now },
-    log: pino({ level }, sink),
+    log: createLog(level, sink),
     config: { pepper: randomBytes(32), gatherMs: 0 },
   })
   const { url } = await app.listen(0)

@@ -54,6 +54,10 @@ describe('[I14] one frame', () => {
       '421["command",{"id":"constructorconstructor","workshop":null,"command":{}}]',
     ],
     ['of the wrong type', '421["command",[1,2,3]]'],
+    [
+      'with an answer nested 100 deep in a command that is right',
+      `421["command",{"id":"aaaaaaaaaaaaaaaaaaaaa","workshop":"x","command":{"type":"cast","activity":"vote","round":1,"answer":${nested(100)}}}]`,
+    ],
   ])('%s is refused as malformed', async (_name, frame) => {
     expect(await sendFrame(frame)).toContain('"refused":"malformed"')
     await expectServed()

@@ -45,7 +45,7 @@ export function anyJson(random: Random, depth = 0): unknown {
   if (kind < 2) return random() < 0.5
   if (kind < 4) return pick(random, NUMBERS)
   if (kind < 6) return pick(random, TEXTS)
-  if (kind < 6.3) return JSON.parse(nested(Math.floor(random() * 3000)))
+  if (kind < 6.3) return JSON.parse(nested(1 + Math.floor(random() * 200)))
   const size = Math.floor(random() * 5)
   if (kind < 7.5) return Array.from({ length: size }, () => anyJson(random, depth + 1))
   const keys = [

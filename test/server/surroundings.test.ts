@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Booted, bootServer } from './booted.ts'
 import { Client } from './client.ts'
-import { bearer, envelope, request, send } from './http.ts'
+import { bearer, envelope, request } from './http.ts'
 import { claimHost, Hosted } from './people.ts'
 
 let server: Booted

@@ -18,11 +18,12 @@ async function main([name, ...args]: string[]): Promise<number> {
     console.log(HELP)
     return name === undefined ? 1 : 0
   }
-  const subcommand = SUBCOMMANDS.find((candidate) => candidate.name === name)
-  if (!subcommand) {
+  const known = SUBCOMMANDS.find((candidate) => candidate.name === name)
+  if (!known) {
     console.error(`There is no subcommand "${name}".\n\n${HELP}`)
     return 1
   }
+  const subcommand = await known.load()
   if (args.includes('--help') || args.includes('-h')) {
     console.log(subcommand.help)
     return 0

@@ -5,8 +5,6 @@ import { readLocalLink } from '../local-link.ts'
 import { type Subcommand, UsageError } from './subcommand.ts'
 
 export const link: Subcommand = {
-  name: 'link',
-  summary: 'print a fresh one-time link to the console of the server running here',
   help: `Usage: cabildo link
 
 Prints a new one-time link to the console, for a second computer or when the first link was used up.

@@ -24,8 +24,6 @@ const PATIENCE_MS = 15_000
 const [DIFFERENT, IMPOSSIBLE] = [1, 2]
 
 export const rehearse: Subcommand = {
-  name: 'rehearse',
-  summary: 'hold a whole workshop with a made-up room and check every count',
   help: `Usage: cabildo rehearse [options]
 
 Runs the whole agenda of a template through real connections: a facilitator, a board, and people of all groups with
@@ -36,7 +34,7 @@ mind. Every result is held against what the people know they said; then the repo
   --template ID        the template (competitive-cities)
   --list               print the templates and end
   --seed N             the same seed gives the same people and opinions (1)
-  --out DIR            folder for report.html and report.json (rehearsal)
+  --out DIR            folder for report.html and report.json (out)
   --preferences FILE   rankings from real ballots: a PrefLib file (.soc .soi .toc .toi); its alternatives become the
                        cards and all of them are ranked; its ballots are spread over the people in their order
   --url URL            join a running server: its address, or its host's link (http://…/console#k=…)

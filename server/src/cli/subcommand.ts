@@ -1,8 +1,5 @@
 /** One subcommand of the program. */
 export type Subcommand = {
-  name: string
-  /** One line for the list of `cabildo --help`. */
-  summary: string
   /** What `cabildo NAME --help` prints. */
   help: string
   /** Resolves with the exit code. An error it throws is printed without its stack if it is a UsageError. */

@@ -5,7 +5,7 @@ import { GuessLimiter } from '../workshops/guess-limiter.ts'
 import { malformed } from '../workshops/malformed.ts'
 import { refuseUnlessHost } from './caller.ts'
 import { readJson } from './read-json.ts'
-import { sendRefusal } from './refusal-status.ts'
+import { sendJson, sendRefusal } from './send-json.ts'
 import type { Routes } from './services.ts'
 
 const BODY_MAX = 1024
@@ -23,7 +23,7 @@ export const claimRoutes: Routes = (router, { authenticator, hostLinks }) => {
       return sendRefusal(response, refuse('too-many-attempts', { retry: true }))
     }
     const refusal = await hostLinks.claim(claim.data)
-    if (refusal === null) return void response.json({ ok: true })
+    if (refusal === null) return sendJson(response, { ok: true })
     if (refusal.refused === 'unknown-token') await guesses.fails(address)
     sendRefusal(response, refusal)
   })
@@ -31,6 +31,6 @@ export const claimRoutes: Routes = (router, { authenticator, hostLinks }) => {
   router.post('/host-links', async (request, response) => {
     const refusal = await refuseUnlessHost(authenticator, request)
     if (refusal) return sendRefusal(response, refusal)
-    response.json({ ok: true, secret: hostLinks.issue() })
+    sendJson(response, { ok: true, secret: hostLinks.issue() })
   })
 }

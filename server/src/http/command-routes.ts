@@ -2,7 +2,7 @@
 import { isRefusal } from '@cabildo/shared/refusal'
 import { callerOf } from './caller.ts'
 import { readJson } from './read-json.ts'
-import { sendRefusal } from './refusal-status.ts'
+import { sendJson, sendRefusal } from './send-json.ts'
 import type { Routes } from './services.ts'
 
 const BODY_MAX = 32 * 1024
@@ -18,7 +18,7 @@ export const commandRoutes: Routes = (router, { authenticator, desk }) => {
     if (body.bytes > BODY_MAX && !opensWorkshop(body.value))
       return sendRefusal(response, { refused: 'too-large' })
     const result = await desk.take(caller, body.value)
-    if (result.ok) response.json(result)
+    if (result.ok) sendJson(response, result)
     else sendRefusal(response, result)
   })
 }

@@ -4,7 +4,7 @@ import { isRefusal, refuse } from '@cabildo/shared/refusal'
 import { Secrecy } from '@cabildo/shared/secrecy'
 import type { Door } from '@cabildo/shared/wire/contract'
 import type { WorkshopState } from '@cabildo/shared/workshop/state'
-import { sendRefusal } from './refusal-status.ts'
+import { sendJson, sendRefusal } from './send-json.ts'
 import type { Routes } from './services.ts'
 
 /** Longer than any code anybody types. */
@@ -17,7 +17,7 @@ export const doorRoutes: Routes = (router, { directory, runner }) => {
     if (isRefusal(workshop)) return sendRefusal(response, workshop)
     const door = await runner.read(workshop, ({ state }) => doorOf(state))
     if (door === null) sendRefusal(response, refuse('unknown-workshop'))
-    else response.json(door)
+    else sendJson(response, door)
   })
 }
 

@@ -1,10 +1,11 @@
 /** `/healthz`: the process answers. `/readyz`: it may be sent people. */
+import { sendJson } from './send-json.ts'
 import type { Routes } from './services.ts'
 
 export const healthRoutes: Routes = (router, { isReady }) => {
-  router.get('/healthz', (_request, response) => void response.json({ ok: true }))
+  router.get('/healthz', (_request, response) => void sendJson(response, { ok: true }))
   router.get('/readyz', (_request, response) => {
     const ok = isReady()
-    response.status(ok ? 200 : 503).json({ ok })
+    sendJson(response, { ok }, ok ? 200 : 503)
   })
 }

@@ -2,7 +2,7 @@
 import type { Request } from 'express'
 import { lanAddresses } from '../lan-addresses.ts'
 import { refuseUnlessHost } from './caller.ts'
-import { sendRefusal } from './refusal-status.ts'
+import { sendJson, sendRefusal } from './send-json.ts'
 import type { Routes } from './services.ts'
 
 export const networkRoutes: Routes = (router, { authenticator, publicUrl }) => {
@@ -15,7 +15,7 @@ export const networkRoutes: Routes = (router, { authenticator, publicUrl }) => {
       network,
       url: `http://${address}${port === 80 ? '' : `:${port}`}`,
     }))
-    response.json({ publicUrl, addresses })
+    sendJson(response, { publicUrl, addresses })
   })
 }
 

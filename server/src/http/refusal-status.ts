@@ -1,6 +1,5 @@
 /** The HTTP status of a refusal: decided here and nowhere else. */
 import type { Refusal, RefusalCode } from '@cabildo/shared/refusal'
-import type { Response } from 'express'
 
 const STATUS: Partial<Record<RefusalCode, number>> = {
   malformed: 400,
@@ -30,9 +29,4 @@ const BY_RULE = 409
 
 export function statusOf({ refused }: Refusal): number {
   return STATUS[refused] ?? BY_RULE
-}
-
-export function sendRefusal(response: Response, refusal: Refusal, status = statusOf(refusal)): void {
-  if (refusal.retry) response.set('Retry-After', '2')
-  response.status(status).json({ ok: false, ...refusal })
 }

@@ -6,7 +6,7 @@ import { reportHtml } from '../report/html.tsx'
 import { reportJson } from '../report/json.ts'
 import { isReportLanguage } from '../report/translator.ts'
 import { refuseUnlessRunning } from './caller.ts'
-import { sendRefusal } from './refusal-status.ts'
+import { sendJson, sendRefusal } from './send-json.ts'
 import type { Routes } from './services.ts'
 
 export const reportRoutes: Routes = (router, { authenticator, runner, clock }) => {
@@ -23,7 +23,7 @@ export const reportRoutes: Routes = (router, { authenticator, runner, clock }) =
 
   router.get('/workshops/:workshop/report.json', async (request, response) => {
     const read = await modelFor(request, response)
-    if (read) response.json(reportJson(read.model, read.head, clock.now()))
+    if (read) sendJson(response, reportJson(read.model, read.head, clock.now()))
   })
 
   router.get('/workshops/:workshop/report.html', async (request, response) => {
@@ -32,7 +32,11 @@ export const reportRoutes: Routes = (router, { authenticator, runner, clock }) =
     const { language } = request.query
     const html = reportHtml(read.model, read.head, isReportLanguage(language) ? language : 'es', clock.now())
     response
-      .set('Content-Security-Policy', "default-src 'none'; style-src 'unsafe-inline'")
+      .set({
+        'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
+        'X-Content-Type-Options': 'nosniff',
+        'Cache-Control': 'no-store',
+      })
       .type('html')
       .send(html)
   })

@@ -11,9 +11,9 @@ import { doorRoutes } from './door-routes.ts'
 import { healthRoutes } from './health-routes.ts'
 import { networkRoutes } from './network-routes.ts'
 import { pages } from './pages.ts'
-import { sendRefusal } from './refusal-status.ts'
 import { reportRoutes } from './report-routes.ts'
 import { securityHeaders } from './security-headers.ts'
+import { sendRefusal } from './send-json.ts'
 import type { Routes, Services } from './services.ts'
 import { workshopRoutes } from './workshop-routes.ts'
 
@@ -35,15 +35,8 @@ export function createRouter(services: Services, folder: string | null): Express
   // A proxy on this machine may say for whom it asks; nobody else is believed.
   app.set('trust proxy', 'loopback')
   if (log.isLevelEnabled('debug')) app.use(requestLog(log))
-  app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false))
-
-  const top = Router()
-  healthRoutes(top, services)
-  app.use(top)
-
   const api = Router()
   api.use((request, response, next) => {
-    response.set('Cache-Control', 'no-store')
     if (isOwnOrigin(request, publicUrl)) next()
     else sendRefusal(response, refuse('foreign-origin'))
   })
@@ -51,6 +44,10 @@ export function createRouter(services: Services, folder: string | null): Express
   api.use((_request, response) => sendRefusal(response, refuse('malformed'), 404))
   app.use('/api', api)
 
+  app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false))
+  const top = Router()
+  healthRoutes(top, services)
+  app.use(top)
   app.use(pages(folder))
   app.use((_request, response) => sendRefusal(response, refuse('malformed'), 404))
   app.use(answerFault(log))

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { WorkshopSummary } from '@cabildo/shared/wire/contract'
 import type { WorkshopState } from '@cabildo/shared/workshop/state'
 import { refuseUnlessHost } from './caller.ts'
-import { sendRefusal } from './refusal-status.ts'
+import { sendJson, sendRefusal } from './send-json.ts'
 import type { Routes } from './services.ts'
 
 export const workshopRoutes: Routes = (router, { authenticator, runner, store }) => {
@@ -24,7 +24,10 @@ export const workshopRoutes: Routes = (router, { authenticator, runner, store })
       }
       all.push(summary)
     }
-    response.json(all.sort((one, other) => (other.openedAt ?? 0) - (one.openedAt ?? 0)))
+    sendJson(
+      response,
+      all.sort((one, other) => (other.openedAt ?? 0) - (one.openedAt ?? 0)),
+    )
   })
 }
 

@@ -1,12 +1,12 @@
 /** One socket, once it was let in: whose it is, what it was sent, and the one guarded door for everything it says (I14). */
 
-import { type Refusal, refuse } from '@cabildo/shared/refusal'
 import { type Audience, audienceOf } from '@cabildo/shared/roles'
 import type { ClientToServer, ServerToClient } from '@cabildo/shared/wire/contract'
 import type { Logger } from 'pino'
 import type { Server, Socket } from 'socket.io'
 import type { Grant } from '../ports.ts'
 import { DEEPEST, isPlainJson } from '../workshops/json-shape.ts'
+import { Reply, refused } from './reply.ts'
 import { STOP_SENDING, waitingBytes } from './waiting-bytes.ts'
 
 export type Admission = { grant: Grant; workshop: string }
@@ -27,7 +27,6 @@ export type WireSocket = Socket<
 /** Answers one message, whose payload nobody has looked at yet. */
 export type Handler = (connection: Connection, payload: unknown) => Promise<object>
 
-const DEADLINE_MS = 10_000
 /** Packets of one socket in ten seconds; beyond that it is no client of ours. */
 const PACKETS_MAX = 1_000
 const PACKETS_WINDOW_MS = 10_000
@@ -73,8 +72,6 @@ export class Connection {
   /** Hears these messages and no others. Nothing a client sends can throw past this, and each is answered within a deadline. */
   listen(handlers: Readonly<Record<string, Handler>>, log: Logger): void {
     const { socket } = this
-    // A client may send an event of this name, and an emitter without a listener for it throws.
-    socket.on('error', () => {})
     socket.conn.on('packet', () => this.#count())
     const untyped: { on(event: string, heard: (...args: unknown[]) => void): unknown } = socket
     for (const [event, handler] of Object.entries(handlers)) {
@@ -87,21 +84,13 @@ export class Connection {
   async #answer(handler: Handler, args: readonly unknown[], log: Logger): Promise<void> {
     // Who does not read gets no answers made; what was asked can be sent again.
     if (this.waitingBytes() > STOP_SENDING) return
-    const acknowledge = args.at(-1)
-    let answered = false
-    const answer = (result: object) => {
-      clearTimeout(late)
-      if (answered || typeof acknowledge !== 'function') return
-      answered = true
-      acknowledge(result)
-    }
-    const late = setTimeout(() => answer(refused('store-unavailable', true)), DEADLINE_MS)
+    const reply = new Reply(args.at(-1))
     try {
       const [payload] = args
-      answer(isPlainJson(payload, DEEPEST) ? await handler(this, payload) : refused('malformed'))
+      reply.give(isPlainJson(payload, DEEPEST) ? await handler(this, payload) : refused('malformed'))
     } catch (error) {
       log.error({ err: error, workshop: this.workshop }, 'a message was not answered')
-      answer(refused('internal', true))
+      reply.give(refused('internal', true))
     }
   }
 
@@ -113,8 +102,4 @@ export class Connection {
     this.#windowFrom = now
     this.#packets = 0
   }
-}
-
-function refused(code: Refusal['refused'], retry?: boolean): { ok: false } & Refusal {
-  return { ok: false, ...refuse(code, retry ? { retry } : {}) }
 }

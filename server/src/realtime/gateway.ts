@@ -93,10 +93,11 @@ export class Gateway {
   /** Tells every client when to come back, and ends all connections. */
   async close(): Promise<void> {
     this.#closed = true
-    for (const socket of this.#io.of('/').sockets.values()) {
+    const { sockets } = this.#io.of('/')
+    for (const socket of sockets.values()) {
       socket.emit('bye', { reason: 'restarting', after: randomInt(RETURN_WITHIN_MS + 1) })
     }
-    await setTimeout(GOODBYE_MS)
+    if (sockets.size > 0) await setTimeout(GOODBYE_MS)
     this.#broadcaster.close()
     this.#io.disconnectSockets(true)
     this.#io.engine.close()

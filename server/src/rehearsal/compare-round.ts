@@ -67,6 +67,17 @@ export function compareCards(
   ]
 }
 
+/** Everybody who joined is in the room, in their own group. */
+export function compareRoom({ room }: ReportModel, people: readonly { group: string | null }[]): string[] {
+  return [
+    ...numbers('report: people in the room', room.people, people.length),
+    ...room.rows.flatMap(({ id, present }) => {
+      const own = people.filter(({ group }) => group === id)
+      return numbers(`report, group ${id}: people in the room`, present, own.length)
+    }),
+  ]
+}
+
 export function roundOf({ activities }: ReportModel, { id, round }: ActivityView): ReportRound | undefined {
   return activities.find((activity) => activity.id === id)?.rounds.find(({ n }) => n === round)
 }

@@ -1,8 +1,8 @@
 /** The right to open a workshop on a server that runs already: by the link of its host, or by being on its computer. */
 import { isRefusal } from '@cabildo/shared/refusal'
-import { nanoid } from 'nanoid'
 import { readLocalLink } from '../local-link.ts'
 import { HttpCalls } from './http-calls.ts'
+import { newToken } from './new-secret.ts'
 import { Stopped } from './stopped.ts'
 
 export type Host = { origin: string; token: string }
@@ -16,7 +16,7 @@ export async function hostAt(url: string, data: string): Promise<Host> {
   await http.reach()
   const secret = new URLSearchParams(hash.slice(1)).get('k')
   if (secret !== null) {
-    const token = nanoid(24)
+    const token = newToken()
     const answer = await http.claim({ secret, token })
     if (isRefusal(answer)) throw new Stopped('link-refused', { code: answer.refused })
     return { origin, token }

@@ -61,7 +61,7 @@ export class HttpCalls {
         ...posted,
         signal: AbortSignal.timeout(DEADLINE_MS),
       })
-    } catch {
+    } catch (e) { console.error(e)
       throw new Stopped('unreachable', { url: this.origin })
     }
   }

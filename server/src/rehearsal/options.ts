@@ -39,7 +39,7 @@ export function readRehearsalCall(args: string[]): RehearsalCall {
 
 /** The language asked for, else that of the system where we speak it. */
 export function readLanguage(args: readonly string[]): RehearsalLanguage {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
   const asked = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1] ?? '')
   if (asked === 'es' || asked === 'en') return asked
   if (asked !== undefined) throw new Stopped('bad-language', { language: asked })
@@ -54,7 +54,7 @@ function parsed(args: string[]) {
         people: { type: 'string' },
         template: { type: 'string', default: 'competitive-cities' },
         seed: { type: 'string', default: '1' },
-        out: { type: 'string', default: 'rehearsal' },
+        out: { type: 'string', default: 'out' },
         preferences: { type: 'string' },
         url: { type: 'string' },
         data: { type: 'string' },

@@ -1,19 +1,16 @@
 /** A rehearsed person: joins by the code, says what they think, loses the network, comes back. */
-import { createHmac, randomBytes } from 'node:crypto'
-import { CODE_ALPHABET } from '@cabildo/shared/join-code'
+import { createHmac } from 'node:crypto'
 import { kindOf } from '@cabildo/shared/kinds/index'
 import { isRefusal } from '@cabildo/shared/refusal'
 import type { CommandEnvelope, CommandResult, Door } from '@cabildo/shared/wire/contract'
 import { PROTOCOL } from '@cabildo/shared/wire/version'
 import type { ActivityView } from '@cabildo/shared/workshop/view'
-import { customAlphabet, nanoid } from 'nanoid'
 import type { RehearsalLanguage } from './challenge-bank.ts'
-import type { HttpCalls } from './http-calls.ts'
-import type { Ledger } from './ledger.ts'
+import { HttpCalls } from './http-calls.ts'
+import { mustCommand } from './must-command.ts'
+import { newHexKey, newRejoinCode, newToken } from './new-secret.ts'
 import { Stopped } from './stopped.ts'
-import { WireClient } from './wire-client.ts'
-
-const newRejoinCode = customAlphabet(CODE_ALPHABET, 8)
+import { type Line, WireClient } from './wire-client.ts'
 
 export type Joining = {
   index: number
@@ -21,9 +18,7 @@ export type Joining = {
   language: RehearsalLanguage
   /** Which group this person belongs to, of those the door shows. */
   choose: (door: Door) => string | null
-  http: HttpCalls
-  ledger: Ledger
-  patience: number
+  line: Line
 }
 
 export class Person {
@@ -34,7 +29,7 @@ export class Person {
   readonly #workshop: string
   readonly #rejoinCode: string
   /** Never leaves the phone: keys of anonymous ballots come from it. */
-  #secret = randomBytes(16).toString('hex')
+  #secret = newHexKey()
   #token = ''
   #client: WireClient<'participant'>
 
@@ -54,18 +49,16 @@ export class Person {
     this.#client = this.#phone(token)
   }
 
+  /** @throws Stopped when the door stays shut. */
   static async join(joining: Joining): Promise<Person> {
-    const { http, ledger, code, language, choose } = joining
-    const door = await http.door(code)
+    const { line, code, language, choose } = joining
+    const door = await new HttpCalls(line.origin).door(code)
     if (isRefusal(door)) throw new Stopped('refused', { command: 'door', code: door.refused })
     const group = choose(door)
-    const secrets = { token: nanoid(24), rejoinCode: newRejoinCode() }
+    const secrets = { token: newToken(), rejoinCode: newRejoinCode() }
     const command = { type: 'join' as const, group, language }
-    ledger.sent += 1
-    const result = await http.command({ id: nanoid(), workshop: code, command, secrets }, null)
-    ledger.answered(result)
-    if (!result.ok) throw new Stopped('refused', { command: 'join', code: result.refused })
-    const person = new Person(joining, result.workshop, group, secrets.token, secrets.rejoinCode)
+    const { workshop } = await mustCommand(line, { workshop: code, command, secrets }, null)
+    const person = new Person(joining, workshop, group, secrets.token, secrets.rejoinCode)
     await person.client.connect()
     return person
   }
@@ -93,8 +86,9 @@ export class Person {
 
   /** The same command over plain HTTP, as a phone does when its socket is silent. */
   resendOverHttp(envelope: CommandEnvelope): Promise<CommandResult> {
-    this.#joining.ledger.resent += 1
-    return this.#joining.http.command(envelope, this.#token)
+    const { ledger, origin } = this.#joining.line
+    ledger.resent += 1
+    return new HttpCalls(origin).command(envelope, this.#token)
   }
 
   async comeBack(): Promise<void> {
@@ -103,15 +97,11 @@ export class Person {
 
   /** Comes back on another phone with the rejoin code; what only the old phone knew is lost. */
   async comeBackOnAnotherPhone(): Promise<void> {
-    const { http, ledger } = this.#joining
     this.#client.drop()
-    const secrets = { token: nanoid(24), rejoinCode: this.#rejoinCode }
-    ledger.sent += 1
-    const envelope = { id: nanoid(), workshop: this.#workshop, command: { type: 'rejoin' as const }, secrets }
-    const result = await http.command(envelope, null)
-    ledger.answered(result)
-    if (!result.ok) throw new Stopped('refused', { command: 'rejoin', code: result.refused })
-    this.#secret = randomBytes(16).toString('hex')
+    const secrets = { token: newToken(), rejoinCode: this.#rejoinCode }
+    const envelope = { workshop: this.#workshop, command: { type: 'rejoin' as const }, secrets }
+    await mustCommand(this.#joining.line, envelope, null)
+    this.#secret = newHexKey()
     this.#client = this.#phone(secrets.token)
     await this.#client.connect()
   }
@@ -129,9 +119,9 @@ export class Person {
 
   #phone(token: string): WireClient<'participant'> {
     this.#token = token
-    const { http, ledger, patience, language } = this.#joining
+    const { line, language } = this.#joining
     const handshake = { token, workshop: this.#workshop, protocol: PROTOCOL, language }
-    return new WireClient('participant', { origin: http.origin, handshake, ledger, patience })
+    return new WireClient('participant', { line, handshake })
   }
 }
 

@@ -13,20 +13,24 @@ import type {
 import type { CommandOf, CommandType } from '@cabildo/shared/workshop/commands'
 import type { Mine } from '@cabildo/shared/workshop/mine'
 import type { View } from '@cabildo/shared/workshop/view'
-import { nanoid } from 'nanoid'
 import { io, type Socket } from 'socket.io-client'
 import type { Ledger } from './ledger.ts'
+import { newCommandId } from './new-secret.ts'
 import { Stopped } from './stopped.ts'
 
 type Wire = Socket<ServerToClient, ClientToServer>
 
-export type WireOptions = {
+/** The way to the server that all clients of a rehearsal share. */
+export type Line = {
   origin: string
-  handshake: Handshake
   ledger: Ledger
   /** How long to wait for an answer or a view before it counts as missing, in ms. */
   patience: number
+  /** Clients with a socket, to be dropped at the end whatever happens. */
+  open: Set<{ drop: () => void }>
 }
+
+export type WireOptions = { line: Line; handshake: Handshake }
 
 const TRIES = 40
 const REST_MS = 250
@@ -67,15 +71,16 @@ export class WireClient<A extends Audience> {
     this.drop()
     this.#latest = null
     this.#mine = null
-    const { origin, handshake, patience } = this.#options
-    const wire: Wire = io(origin, {
+    const { handshake, line } = this.#options
+    const wire: Wire = io(line.origin, {
       transports: ['websocket'],
       forceNew: true,
       reconnection: false,
-      timeout: patience,
+      timeout: line.patience,
       auth: handshake,
     })
     this.#wire = wire
+    line.open.add(this)
     let gone: string | null = null
     wire.on('view', (push) => this.#take(push))
     wire.on('mine', ({ mine }) => {
@@ -97,10 +102,11 @@ export class WireClient<A extends Audience> {
     this.#wire?.off()
     this.#wire?.disconnect()
     this.#wire = null
+    this.#options.line.open.delete(this)
   }
 
   /** True as soon as the fact holds; false when patience ran out. */
-  until(fact: () => boolean, patience = this.#options.patience): Promise<boolean> {
+  until(fact: () => boolean, patience = this.#options.line.patience): Promise<boolean> {
     if (fact()) return Promise.resolve(true)
     return new Promise((resolve) => {
       const end = (held: boolean) => {
@@ -120,13 +126,13 @@ export class WireClient<A extends Audience> {
     command: CommandOf<Type>,
     secrets?: CommandEnvelope['secrets'],
   ): CommandEnvelope {
-    this.#options.ledger.sent += 1
-    return { id: nanoid(), workshop: this.workshop, command, ...(secrets && { secrets }) }
+    this.#options.line.ledger.sent += 1
+    return { id: newCommandId(), workshop: this.workshop, command, ...(secrets && { secrets }) }
   }
 
   /** Sends until answered, always under the same id; waits a little where the server asks to try again. */
   async say(envelope: CommandEnvelope): Promise<CommandResult> {
-    const { ledger } = this.#options
+    const { ledger } = this.#options.line
     for (let tries = 1; ; tries++) {
       const result = await this.#sendOnce(envelope)
       const again = result === null || (!result.ok && result.retry === true)
@@ -142,7 +148,7 @@ export class WireClient<A extends Audience> {
 
   /** The same command once more; its answer must be the one given before. Null when none came. */
   resend(envelope: CommandEnvelope): Promise<CommandResult | null> {
-    this.#options.ledger.resent += 1
+    this.#options.line.ledger.resent += 1
     return this.#sendOnce(envelope)
   }
 
@@ -150,12 +156,12 @@ export class WireClient<A extends Audience> {
   sendAndDrop(envelope: CommandEnvelope): void {
     this.#wire?.emit('command', envelope, () => {})
     this.drop()
-    this.#options.ledger.resent += 1
+    this.#options.line.ledger.resent += 1
   }
 
   async #sendOnce(envelope: CommandEnvelope): Promise<CommandResult | null> {
     if (!this.#wire?.connected) await this.connect()
-    const { ledger, patience } = this.#options
+    const { ledger, patience } = this.#options.line
     const asked = performance.now()
     const result = await this.#wire
       ?.timeout(patience)
@@ -168,7 +174,7 @@ export class WireClient<A extends Audience> {
   #take(push: ViewPush): void {
     const view = viewsIn(push)[this.audience]
     if (view === undefined)
-      return this.#options.ledger.differs(`${this.audience} was sent a view of ${push.audience}`)
+      return this.#options.line.ledger.differs(`${this.audience} was sent a view of ${push.audience}`)
     const known = this.#latest?.push
     if (known && (push.rev < known.rev || (push.rev === known.rev && push.tick < known.tick))) return
     this.#latest = { push, view }

@@ -1,6 +1,7 @@
 /** What a rehearsal says in the terminal, in the two languages it can be held in. */
 import type { PreflibFailure } from '@cabildo/shared/preflib/preflib-failure'
 import { LANGUAGES, type LocalText } from '@cabildo/shared/text'
+import { preflibProblems } from '../preflib-problems.ts'
 import type { RehearsalLanguage } from './challenge-bank.ts'
 
 type Params = Record<string, string | number>
@@ -50,7 +51,7 @@ const en: RehearsalWords = {
   differs: (first, more) => `A difference: ${first}${more > 0 ? ` (and ${more} more)` : ''}`,
   stopped: (why, params) => filled(stoppedIn.en[why] ?? why, params),
   file: (file, { line, problem, value }) =>
-    `${file}, line ${line}: ${filled(problemIn.en[problem], { value: value ?? '' })}`,
+    `${file}, line ${line}: ${filled(preflibProblems.en[problem], { value: value ?? '' })}`,
 }
 
 const es: RehearsalWords = {
@@ -67,7 +68,7 @@ const es: RehearsalWords = {
   differs: (first, more) => `Una diferencia: ${first}${more > 0 ? ` (y ${more} más)` : ''}`,
   stopped: (why, params) => filled(stoppedIn.es[why] ?? why, params),
   file: (file, { line, problem, value }) =>
-    `${file}, línea ${line}: ${filled(problemIn.es[problem], { value: value ?? '' })}`,
+    `${file}, línea ${line}: ${filled(preflibProblems.es[problem], { value: value ?? '' })}`,
 }
 
 export const rehearsalWords: Record<RehearsalLanguage, RehearsalWords> = { es, en }
@@ -121,37 +122,6 @@ const stoppedIn: Record<RehearsalLanguage, Record<string, string>> = {
     'no-ranking':
       'La plantilla «{template}» no ordena nada, así que las papeletas del archivo no tienen lugar.',
     alternatives: '{file} tiene {alternatives} alternativas; una actividad acepta de {fewest} a {most}.',
-  },
-}
-
-const problemIn: Record<RehearsalLanguage, Record<PreflibFailure['problem'], string>> = {
-  en: {
-    empty: 'the file is empty.',
-    'header-missing': 'the header “# {value}:” is missing.',
-    'not-rankings': 'the data type is “{value}”; only soc, soi, toc and toi hold rankings.',
-    'no-votes': 'there is not one ballot in the file.',
-    'not-a-vote': '“{value}” is not a ballot such as “3: 1,{2,4}”.',
-    'not-a-number': '“{value}” is not a number that can stand here.',
-    'unknown-alternative': 'there is no alternative {value}.',
-    'alternative-twice': 'alternative {value} stands there twice.',
-    'order-damaged': 'the order “{value}” is damaged.',
-    'tie-in-strict-order': 'a tie, where the data type {value} allows none.',
-    'order-not-complete': 'an alternative is missing, where the data type {value} wants all of them.',
-    'count-differs': 'the header and the ballots of the file do not agree ({value}).',
-  },
-  es: {
-    empty: 'el archivo está vacío.',
-    'header-missing': 'falta el encabezado «# {value}:».',
-    'not-rankings': 'el tipo de datos es «{value}»; solo soc, soi, toc y toi contienen órdenes.',
-    'no-votes': 'el archivo no tiene ninguna papeleta.',
-    'not-a-vote': '«{value}» no es una papeleta como «3: 1,{2,4}».',
-    'not-a-number': '«{value}» no es un número que pueda ir aquí.',
-    'unknown-alternative': 'no existe la alternativa {value}.',
-    'alternative-twice': 'la alternativa {value} aparece dos veces.',
-    'order-damaged': 'el orden «{value}» está dañado.',
-    'tie-in-strict-order': 'un empate, donde el tipo {value} no los permite.',
-    'order-not-complete': 'falta una alternativa, donde el tipo {value} las pide todas.',
-    'count-differs': 'el encabezado y las papeletas del archivo no coinciden ({value}).',
   },
 }
 

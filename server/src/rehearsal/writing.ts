@@ -1,9 +1,9 @@
 /** One person writes cards: challenges of their own, or alternatives of a file so that together people name them all. */
-import { randomBytes } from 'node:crypto'
 import { GatherConfig } from '@cabildo/shared/kinds/gather/schema'
 import type { ActivityView } from '@cabildo/shared/workshop/view'
 import { CHALLENGES } from './challenge-bank.ts'
 import type { Habits } from './habits.ts'
+import { newHexKey } from './new-secret.ts'
 import type { Person } from './person.ts'
 import type { Stage } from './stage.ts'
 
@@ -50,7 +50,7 @@ export async function writesCards(
 
 /** An anonymous card has a key of its own, so that no two cards of a person can be joined. */
 function addCard(person: Person, { secrecy }: ActivityView, words: Words) {
-  const key = secrecy === 'anonymous' ? { key: randomBytes(16).toString('hex') } : {}
+  const key = secrecy === 'anonymous' ? { key: newHexKey() } : {}
   return { type: 'add-card', language: person.language, ...words, ...key }
 }
 

@@ -6,11 +6,11 @@ import type { Accepted, CommandResult } from '@cabildo/shared/wire/contract'
 import { Command } from '@cabildo/shared/workshop/commands'
 import type { WorkshopSetup } from '@cabildo/shared/workshop/setup'
 import { viewFor } from '@cabildo/shared/workshop/view'
-import { pino } from 'pino'
 import type { Store } from '../ports.ts'
 import type { Committed } from '../workshops/committed.ts'
 import { Runner } from '../workshops/runner.ts'
 import { SecretHasher } from '../workshops/secret-hasher.ts'
+import { silentLog } from './silent-log.ts'
 
 let commands = 0
 
@@ -29,7 +29,7 @@ export class RunnerRig {
     this.runner = new Runner({
       store,
       clock: { now: () => 1_700_000_000_000 },
-      log: pino({ level: 'silent' }),
+      log: silentLog,
       hasher: new SecretHasher(Buffer.alloc(32, 7)),
       gatherMs: 0,
     })

@@ -7,14 +7,15 @@ import type { Actor } from '@cabildo/shared/roles'
 import { type CommandEnvelope, type CommandResult, UnparsedEnvelope } from '@cabildo/shared/wire/contract'
 import { Command } from '@cabildo/shared/workshop/commands'
 import type { Logger } from 'pino'
-import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Grant, Store } from '../ports.ts'
 import { StoreFault } from '../ports.ts'
 import type { Authenticator } from './authenticate.ts'
+import { CommandBudget } from './command-budget.ts'
 import type { Directory } from './directory.ts'
-import { consumes, GuessLimiter } from './guess-limiter.ts'
+import { GuessLimiter } from './guess-limiter.ts'
 import { malformed } from './malformed.ts'
 import type { Runner } from './runner.ts'
+import type { Submission } from './submission.ts'
 
 /** Who brings a command: what their token entitles to (null: a visitor), and where from. */
 export type Caller = { grant: Grant | null; address: string }
@@ -28,13 +29,14 @@ export type DeskOptions = {
 }
 
 /** Commands in ten seconds: of one token, and of all visitors to one workshop, who have no token yet. */
-const COMMANDS = { points: 60, duration: 10 }
-const VISITORS = { points: 20_000, duration: 10 }
+const WINDOW_MS = 10_000
+const OF_ONE_TOKEN = 60
+const OF_VISITORS = 20_000
 
 export class CommandDesk {
   readonly #options: DeskOptions
-  readonly #commands = new RateLimiterMemory(COMMANDS)
-  readonly #visitors = new RateLimiterMemory(VISITORS)
+  readonly #commands = new CommandBudget(OF_ONE_TOKEN, WINDOW_MS)
+  readonly #visitors = new CommandBudget(OF_VISITORS, WINDOW_MS)
   readonly #rejoins = new GuessLimiter()
   #closed = false
 
@@ -50,8 +52,9 @@ export class CommandDesk {
   /** Answers one command. Never rejects. */
   async take(caller: Caller, body: unknown): Promise<CommandResult> {
     try {
-      const result = await this.#take(caller, body)
-      return isRefusal(result) ? { ...result, ok: false } : result
+      const submission = await this.#submissionOf(caller, body)
+      if (isRefusal(submission)) return { ...submission, ok: false }
+      return await this.#options.runner.submit(submission)
     } catch (error) {
       const fault = error instanceof StoreFault ? error.reason : 'internal'
       this.#options.log.error({ err: error }, 'a command was not taken')
@@ -59,26 +62,34 @@ export class CommandDesk {
     }
   }
 
-  async #take(caller: Caller, body: unknown): Promise<CommandResult | Refusal> {
+  #submissionOf(caller: Caller, body: unknown): Promise<Submission | Refusal> | Submission | Refusal {
     if (this.#closed) return refuse('restarting', { retry: true })
     const parsed = UnparsedEnvelope.safeParse(body)
     if (!parsed.success) return malformed(parsed.error)
-    const { id, workshop: named, secrets } = parsed.data
-    if (!(await this.#mayNow(caller, named))) return refuse('too-many-commands', { retry: true })
+    const { id, workshop, secrets } = parsed.data
+    if (!this.#mayNow(caller, workshop)) return refuse('too-many-commands', { retry: true })
     const command = Command.safeParse(parsed.data.command)
     if (!command.success) return malformed(command.error)
-
-    const workshop = await this.#workshopOf(caller, named, command.data.type)
-    if (isRefusal(workshop)) return workshop
     const envelope: CommandEnvelope = { id, workshop, command: command.data, secrets }
-    const actor = await this.#actorOf(caller, envelope)
-    if (isRefusal(actor)) return actor
-    if (await this.#isIdentityTaken(envelope)) return refuse('identity-taken', { field: 'secrets' })
-    return this.#options.runner.submit({ envelope, workshop, actor })
+
+    const { grant } = caller
+    const isPlain = grant !== null && grant.workshop === workshop && secrets === undefined
+    // The way of every vote, which has nothing to look up and waits for nothing.
+    return isPlain ? { envelope, workshop, actor: actorOf(grant) } : this.#lookedUp(caller, envelope)
   }
 
-  #mayNow({ grant }: Caller, named: string | null): Promise<boolean> {
-    return grant === null ? consumes(this.#visitors, named ?? 'none') : consumes(this.#commands, grant.hash)
+  async #lookedUp(caller: Caller, asked: CommandEnvelope): Promise<Submission | Refusal> {
+    const workshop = await this.#workshopOf(caller, asked.workshop, asked.command.type)
+    if (isRefusal(workshop)) return workshop
+    const envelope = { ...asked, workshop }
+    const actor = caller.grant === null ? await this.#visitor(envelope) : actorOf(caller.grant)
+    if (isRefusal(actor)) return actor
+    if (await this.#isIdentityTaken(envelope)) return refuse('identity-taken', { field: 'secrets' })
+    return { envelope, workshop, actor }
+  }
+
+  #mayNow({ grant }: Caller, named: string | null): boolean {
+    return grant === null ? this.#visitors.spend(named ?? 'none') : this.#commands.spend(grant.hash)
   }
 
   /** A token of one workshop says nothing about another, not even whether it exists. */
@@ -97,11 +108,8 @@ export class CommandDesk {
     return grant.workshop === id ? id : refuse('not-allowed')
   }
 
-  async #actorOf(
-    { grant }: Caller,
-    { workshop, command, secrets }: CommandEnvelope,
-  ): Promise<Actor | Refusal> {
-    if (grant !== null) return { role: grant.role, person: grant.person }
+  /** Nobody yet, or the person whose rejoin code they show. */
+  async #visitor({ workshop, command, secrets }: CommandEnvelope): Promise<Actor | Refusal> {
     if (command.type !== 'rejoin' || workshop === null) return { role: 'visitor', person: null }
     if (secrets?.rejoinCode === undefined) return refuse('unknown-rejoin-code', { field: 'rejoinCode' })
     const tooMany = refuse('too-many-attempts', { retry: true })
@@ -119,4 +127,8 @@ export class CommandDesk {
     if ((await authenticator.grantOfToken(secrets.token)) === null) return false
     return !(await store.resultsOf([id])).has(id)
   }
+}
+
+function actorOf({ role, person }: Grant): Actor {
+  return { role, person }
 }

@@ -36,9 +36,10 @@ export function commitsOf(batch: Batch, submissions: readonly Submission[]): Com
   }
   for (const { workshop, payload, by } of batch.events) {
     const event = JSON.parse(payload) as WorkshopEvent
-    if (event.type === 'contributed' && by !== 'participant') of(workshop).cardsMoved = true
-    if (!UNHURRIED.has(event.type)) of(workshop).phase = true
-    if (event.type === 'link-revoked') of(workshop).revokedLinks.push(event.link)
+    const commit = of(workshop)
+    if (event.type === 'contributed' && by !== 'participant') commit.cardsMoved = true
+    if (!UNHURRIED.has(event.type)) commit.phase = true
+    if (event.type === 'link-revoked') commit.revokedLinks.push(event.link)
   }
   for (const { workshop } of batch.voters) of(workshop)
   for (const { workshop } of batch.ballots) of(workshop)

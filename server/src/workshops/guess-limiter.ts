@@ -52,7 +52,7 @@ function keyed(key: string): string {
 }
 
 /** Whether a point was left for this key. */
-export async function consumes(limiter: RateLimiterMemory, key: string): Promise<boolean> {
+async function consumes(limiter: RateLimiterMemory, key: string): Promise<boolean> {
   try {
     await limiter.consume(key)
     return true

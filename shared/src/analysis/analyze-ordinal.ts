@@ -14,7 +14,11 @@ export function analyzeOrdinal({ levels, counts }: OrdinalInput) {
   return {
     kind: 'ordinal' as const,
     n,
-    ...orWhy('median', middle && middle.map((level) => levels[level] ?? ''), why),
+    ...orWhy(
+      'median',
+      middle?.map((level) => levels[level] ?? ''),
+      why,
+    ),
     ...orWhy('medianLevel', middle, why),
     ...orWhy('iqr', iqr(counts), why),
     ...orWhy('cns', consensusCns(counts), why),

@@ -4,16 +4,14 @@ import { copelandDoubled } from '../methods/copeland.ts'
 import { flipDistance } from '../methods/flip-distance.ts'
 import { instantRunoff } from '../methods/irv.ts'
 import { kemeny } from '../methods/kemeny.ts'
-import { kendallW } from '../methods/kendall-w.ts'
-import { meanTauB } from '../methods/mean-tau-b.ts'
-import { pairAgreement } from '../methods/pair-agreement.ts'
 import { condorcetWinner, countAbove, type Pairwise } from '../methods/pairwise.ts'
 import { schulzeTiers } from '../methods/schulze.ts'
 import { tiersOf, topTiers } from '../methods/tiers.ts'
 import type { Groups, RankingInput } from './analysis-input.ts'
 import { type CountedRankings, countRankings } from './count-rankings.ts'
-import { byName, listsOf, namesOf } from './named.ts'
+import { listsOf, namesOf } from './named.ts'
 import { rankingByGroup } from './ranking-by-group.ts'
+import { agreementOf, halves } from './ranking-parts.ts'
 import { orWhy, WHY } from './why.ts'
 
 export type RankingAnalysis = ReturnType<typeof analyzeRanking>
@@ -50,26 +48,6 @@ export function analyzeRanking(input: RankingInput, top: number | null, groups: 
     ...topTwo(candidates, pairs),
     ...(top === null ? {} : { top: topOf(candidates, pairs, top) }),
     ...(groups === null ? {} : rankingByGroup(input, groups)),
-  }
-}
-
-/** Scores that were doubled to stay integers. */
-export function halves(candidates: readonly string[], doubled: readonly number[]) {
-  return {
-    scores: byName(
-      candidates,
-      doubled.map((each) => each / 2),
-    ),
-    ranking: listsOf(candidates, tiersOf(doubled)),
-  }
-}
-
-export function agreementOf({ pairs, concordance, tau }: CountedRankings) {
-  const few = pairs.n < 2 ? WHY.fewOrders : WHY.fewItems
-  return {
-    ...orWhy('pairAgreement', pairAgreement(pairs), pairs.n < 2 ? WHY.fewOrders : WHY.noCommonPair),
-    ...orWhy('kendallW', kendallW(concordance), few),
-    ...orWhy('meanTauB', meanTauB(tau), few),
   }
 }
 

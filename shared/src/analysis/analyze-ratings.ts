@@ -27,8 +27,7 @@ export function analyzeRatings({ items, scores }: RatingsInput) {
   }
   const { n, incomplete } = concordance
   const w = kendallW(concordance)
-  const few = n < 2 ? WHY.fewOrders : WHY.fewItems
-  const why = incomplete > 0 ? WHY.unseen : few
+  const why = incomplete > 0 ? WHY.unseen : WHY.fewOrders
   const test = w === null ? null : concordanceChiSquare(w, n, m)
   const summaries = items.map((_, item) => scoreSummary(scores.flatMap((row) => row[item] ?? [])))
   const { tiers, tooFew } = scoreTiers(summaries, scores.length)
@@ -38,9 +37,9 @@ export function analyzeRatings({ items, scores }: RatingsInput) {
     abstained: scores.length - n - incomplete,
     items: [...items],
     ...orWhy('kendallW', w, why),
-    ...orWhy('chi2', test && test.chi2, why),
-    ...orWhy('df', test && test.df, why),
-    ...orWhy('p', test && test.p, why),
+    ...orWhy('chi2', test?.chi2, why),
+    ...orWhy('df', test?.df, why),
+    ...orWhy('p', test?.p, why),
     ...(test && needsPermutation(n, m)
       ? {
           permutation: concordancePermutation(

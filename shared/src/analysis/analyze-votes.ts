@@ -33,8 +33,8 @@ export function analyzeVotes({ statements, people }: VotesInput) {
         agree,
         disagree,
         pass: seen - agree - disagree,
-        ...orWhy('groupInformedConsensus', consensus && consensus.product, WHY.noGroups),
-        ...orWhy('geometricMean', consensus && consensus.geometricMean, WHY.noGroups),
+        ...orWhy('groupInformedConsensus', consensus?.product, WHY.noGroups),
+        ...orWhy('geometricMean', consensus?.geometricMean, WHY.noGroups),
         ...orWhy(
           'minOverGroups',
           lowestGroupSupport(supports),

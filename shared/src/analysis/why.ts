@@ -2,11 +2,9 @@
 export const WHY = {
   noOrders: 'no ballot expresses an order',
   fewOrders: 'fewer than two ballots express an order',
-  fewItems: 'fewer than two items',
   noCommonPair: 'no two people ordered the same two items',
   noWinner: 'no item beats every other one',
-  severalOrders:
-    'several orders are optimal; optimalOrders says how many, undecided on which pairs they differ',
+  severalOrders: 'several orders are optimal',
   notCounted: 'more items than are solved exactly go in a circle; the order is the best one found',
   manyOrders: 'more optimal orders than 9007199254740991',
   manyTies: 'the ties can be settled in too many ways to list them all',
@@ -26,10 +24,10 @@ export type Why = (typeof WHY)[keyof typeof WHY]
 /** The value under its name, or null with the reason beside it under `nameWhy`. */
 export function orWhy<Name extends string, Value>(
   name: Name,
-  value: Value | null,
+  value: Value | null | undefined,
   why: Why,
 ): Record<Name, Value | null> & Partial<Record<`${Name}Why`, Why>> {
-  const entries: [string, unknown][] = [[name, value]]
-  if (value === null) entries.push([`${name}Why`, why])
+  const entries: [string, unknown][] = [[name, value ?? null]]
+  if (value === null || value === undefined) entries.push([`${name}Why`, why])
   return Object.fromEntries(entries) as Record<Name, Value | null> & Partial<Record<`${Name}Why`, Why>>
 }

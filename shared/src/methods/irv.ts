@@ -30,9 +30,10 @@ export function instantRunoff(m: number, ballots: Ballots): InstantRunoff {
   const papers = ballots.map(({ ranks, count }) => ({ tiers: tiersOfRanks(ranks), count }))
   const standing = Array.from({ length: m }, (_, item) => item)
   const rounds: Round[] = []
+  const starts = new Int32Array(papers.length)
   let remaining = standing
   for (;;) {
-    const round = count(papers, m, remaining)
+    const round = count(papers, m, remaining, starts)
     rounds.push(remaining.map((item) => [item, round.shown(item)]))
     const step = next(round, remaining)
     if ('winners' in step) return { winners: step.winners, rounds, tie: null }
@@ -58,7 +59,7 @@ function follow(papers: Papers, m: number, from: readonly number[]): number[] | 
     seen.add(key)
     read += papers.length + m
     if (read > MOST_READ) return null
-    const step = next(count(papers, m, remaining), remaining)
+    const step = next(count(papers, m, remaining, new Int32Array(papers.length)), remaining)
     if ('winners' in step) for (const winner of step.winners) winners.add(winner)
     else for (const dropped of step.ways) open.push(without(remaining, dropped))
   }
@@ -86,38 +87,53 @@ function next(
   return { ways: hopeless ? [last] : last.map((item) => [item]) }
 }
 
-function count(papers: Papers, m: number, remaining: readonly number[]): Count {
+/** `starts`: per ballot a tier above which nobody remains; moved on in place, for the next round of the same way. */
+function count(papers: Papers, m: number, remaining: readonly number[], starts: Int32Array): Count {
   const isIn = new Uint8Array(m)
   for (const item of remaining) isIn[item] = 1
   /** Ballots that share their vote among so many, per size of the share and item. */
   const bySize = new Map<number, Float64Array>()
-  for (const { tiers, count } of papers) {
-    const at = tiers.findIndex((tier) => tier.some((item) => isIn[item] === 1))
-    if (at < 0 || !tiers.some((tier, later) => later > at && tier.some((item) => isIn[item] === 1))) continue
-    const first = (tiers[at] ?? []).filter((item) => isIn[item] === 1)
-    const counts = bySize.get(first.length) ?? new Float64Array(m)
-    bySize.set(first.length, counts)
-    for (const item of first) counts[item] = (counts[item] ?? 0) + count
+  for (let at = 0; at < papers.length; at++) {
+    const { tiers = [], count = 0 } = papers[at] ?? {}
+    const place = firstTier(tiers, starts[at] ?? 0, isIn)
+    starts[at] = place
+    if (firstTier(tiers, place + 1, isIn) >= tiers.length) continue
+    const best = tiers[place] ?? []
+    const size = best.length === 1 ? 1 : best.filter((item) => isIn[item] === 1).length
+    const counts = bySize.get(size) ?? new Float64Array(m)
+    bySize.set(size, counts)
+    for (const item of best) if (isIn[item] === 1) counts[item] = (counts[item] ?? 0) + count
   }
   const unit = [...bySize.keys()].reduce((lcm, size) => leastCommonMultiple(lcm, BigInt(size)), 1n)
   const votes = new Array<bigint>(m).fill(0n)
   for (const [size, counts] of bySize) {
-    for (const item of remaining)
-      votes[item] = (votes[item] ?? 0n) + (BigInt(counts[item] ?? 0) * unit) / BigInt(size)
+    const share = unit / BigInt(size)
+    for (const item of remaining) votes[item] = (votes[item] ?? 0n) + BigInt(counts[item] ?? 0) * share
   }
   const total = votes.reduce((sum, each) => sum + each, 0n)
   return { votes, total, shown: (item) => Number(votes[item] ?? 0n) / Number(unit) }
 }
 
-function tiersOfRanks(ranks: Ranks): number[][] {
-  const tiers = new Map<number, number[]>()
-  for (const [item, rank] of ranks.entries()) {
-    if (rank === null) continue
-    const tier = tiers.get(rank)
-    if (tier) tier.push(item)
-    else tiers.set(rank, [item])
+/** The first tier from a place on that has somebody in; the number of tiers when none has. */
+function firstTier(tiers: readonly (readonly number[])[], from: number, isIn: Uint8Array): number {
+  for (let place = from; place < tiers.length; place++) {
+    for (const item of tiers[place] ?? []) if (isIn[item] === 1) return place
   }
-  return [...tiers.entries()].sort(([a], [b]) => a - b).map(([, tier]) => tier)
+  return tiers.length
+}
+
+function tiersOfRanks(ranks: Ranks): number[][] {
+  const seen: [item: number, rank: number][] = []
+  for (const [item, rank] of ranks.entries()) if (rank !== null) seen.push([item, rank])
+  seen.sort(([, one], [, other]) => one - other)
+  const tiers: number[][] = []
+  let last: number | null = null
+  for (const [item, rank] of seen) {
+    if (rank === last) tiers.at(-1)?.push(item)
+    else tiers.push([item])
+    last = rank
+  }
+  return tiers
 }
 
 function without(items: readonly number[], dropped: readonly number[]): number[] {

@@ -68,9 +68,7 @@ function apply(state: Concordance, ranks: Ranks, times: number): void {
   for (const [item, rank] of midranks(ranks).entries()) {
     state.rankSums[item] = (state.rankSums[item] ?? 0) + times * 2 * (rank ?? 0)
   }
-  // t² - 1 for each of the t items of a tie group adds up to its t³ - t.
-  for (const rank of ranks) {
-    const tied = ranks.filter((other) => other === rank).length
-    state.tieCorrection += times * (tied * tied - 1)
-  }
+  const tieGroups = new Map<number | null, number>()
+  for (const rank of ranks) tieGroups.set(rank, (tieGroups.get(rank) ?? 0) + 1)
+  for (const t of tieGroups.values()) state.tieCorrection += times * (t ** 3 - t)
 }

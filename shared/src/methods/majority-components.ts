@@ -4,8 +4,8 @@ import type { Pairwise } from './pairwise.ts'
 import { tiersOf } from './tiers.ts'
 
 /**
- * The strongly connected components of "at least as many prefer a to b as b to a", best first: in each by index; every item of an earlier
- * one beats every item of a later one. The first is the Smith set. Every Kemeny order keeps this order (the extended
+ * The strongly connected components of "at least as many prefer a to b as b to a", best first, each by index: every
+ * item of an earlier one beats every item of a later one. The first is the Smith set. Every Kemeny order keeps this order (the extended
  * Condorcet criterion; Truchon 1998), so each can be solved alone. Without ballots all items are one component.
  *
  * By Copeland score no item of a later component comes first, and the k first items are whole components exactly when

@@ -22,18 +22,30 @@ export function addToTauSum(state: TauSum, ranks: Ranks, times = 1): void {
     return
   }
   state.n += times
-  const signs = new Int8Array(m * m)
-  let strict = 0
-  for (let a = 0; a < m; a++) {
-    for (let b = a + 1; b < m; b++) {
-      const sign = Math.sign((ranks[b] ?? 0) - (ranks[a] ?? 0))
-      signs[a * m + b] = sign
-      strict += sign * sign
-    }
-  }
+  const strict = strictPairs(ranks)
   const lead = leads.get(strict) ?? new Float64Array(m * m)
   leads.set(strict, lead)
-  for (const [at, sign] of signs.entries()) lead[at] = (lead[at] ?? 0) + sign * times
+  for (let a = 0; a < m; a++) {
+    const rank = ranks[a] ?? 0
+    for (let b = a + 1; b < m; b++) {
+      const other = ranks[b] ?? 0
+      if (rank !== other) lead[a * m + b] = (lead[a * m + b] ?? 0) + (rank < other ? times : -times)
+    }
+  }
+}
+
+/** Pairs of items of which one stands above the other. */
+function strictPairs(ranks: Ranks): number {
+  const sizes = new Map<number | null, number>()
+  let strict = 0
+  let before = 0
+  for (const rank of ranks) {
+    const tied = sizes.get(rank) ?? 0
+    strict += before - tied
+    sizes.set(rank, tied + 1)
+    before += 1
+  }
+  return strict
 }
 
 /**

@@ -3,19 +3,12 @@ import { assertNever } from '../assert-never.ts'
 import { kindOf } from '../kinds/index.ts'
 import type { EventOf, LoggedEvent, WorkshopEvent } from './events.ts'
 import type { ActivitySetup } from './setup.ts'
-import { type Activity, findActivity, initialState, lastRound, type WorkshopState } from './state.ts'
+import { type Activity, findActivity, lastRound, type WorkshopState } from './state.ts'
 
 /** State after one more event; the same object, changed. An event that names an unknown activity means a damaged log: a fault. */
 export function evolve(state: WorkshopState, { rev, at, event }: LoggedEvent): void {
   apply(state, event, at)
   state.rev = rev
-}
-
-/** The state a whole log folds into. */
-export function fold(events: Iterable<LoggedEvent>): WorkshopState {
-  const state = initialState()
-  for (const event of events) evolve(state, event)
-  return state
 }
 
 function apply(state: WorkshopState, event: WorkshopEvent, at: number | null): void {

@@ -1,0 +1,39 @@
+/** Gather on the board: only how many while cards are private, then the cards, the most merged first. */
+import { GatherConfig } from '@cabildo/shared/kinds/gather/schema'
+import { GatherShow } from '@cabildo/shared/kinds/gather/view'
+import { useTranslation } from 'react-i18next'
+import { AnsweredMeter } from '../../result/answered-meter.tsx'
+import type { BoardProps } from '../kind-ui.ts'
+import { CardWall } from './card-wall.tsx'
+import styles from './gather.module.css'
+
+export function GatherBoard({ activity, people }: BoardProps) {
+  const { t } = useTranslation('board')
+  const config = GatherConfig.safeParse(activity.config)
+  const show = GatherShow.safeParse(activity.show)
+  if (activity.phase === 'planned') return <p className={styles.soon}>{t('soon')}</p>
+  const count = show.success ? show.data.count : 0
+  const cards = show.success ? (show.data.cards ?? null) : null
+  const writes = config.success && config.data.contribute
+  const meter = writes && activity.phase === 'open' && (
+    <AnsweredMeter activity={activity} people={people} size="large" />
+  )
+  if (cards === null) {
+    return (
+      <div className={styles.slide}>
+        <p className={styles.count}>
+          <span className={styles.figure}>{count}</span> {t('gather.cards', { count })}
+        </p>
+        <p className={styles.private}>{t(activity.phase === 'open' ? 'gather.private' : 'gather.closed')}</p>
+        {meter}
+      </div>
+    )
+  }
+  return (
+    <div className={styles.slide}>
+      <p className={styles.sum}>{t('gather.sum', { count, top: cards.length })}</p>
+      <CardWall cards={cards} of={`${activity.id} ${count} ${cards.length}`} />
+      {meter}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+/** Cards in columns, those merged from most first, each with the cards it came from; as many as fit. */
+import type { GatherShow } from '@cabildo/shared/kinds/gather/view'
+import { useTranslation } from 'react-i18next'
+import { useLocalText } from '../../i18n/use-language.ts'
+import { Fit } from '../../result/fit.tsx'
+import { sliceOf } from '../../result/shown.ts'
+import styles from './gather.module.css'
+
+interface Props {
+  cards: NonNullable<GatherShow['cards']>
+  /** Changes when the cards do. */
+  of: string
+}
+
+const CHILDREN_SHOWN = 3
+
+export function CardWall({ cards, of }: Props) {
+  const { t } = useTranslation('board')
+  const inWords = useLocalText()
+  const ordered = cards
+    .map((card, index) => ({ card, index }))
+    .sort((one, other) => other.card.children.length - one.card.children.length || one.index - other.index)
+    .map(({ card }) => card)
+  const columns = cards.length <= 6 ? styles.two : styles.three
+  return (
+    <Fit count={cards.length} of={of}>
+      {(shown, density) => (
+        <ul className={columns}>
+          {sliceOf(ordered, shown).map(({ id, text, children }) => (
+            <li key={id} className={styles.card}>
+              <p className={styles.text}>{inWords(text)}</p>
+              {children.length > 0 && density > 1 && (
+                <p className={styles.children}>{t('gather.from', { count: children.length })}</p>
+              )}
+              {children.length > 0 && density < 2 && (
+                <ul className={styles.children}>
+                  {children.slice(0, CHILDREN_SHOWN).map((child) => (
+                    <li key={child.id}>{inWords(child.text)}</li>
+                  ))}
+                  {children.length > CHILDREN_SHOWN && <li>+ {children.length - CHILDREN_SHOWN}</li>}
+                </ul>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fit>
+  )
+}

@@ -1,0 +1,84 @@
+/** Gathering on a phone: write a card and why, see what became of it, change it or take it back. */
+import type { GatherConfig } from '@cabildo/shared/kinds/gather/schema'
+import { useTranslation } from 'react-i18next'
+import { useLanguage, useLocalText } from '../../i18n/use-language.ts'
+import type { PhoneProps } from '../kind-ui.ts'
+import { type CardDraft, NO_CARD, parseCardDraft } from './card-draft.ts'
+import { CardForm } from './card-form.tsx'
+import { OwnCardList } from './own-card-list.tsx'
+import { type OwnCard, ownCards } from './own-cards.ts'
+import styles from './phone.module.css'
+import { SharedCards } from './shared-cards.tsx'
+
+export function GatherPhone(props: PhoneProps) {
+  const { activity, draft, onDraft, said, contributions, act, discard, newKey } = props
+  const { t } = useTranslation('kinds-phone')
+  const text = useLocalText()
+  const language = useLanguage()
+  const { config } = activity
+  const writing = parseCardDraft(draft)
+  const cards = ownCards(said, contributions)
+  if (!isGatherConfig(config)) return null
+  const open = activity.phase === 'open'
+  const anonymous = activity.secrecy === 'anonymous'
+  const full = cards.length >= config.maxPerPerson && writing.changes === null
+
+  const send = ({ text: words, why, changes }: CardDraft) => {
+    const content = { text: words, ...(config.askWhy && why.trim() ? { why } : {}) }
+    if (changes === null) {
+      const ref = newKey()
+      act({ type: 'add-card', ...content, language, ...(anonymous ? { key: ref } : {}) }, `card/${ref}/add`)
+    } else act({ type: 'edit-card', ...content, ...address(changes) }, `card/${changes.ref}/edit`)
+    onDraft(null)
+  }
+  const edit = (card: OwnCard) => onDraft({ text: text(card.text), why: text(card.why), changes: card })
+  const rewrite = (card: OwnCard) => {
+    discard(card.said.id)
+    onDraft({ text: text(card.text), why: text(card.why), changes: card.mutable ? card : null })
+  }
+  const withdraw = (card: OwnCard) =>
+    act({ type: 'withdraw-card', ...address(card) }, `card/${card.ref}/withdraw`)
+
+  return (
+    <>
+      {open && config.contribute && !full && (
+        <CardForm
+          draft={writing}
+          askWhy={config.askWhy}
+          last={said[said.length - 1] ?? null}
+          onDraft={onDraft}
+          onSend={send}
+          onCancel={() => onDraft(NO_CARD)}
+        />
+      )}
+      {open && config.contribute && full && (
+        <p className={styles.note}>{t('gather.full', { count: config.maxPerPerson })}</p>
+      )}
+      {open && !config.contribute && <p className={styles.note}>{t('gather.watching')}</p>}
+      {!open && config.contribute && <p className={styles.note}>{t('gather.closed')}</p>}
+      {cards.length > 0 && (
+        <OwnCardList
+          cards={cards}
+          most={config.maxPerPerson}
+          open={open && config.contribute}
+          onEdit={edit}
+          onRewrite={rewrite}
+          onWithdraw={withdraw}
+          onDiscard={(card) => discard(card.said.id)}
+        />
+      )}
+      <SharedCards show={activity.show} own={new Set(cards.map(({ id }) => id))} />
+    </>
+  )
+}
+
+/** How a card is named in an action: by its key where only the phone knows it, else by its id. */
+function address({ id, key }: Pick<OwnCard, 'id' | 'key'>): { card?: string; key?: string } {
+  if (key !== null) return { key }
+  return id === null ? {} : { card: id }
+}
+
+/** The server has parsed it; the phone does without the schema. */
+function isGatherConfig(config: Record<string, unknown>): config is GatherConfig {
+  return 'contribute' in config && 'maxPerPerson' in config && 'askWhy' in config
+}

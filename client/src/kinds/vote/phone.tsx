@@ -1,0 +1,62 @@
+/** Voting on a phone: dots given with − and +, or items ticked off; the budget stands beside the button. */
+import type { VoteAnswer } from '@cabildo/shared/kinds/vote/schema'
+import { useTranslation } from 'react-i18next'
+import { useForeign, useLocalText } from '../../i18n/use-language.ts'
+import { Button } from '../../ui/button.tsx'
+import { BallotPage } from '../ballot-page.tsx'
+import { ballotState } from '../ballot-state.ts'
+import type { PhoneProps } from '../kind-ui.ts'
+import { shuffled } from '../shuffled.ts'
+import { SubmitBar } from '../submit-bar.tsx'
+import { isVoteConfig, readVote } from './read-vote.ts'
+import { VoteBudget } from './vote-budget.tsx'
+import { VoteForm } from './vote-form.tsx'
+import { VoteSummary } from './vote-summary.tsx'
+
+export function VotePhone(props: PhoneProps) {
+  const { activity, seed, onDraft, cast } = props
+  const { t } = useTranslation('kinds-phone')
+  const text = useLocalText()
+  const foreign = useForeign()
+  const { config } = activity
+  const ballot = ballotState(props, readVote, { dots: {} })
+  const known = new Set(activity.items.map(({ id }) => id))
+  const dots = Object.fromEntries(Object.entries(ballot.answer.dots).filter(([id]) => known.has(id)))
+  const spent = Object.values(dots).reduce((sum, count) => sum + count, 0)
+  if (!isVoteConfig(config)) return null
+  const approval = config.method === 'approval'
+  const rows = shuffled(activity.items, `${seed}/${activity.id}`).map((item) => ({
+    id: item.id,
+    title: text(item.text),
+    why: text(item.why) || undefined,
+    lang: foreign(item.text),
+  }))
+  const send = (answer: VoteAnswer) => {
+    cast(answer)
+    onDraft(null)
+  }
+  return (
+    <BallotPage
+      page={props}
+      ballot={ballot}
+      summary={(answer) => <VoteSummary rows={rows} dots={answer.dots} approval={approval} />}
+      own={(answer, item) => {
+        const count = answer.dots[item] ?? 0
+        if (count === 0) return null
+        return approval ? t('vote.ownApproved') : t('vote.ownDots', { count })
+      }}
+    >
+      <VoteForm rows={rows} config={config} dots={dots} onChange={(next) => onDraft({ dots: next })} />
+      {spent === 0 && (
+        <Button look="quiet" wide onClick={() => send({ dots: {} })}>
+          {t('ballot.noPreference')}
+        </Button>
+      )}
+      <SubmitBar facts={<VoteBudget config={config} items={rows.length} spent={spent} />}>
+        <Button look="primary" size="large" icon="send" disabled={spent === 0} onClick={() => send({ dots })}>
+          {t('vote.send')}
+        </Button>
+      </SubmitBar>
+    </BallotPage>
+  )
+}

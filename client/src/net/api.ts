@@ -1,0 +1,66 @@
+/** The HTTP side of the wire: the door, the claim of a link, the host's list, and commands where no socket stands. */
+import { isRefusal, type Refusal } from '@cabildo/shared/refusal'
+import type {
+  Claim,
+  CommandEnvelope,
+  CommandResult,
+  Door,
+  WorkshopSummary,
+} from '@cabildo/shared/wire/contract'
+
+/** Null when the server could not be reached or did not answer in the product's own words. */
+type Answer<T> = T | Refusal | null
+
+const DEADLINE = 8000
+
+/** What a phone shows before joining. The code goes as typed; the server says what is wrong with it. */
+export function fetchDoor(code: string): Promise<Answer<Door>> {
+  return ask<Door>(`/api/door/${encodeURIComponent(code)}`, {})
+}
+
+/** Exchanges a one-time link's secret for this browser's own token. */
+export function claim(body: Claim): Promise<Answer<{ ok: true }>> {
+  return ask<{ ok: true }>('/api/claim', { body })
+}
+
+/** The workshops on this server, for its host. */
+export function fetchWorkshops(token: string): Promise<Answer<WorkshopSummary[]>> {
+  return ask<WorkshopSummary[]>('/api/workshops', { token })
+}
+
+/** One command over HTTP; `token` is null for a visitor. */
+export async function postCommand(
+  envelope: CommandEnvelope,
+  token: string | null,
+): Promise<CommandResult | null> {
+  const answer = await ask<CommandResult>('/api/command', { body: envelope, token })
+  return isRefusal(answer) ? { ...answer, ok: false } : answer
+}
+
+async function ask<T>(
+  path: string,
+  { body, token }: { body?: unknown; token?: string | null },
+): Promise<Answer<T>> {
+  const stop = new AbortController()
+  const clock = setTimeout(() => stop.abort(), DEADLINE)
+  try {
+    const response = await fetch(path, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      cache: 'no-store',
+      credentials: 'omit',
+      signal: stop.signal,
+    })
+    const answer: unknown = await response.json()
+    if (isRefusal(answer)) return answer
+    return response.ok ? (answer as T) : null
+  } catch {
+    return null
+  } finally {
+    clearTimeout(clock)
+  }
+}

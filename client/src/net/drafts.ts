@@ -1,0 +1,24 @@
+/** Answers begun and not sent: kept on this phone per activity and round, gone once they are sent. */
+import { useCallback, useState } from 'react'
+import { forget, keep, readKept } from './storage.ts'
+
+const anything = (value: unknown): value is unknown => value !== null
+
+/** The draft under this name, null when there is none; setting null forgets it. */
+export function useDraft(name: string): [unknown, (draft: unknown) => void] {
+  const key = `cabildo/draft/${name}`
+  const [held, setHeld] = useState<{ key: string; draft: unknown }>(() => ({
+    key,
+    draft: readKept(key, anything),
+  }))
+  const draft = held.key === key ? held.draft : readKept(key, anything)
+  const setDraft = useCallback(
+    (next: unknown) => {
+      if (next === null || next === undefined) forget(key)
+      else keep(key, next)
+      setHeld({ key, draft: next ?? null })
+    },
+    [key],
+  )
+  return [draft, setDraft]
+}

@@ -1,0 +1,64 @@
+/** The third step of a reveal: the two tallies beside each other, support by group, and how alike the groups answered. */
+import type { Result } from '@cabildo/shared/workshop/result/result-types'
+import type { RoomGroup } from '@cabildo/shared/workshop/view'
+import { useTranslation } from 'react-i18next'
+import { isComparable, type UnitOf } from './figures.ts'
+import { FindingLines } from './finding-lines.tsx'
+import { Fit } from './fit.tsx'
+import { GroupAgreement } from './group-agreement.tsx'
+import { GroupSupport } from './group-support.tsx'
+import { type Page, Pages } from './pages.tsx'
+import { TallyBars } from './tally-bars.tsx'
+
+interface Props {
+  result: Result
+  room: readonly RoomGroup[]
+  unit: UnitOf
+  /** Slides of the kind's own, after the tallies. */
+  own?: readonly Page[] | undefined
+}
+
+export function GroupPages({ result, room, unit, own = [] }: Props) {
+  const { t } = useTranslation('result')
+  const count = result.items.length
+  const cut = result.groups.length > 0
+  // Sentences get a slide of their own; that there is nothing to say fits under the tallies.
+  const told = cut && isComparable(result) && result.findings.length > 0
+  const pages: (Page | false)[] = [
+    !cut && { id: 'uncut', title: t('step.3'), body: <FindingLines result={result} /> },
+    cut && {
+      id: 'tallies',
+      title: t('tallies.title'),
+      body: (
+        <>
+          <Fit count={count} of={`tallies ${result.round}`}>
+            {(shown) => <TallyBars result={result} unit={unit} show="tallies" shown={shown} />}
+          </Fit>
+          {!told && <FindingLines result={result} />}
+        </>
+      ),
+    },
+    cut && {
+      id: 'support',
+      title: t('groupSupport.title'),
+      body: (
+        <Fit count={count} of={`support ${result.round}`}>
+          {(shown) => <GroupSupport result={result} room={room} shown={shown} />}
+        </Fit>
+      ),
+    },
+    cut &&
+      result.agreement.overall !== null && {
+        id: 'matrix',
+        title: t('matrix.title'),
+        body: (
+          <Fit count={1} of={`matrix ${result.round}`}>
+            {() => <GroupAgreement result={result} room={room} />}
+          </Fit>
+        ),
+      },
+    told && { id: 'findings', title: t('finding.title'), body: <FindingLines result={result} /> },
+    ...own,
+  ]
+  return <Pages pages={pages.filter((page): page is Page => page !== false)} />
+}

@@ -1,0 +1,45 @@
+/** The board's live link: what has come stays on the wall while the connection is away. */
+import type { Language } from '@cabildo/shared/text'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { INTERFACE_LANGUAGES, regional } from '../../i18n/languages.ts'
+import { refusalText } from '../../i18n/use-language.ts'
+import { useWorkshop } from '../../net/use-workshop.ts'
+import { BoardMessage } from './board-message.tsx'
+import { BoardView } from './board-view.tsx'
+
+interface Props {
+  code: string
+  token: string
+  base: string
+  language: Language
+}
+
+export function BoardLink({ code, token, base, language }: Props) {
+  const { t, i18n } = useTranslation(['board', 'refusal'])
+  const { state } = useWorkshop('display', { workshop: code, token, language })
+  const { view, link, gone } = state
+  const asked = new URLSearchParams(window.location.search).has('lang')
+  const first = view?.workshop.languages.find((each) =>
+    INTERFACE_LANGUAGES.some(({ language: known }) => known === each),
+  )
+
+  // Nobody can choose on a wall: the board speaks the workshop's first language, unless its address says otherwise.
+  useEffect(() => {
+    if (asked || first === undefined || i18n.language.startsWith(first)) return
+    i18n.changeLanguage(regional(first, navigator.languages)).catch(() => {})
+  }, [asked, first, i18n])
+
+  if (view !== null && link !== 'gone') {
+    return <BoardView view={view} base={base} away={link === 'reconnecting'} />
+  }
+  if (link === 'gone') {
+    return (
+      <BoardMessage
+        title={t('board:gone')}
+        text={gone === null ? t('board:noToken.text') : refusalText(t, gone)}
+      />
+    )
+  }
+  return <BoardMessage title={t('board:connecting')} text="" />
+}

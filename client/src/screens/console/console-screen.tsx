@@ -1,0 +1,18 @@
+/** The facilitator's console: `/console` is the list of workshops, `/console/w/ID` one of them. */
+import { useTranslation } from 'react-i18next'
+import { Route, Switch } from 'wouter'
+import { ConsoleHome } from './console-home.tsx'
+import { ConsoleWorkshop } from './console-workshop.tsx'
+
+export function ConsoleScreen() {
+  // Asked for here once, so that no part of the console waits for words on its own.
+  useTranslation(['console', 'result', 'refusal', 'common'])
+  return (
+    <Switch>
+      <Route path="/console/w/:id">{({ id }) => <ConsoleWorkshop key={id} workshop={id} />}</Route>
+      <Route>
+        <ConsoleHome />
+      </Route>
+    </Switch>
+  )
+}

@@ -1,0 +1,107 @@
+import { sampleScene } from '@cabildo/shared/testing/sample-workshop'
+import { facilitator } from '@cabildo/shared/testing/scene'
+import type { CommandResult } from '@cabildo/shared/wire/contract'
+import type { Command } from '@cabildo/shared/workshop/commands'
+import { facilitatorView } from '@cabildo/shared/workshop/view'
+import { act, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { startWords } from '../../../testing/start-words.ts'
+import { Prepare } from './prepare.tsx'
+
+beforeAll(startWords)
+vi.setConfig({ testTimeout: 30_000 })
+
+const accepted: CommandResult = { ok: true, workshop: 'w', rev: 9, made: [] }
+
+async function prepare(answer: CommandResult = accepted) {
+  const { scene } = sampleScene(2)
+  const run = vi.fn(async (_command: Command): Promise<CommandResult | null> => answer)
+  const page = () => <Prepare view={facilitatorView(scene.live)} run={run} onReady={vi.fn()} />
+  const shown = await act(async () => render(page()))
+  return { scene, run, user: userEvent.setup(), again: () => act(async () => shown.rerender(page())) }
+}
+
+const about = () => screen.getByRole('region', { name: 'The workshop' })
+
+describe('preparing', () => {
+  it('saves a title when its field is left, and says so', async () => {
+    const { run, user } = await prepare()
+    const title = within(about()).getByLabelText('Title · English')
+    await user.clear(title)
+    await user.type(title, 'Ports and valleys')
+    expect(run).not.toHaveBeenCalled()
+    await user.tab()
+    await user.tab()
+    expect(run).toHaveBeenCalledExactlyOnceWith({
+      type: 'edit-workshop',
+      title: { en: 'Ports and valleys' },
+    })
+    expect(await within(about()).findByText('Saved')).toBeInTheDocument()
+  })
+
+  it('[I16] keeps what was typed when it is refused, with the reason beside it', async () => {
+    const { user } = await prepare({ ok: false, refused: 'text-too-long', params: { max: 160 } })
+    const title = within(about()).getByLabelText('Title · English')
+    await user.type(title, ' and more{Tab}{Tab}')
+    expect(title).toHaveValue('Sample and more')
+    const said = within(about())
+      .getAllByRole('alert')
+      .map((alert) => alert.textContent)
+    expect(said.join('')).toMatch(/160/)
+  })
+
+  it('sends the groups once every group has a name', async () => {
+    const { run, user } = await prepare()
+    await user.click(screen.getByRole('button', { name: 'Add a group' }))
+    expect(run).not.toHaveBeenCalled()
+    expect(screen.getByText(/once every group has a name/)).toBeInTheDocument()
+    const names = screen.getAllByLabelText('Group · English')
+    await user.type(names[2] ?? document.body, 'Universities')
+    await user.click(document.body)
+    expect(run).toHaveBeenCalledOnce()
+    expect(run.mock.calls[0]?.[0]).toMatchObject({
+      type: 'edit-workshop',
+      groups: [{ id: 'firms' }, { id: 'civil' }, { name: { en: 'Universities' }, seats: 0 }],
+    })
+  })
+
+  it('moves a step by its buttons', async () => {
+    const { run, user } = await prepare()
+    await user.click(screen.getByRole('button', { name: 'Move vote up' }))
+    expect(run).toHaveBeenCalledExactlyOnceWith({ type: 'move-activity', activity: 'vote', to: 0 })
+  })
+
+  it('sets where items come from and by which rule', async () => {
+    const { run, user } = await prepare()
+    await user.click(screen.getByRole('button', { name: /^4.*rank/ }))
+    await user.selectOptions(await screen.findByLabelText('Which ones go on'), 'Those picked by hand')
+    expect(run).toHaveBeenCalledExactlyOnceWith({
+      type: 'edit-activity',
+      activity: 'rank',
+      source: { activity: 'vote', take: { rule: 'picked', items: [] } },
+    })
+  })
+
+  it('lets a step that was opened be read, not changed', async () => {
+    const { scene, user, again } = await prepare()
+    scene.run(facilitator, { type: 'open-round', activity: 'cards' })
+    await again()
+    await user.click(screen.getByRole('button', { name: /^1.*cards/ }))
+    expect(screen.getByText(/can be read, not changed/)).toBeInTheDocument()
+    expect(screen.getByLabelText('Short name · English', { selector: ':disabled' })).toBeInTheDocument()
+  })
+
+  it('adds a step of any kind with what the kind starts from', async () => {
+    const { run, user } = await prepare()
+    const form = screen.getByRole('form', { name: 'Add a step' })
+    await user.selectOptions(within(form).getByLabelText('What it is'), 'vote')
+    await user.type(within(form).getByLabelText('Short name · English'), 'Second vote{Enter}')
+    expect(run).toHaveBeenCalledOnce()
+    expect(run.mock.calls[0]?.[0]).toMatchObject({
+      type: 'add-activity',
+      at: 5,
+      setup: { kind: 'vote', title: { en: 'Second vote' }, config: { method: 'dots' } },
+    })
+  })
+})

@@ -1,0 +1,37 @@
+/** Asks before an act that a slip of the finger should not do. */
+import type { FacilitatorView } from '@cabildo/shared/workshop/view'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
+import type { NextAct } from '../next-act.ts'
+
+interface Props {
+  view: FacilitatorView
+  next: NextAct | null
+  onAnswer: (yes: boolean) => void
+}
+
+export function Confirm({ view, next, onAnswer }: Props) {
+  const { t } = useTranslation('console')
+  if (next === null || (next.act !== 'close' && next.act !== 'end')) return null
+  const entry = next.act === 'close' ? view.agenda.find(({ setup }) => setup.id === next.activity) : undefined
+  const answered = entry?.answered ?? 0
+  return (
+    <Dialog
+      open
+      title={t(`confirm.${next.act}.title`)}
+      onClose={() => onAnswer(false)}
+      closeLabel={t('closeDialog')}
+      actions={
+        <>
+          <Button onClick={() => onAnswer(false)}>{t(`confirm.${next.act}.no`)}</Button>
+          <Button look="primary" onClick={() => onAnswer(true)}>
+            {t(`confirm.${next.act}.yes`)}
+          </Button>
+        </>
+      }
+    >
+      <p>{t(`confirm.${next.act}.text`, { answered, people: view.people })}</p>
+    </Dialog>
+  )
+}

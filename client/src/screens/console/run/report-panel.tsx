@@ -1,0 +1,60 @@
+/** The report, at any moment: as a page to print or hand over, and as data. */
+import { isRefusal } from '@cabildo/shared/refusal'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { RefusalLine } from '../../../fields/refusal-line.tsx'
+import type { Trouble } from '../../../fields/use-attempt.ts'
+import { useLanguage } from '../../../i18n/use-language.ts'
+import { Button } from '../../../ui/button.tsx'
+import { fetchReport } from '../fetch-report.ts'
+import { saveFile } from '../save-file.ts'
+import styles from './run.module.css'
+
+interface Props {
+  status: 'lobby' | 'running' | 'ended'
+  code: string
+  workshop: string
+  token: string
+}
+
+export function ReportPanel({ status, code, workshop, token }: Props) {
+  const { t } = useTranslation('console')
+  const language = useLanguage()
+  const [busy, setBusy] = useState<'html' | 'json' | null>(null)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [said, setSaid] = useState('')
+  const save = async (format: 'html' | 'json') => {
+    setBusy(format)
+    setTrouble(null)
+    const file = await fetchReport(workshop, format, language, token)
+    setBusy(null)
+    if (file === null || isRefusal(file)) return setTrouble(file ?? 'unreachable')
+    const name = `cabildo-${code.toLowerCase()}-${status === 'ended' ? 'final' : 'interim'}.${format}`
+    saveFile(file, name)
+    setSaid(t('report.saved', { name }))
+  }
+  return (
+    <section className={styles.panel}>
+      <h2 className={styles.panelTitle}>{t(status === 'ended' ? 'report.final' : 'report.interim')}</h2>
+      <p className={styles.soft}>{t(status === 'ended' ? 'report.finalHelp' : 'report.interimHelp')}</p>
+      <div className={styles.buttons}>
+        {(['html', 'json'] as const).map((format) => (
+          <Button
+            key={format}
+            icon="download"
+            busy={busy === format}
+            onClick={() => {
+              save(format).catch(() => setTrouble('unreachable'))
+            }}
+          >
+            {t(`report.${format}`)}
+          </Button>
+        ))}
+      </div>
+      <p className={styles.soft} aria-live="polite">
+        {said}
+      </p>
+      <RefusalLine attempt={{ failed: trouble === null ? null : { name: 'report', trouble } }} />
+    </section>
+  )
+}

@@ -1,0 +1,150 @@
+import { sampleScene, sampleSetup, voteFor } from '@cabildo/shared/testing/sample-workshop'
+import { facilitator, type Scene } from '@cabildo/shared/testing/scene'
+import type { CommandResult } from '@cabildo/shared/wire/contract'
+import type { Command } from '@cabildo/shared/workshop/commands'
+import { facilitatorView } from '@cabildo/shared/workshop/view'
+import { act, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+// Loaded beforehand, so that no test waits for it.
+import '../../../kinds/vote/facilitator.tsx'
+import { startWords } from '../../../testing/start-words.ts'
+import { Run } from './run.tsx'
+
+beforeAll(startWords)
+vi.setConfig({ testTimeout: 30_000 })
+beforeEach(() => {
+  window.localStorage.clear()
+  vi.stubGlobal('fetch', async () => new Response('{}', { status: 403 }))
+})
+
+const accepted: CommandResult = { ok: true, workshop: 'w', rev: 9, made: ['link-1'] }
+
+async function console_(scene: Scene, answer: CommandResult | null = accepted) {
+  const run = vi.fn(async (_command: Command): Promise<CommandResult | null> => answer)
+  const page = () => <Run view={facilitatorView(scene.live)} run={run} workshop="w" token="token" />
+  const shown = await act(async () => render(page()))
+  await act(async () => {})
+  return { run, user: userEvent.setup(), again: () => act(async () => shown.rerender(page())) }
+}
+
+const bigButton = (name: RegExp) => screen.getByRole('button', { name })
+
+describe('the big button', () => {
+  it('does the next sensible act', async () => {
+    const { scene } = sampleScene()
+    const { run, user } = await console_(scene)
+    await user.click(bigButton(/^Show: cards/))
+    expect(run).toHaveBeenCalledExactlyOnceWith({ type: 'enter-activity', activity: 'cards' })
+  })
+
+  it('is the space bar too, but not while somebody types', async () => {
+    const { scene } = sampleScene()
+    const { run, user } = await console_(scene)
+    await user.click(screen.getByLabelText('Link for phones'))
+    await user.keyboard(' ')
+    expect(run).not.toHaveBeenCalled()
+    act(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    })
+    await user.keyboard(' ')
+    expect(run).toHaveBeenCalledOnce()
+  })
+
+  it('asks before it cuts off most of the room, and takes no for an answer', async () => {
+    const { scene } = sampleScene(4)
+    scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+    const { run, user } = await console_(scene)
+    await user.click(bigButton(/^Close \(0 of 4\)/))
+    const dialog = screen.getByRole('dialog', { name: 'Close already?' })
+    await user.click(within(dialog).getByRole('button', { name: 'Keep it open' }))
+    expect(run).not.toHaveBeenCalled()
+    await user.click(bigButton(/^Close \(0 of 4\)/))
+    await user.click(screen.getByRole('button', { name: 'Close now' }))
+    expect(run).toHaveBeenCalledExactlyOnceWith({ type: 'close-round', activity: 'vote' })
+  })
+
+  it('[I16] says a refusal in words right under itself', async () => {
+    const { scene } = sampleScene(4, { ...sampleSetup, agenda: sampleSetup.agenda.slice(1) })
+    scene.run(facilitator, { type: 'enter-activity', activity: 'rank' })
+    const { user } = await console_(scene, { ok: false, refused: 'source-not-closed' })
+    await user.click(bigButton(/^Open: the room answers/))
+    const said = screen.getAllByRole('alert').map((alert) => alert.textContent)
+    expect(said.join('')).not.toBe('')
+    expect(said.join('')).not.toMatch(/source-not-closed/)
+  })
+
+  it('says so when the server cannot be reached', async () => {
+    const { scene } = sampleScene()
+    const { user } = await console_(scene, null)
+    await user.click(bigButton(/^Show: cards/))
+    expect(screen.getByText(/cannot be reached/)).toBeInTheDocument()
+  })
+
+  it('explains why there is nothing to reveal', async () => {
+    const { scene } = sampleScene()
+    scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    await console_(scene)
+    expect(screen.getByText(/Nobody answered/)).toBeInTheDocument()
+  })
+})
+
+describe('going back', () => {
+  it('tells what is kept before it reopens', async () => {
+    const { scene, people } = sampleScene(4)
+    scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+    voteFor(
+      scene,
+      'vote',
+      people.map((person) => [person, 'water']),
+    )
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    const { run, user } = await console_(scene)
+    await user.click(screen.getByRole('button', { name: 'Reopen as another round' }))
+    const dialog = screen.getByRole('dialog', { name: 'Reopen this step?' })
+    expect(dialog).toHaveTextContent(/round 1 with its 4 answers stays/)
+    await user.click(within(dialog).getByRole('button', { name: 'Reopen' }))
+    expect(run).toHaveBeenCalledExactlyOnceWith({ type: 'reopen-round', activity: 'vote' })
+  })
+
+  it('looks at another step without changing anything for the room', async () => {
+    const { scene } = sampleScene()
+    scene.run(facilitator, { type: 'enter-activity', activity: 'cards' })
+    const { run, user } = await console_(scene)
+    await user.click(
+      within(screen.getByRole('navigation', { name: 'Agenda' })).getByRole('button', { name: /consent/ }),
+    )
+    expect(run).not.toHaveBeenCalled()
+    expect(screen.getByText('The room does not see this step now')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Show this step to the room' }))
+    expect(run).toHaveBeenCalledExactlyOnceWith({ type: 'enter-activity', activity: 'consent' })
+  })
+})
+
+describe('after the reveal', () => {
+  it('shows the whole result with both tallies', async () => {
+    const { scene, people } = sampleScene(8)
+    scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+    voteFor(
+      scene,
+      'vote',
+      people.map((person) => [person, 'water']),
+    )
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    scene.run(facilitator, { type: 'reveal', activity: 'vote', step: 3 })
+    await console_(scene)
+    expect(await screen.findByRole('tab', { name: 'Groups', selected: true })).toBeInTheDocument()
+    expect(screen.getByRole('img', { name: 'Each person equal, and each group equal' })).toBeInTheDocument()
+    expect(screen.getByText('8 of 8 have answered')).toBeInTheDocument()
+  })
+})
+
+describe('keys', () => {
+  it('are listed by ?', async () => {
+    const { scene } = sampleScene()
+    const { user } = await console_(scene)
+    await user.keyboard('?')
+    expect(screen.getByRole('dialog', { name: 'Keys' })).toHaveTextContent(/Space/)
+  })
+})

@@ -1,0 +1,46 @@
+/** The room and the ways in and out of it: who is here, how to join, board and links, report, end. */
+import type { FacilitatorView } from '@cabildo/shared/workshop/view'
+import { useTranslation } from 'react-i18next'
+import { RoomSeats } from '../../../result/room-seats.tsx'
+import type { RunCommand } from '../run-command.ts'
+import type { useJoinBase } from '../use-join-base.ts'
+import { EndPanel } from './end-panel.tsx'
+import { JoinPanel } from './join-panel.tsx'
+import { LinksPanel } from './links-panel.tsx'
+import { ReportPanel } from './report-panel.tsx'
+import styles from './run.module.css'
+
+interface Props {
+  view: FacilitatorView
+  run: RunCommand
+  workshop: string
+  token: string
+  join: ReturnType<typeof useJoinBase>
+}
+
+export function SidePanels({ view, run, workshop, token, join }: Props) {
+  const { t } = useTranslation('console')
+  return (
+    <aside className={styles.side} aria-label={t('part.room')}>
+      <JoinPanel view={view} run={run} workshop={workshop} join={join} />
+      <section className={styles.panel}>
+        <h2 className={styles.panelTitle}>{t('room.title', { count: view.people })}</h2>
+        {view.room.length === 0 ? (
+          <p className={styles.soft}>{t('room.noGroups')}</p>
+        ) : (
+          <div className={styles.seats}>
+            <RoomSeats room={view.room} />
+          </div>
+        )}
+      </section>
+      <LinksPanel view={view} run={run} workshop={workshop} base={join.base} />
+      <ReportPanel
+        status={view.workshop.status}
+        code={view.workshop.code}
+        workshop={workshop}
+        token={token}
+      />
+      <EndPanel view={view} run={run} />
+    </aside>
+  )
+}

@@ -1,0 +1,60 @@
+/** The live console of one workshop: prepare it, run it. What is shown stays while the connection is away. */
+import type { FacilitatorView } from '@cabildo/shared/workshop/view'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { RefusalLine } from '../../fields/refusal-line.tsx'
+import { useLanguage } from '../../i18n/use-language.ts'
+import { useWorkshop } from '../../net/use-workshop.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import styles from './console.module.css'
+import { ConsoleFrame } from './console-frame.tsx'
+import { ConsoleHead, type Mode } from './console-head.tsx'
+import { Prepare } from './prepare/prepare.tsx'
+import { Run } from './run/run.tsx'
+
+interface Props {
+  workshop: string
+  token: string
+}
+
+const firstMode = ({ workshop, people }: FacilitatorView): Mode =>
+  workshop.status === 'lobby' && people === 0 ? 'prepare' : 'run'
+
+export function WorkshopConsole({ workshop, token }: Props) {
+  const { t } = useTranslation('console')
+  const language = useLanguage()
+  const { state, run } = useWorkshop('facilitator', { workshop, token, language })
+  const [chosen, setChosen] = useState<Mode | null>(null)
+  const { view, link, gone } = state
+  if (view === null || link === 'gone') {
+    return (
+      <ConsoleFrame>
+        <main className={styles.home}>
+          {link === 'gone' ? (
+            <section className={styles.section}>
+              <h1>{t('home.locked')}</h1>
+              {gone !== null && <RefusalLine attempt={{ failed: { name: 'link', trouble: gone } }} />}
+              <Link href="/console">{t('home.title')}</Link>
+            </section>
+          ) : (
+            <Skeleton label={t('loading')} />
+          )}
+        </main>
+      </ConsoleFrame>
+    )
+  }
+  const mode = chosen ?? firstMode(view)
+  return (
+    <div className={styles.console}>
+      {link === 'reconnecting' && <Banner tone="warn">{t('away')}</Banner>}
+      <ConsoleHead view={view} mode={mode} onMode={setChosen} />
+      {mode === 'prepare' ? (
+        <Prepare view={view} run={run} onReady={() => setChosen('run')} />
+      ) : (
+        <Run view={view} run={run} workshop={workshop} token={token} />
+      )}
+    </div>
+  )
+}

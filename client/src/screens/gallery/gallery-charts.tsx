@@ -1,0 +1,95 @@
+/** Gallery: the three charts that the board shows too. */
+import { AgreementMap } from '../../ui/charts/agreement-map.tsx'
+import { BarChart } from '../../ui/charts/bar-chart.tsx'
+import { GroupDots } from '../../ui/charts/group-dots.tsx'
+import { groups, items, labels, percent, shares } from './samples.ts'
+
+const votes = [41, 33, 33, 26, 19, 12, 8]
+const evened = [0.93, 0.71, 0.74, 0.5, 0.47, 0.33, 0.21]
+
+export function GalleryBars() {
+  return (
+    <BarChart
+      title="Puntos por desafío"
+      desc="Siete desafíos por número de puntos; a la par, la cuenta con igual peso por grupo."
+      tableToggle="Ver los números"
+      names={{
+        item: 'Desafío',
+        rank: 'Lugar',
+        first: 'Una persona, un voto',
+        second: 'Igual peso por grupo',
+      }}
+      cut={{ after: 5, text: 'Pasan al orden' }}
+      maxSecond={1}
+      rows={items.map((item, index) => ({
+        id: item.id,
+        label: item.title,
+        rank: ['1', '2', '2', '4', '5', '6', '7'][index],
+        tie: index === 2,
+        faded: index > 4,
+        value: votes[index] ?? 0,
+        text: `${votes[index]}`,
+        second: { value: evened[index] ?? 0, text: percent(evened[index] ?? 0) },
+      }))}
+    />
+  )
+}
+
+export function GalleryDots() {
+  return (
+    <GroupDots
+      title="Apoyo por grupo"
+      desc="Parte de cada grupo que apoya cada desafío, de cero a cien por ciento."
+      tableToggle="Ver los números"
+      names={{ item: 'Desafío', overall: 'Toda la sala' }}
+      groups={groups}
+      threshold={{ value: 0.6, text: 'Umbral 60 %' }}
+      rows={items.slice(0, 5).map((item, index) => ({
+        id: item.id,
+        label: item.title,
+        overall: {
+          value: [0.89, 0.74, 0.48, 0.5, 0.57][index] ?? 0,
+          text: percent([0.89, 0.74, 0.48, 0.5, 0.57][index] ?? 0),
+        },
+        groups: groups.map((group, g) => {
+          const value = shares[index]?.[g] ?? 0
+          return group.id === 'soc'
+            ? {
+                id: group.id,
+                value: null,
+                lo: Math.max(0, value - 0.15),
+                hi: Math.min(1, value + 0.1),
+                text: 'entre',
+              }
+            : { id: group.id, value, text: percent(value) }
+        }),
+      }))}
+    />
+  )
+}
+
+export function GalleryMap() {
+  return (
+    <AgreementMap
+      title="Mapa del acuerdo"
+      desc="Siete desafíos según apoyo y parecido entre grupos."
+      names={{ item: 'Desafío', support: 'Apoyo', agreement: 'Acuerdo entre grupos' }}
+      quadrants={{
+        topLeft: 'Nadie lo pide',
+        topRight: 'Consenso',
+        bottomLeft: 'De un grupo',
+        bottomRight: 'Nos divide',
+      }}
+      items={items.map((item, index) => ({
+        id: item.id,
+        number: `${index + 1}`,
+        label: item.title,
+        support: [0.89, 0.74, 0.62, 0.5, 0.5, 0.44, 0.53][index] ?? 0,
+        agreement: [0.9, 0.52, 0.14, 0.2, 0.64, 0.33, 0.66][index] ?? 0,
+        supportText: '',
+        agreementText: '',
+        kind: labels[index] ?? 'undecided',
+      }))}
+    />
+  )
+}

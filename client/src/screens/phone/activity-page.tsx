@@ -1,0 +1,64 @@
+/** One activity on the phone: one question per screen, who can see the answer, and the kind's own page. */
+import type { Mine } from '@cabildo/shared/workshop/mine'
+import type { ActivityView } from '@cabildo/shared/workshop/view'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useForeign, useLocalText } from '../../i18n/use-language.ts'
+import { phonePageOf } from '../../kinds/phone-pages.ts'
+import type { Outbox } from '../../net/outbox.ts'
+import type { OutboxEntry } from '../../net/outbox-entry.ts'
+import type { Session } from '../../net/session.ts'
+import { LiveRegion } from '../../ui/live-region.tsx'
+import styles from './activity-page.module.css'
+import { SecrecyLine } from './secrecy-line.tsx'
+import { usePhoneProps } from './use-phone-props.ts'
+import { Waiting } from './waiting.tsx'
+
+interface Props {
+  activity: ActivityView
+  session: Session
+  mine: Mine
+  mineAt: number
+  entries: readonly OutboxEntry[]
+  outbox: Outbox | null
+}
+
+export function ActivityPage(props: Props) {
+  const { activity } = props
+  const { t } = useTranslation('phone')
+  const text = useLocalText()
+  const foreign = useForeign()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const page = usePhoneProps(props)
+  const Kind = phonePageOf(activity.kind)
+  const answers = activity.kind !== 'present'
+
+  // A new question begins at its top, also for who listens.
+  useEffect(() => {
+    window.scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [])
+
+  return (
+    <article className={styles.page}>
+      <LiveRegion text={answers ? t(`phase.${activity.phase}`) : ''} />
+      <p className={styles.title} lang={foreign(activity.title)}>
+        {text(activity.title)}
+        {activity.round > 1 && ` · ${t('round', { round: activity.round })}`}
+      </p>
+      <h1 ref={heading} tabIndex={-1} className={styles.prompt} lang={foreign(activity.prompt)}>
+        {text(activity.prompt) || text(activity.title)}
+      </h1>
+      {answers && activity.phase === 'open' && <SecrecyLine secrecy={activity.secrecy} />}
+      {Kind === undefined ? (
+        <p>{t('unknownKind')}</p>
+      ) : answers && activity.phase === 'planned' ? (
+        <Waiting secrecy={activity.secrecy} />
+      ) : (
+        <div className={styles.kind}>
+          <Kind {...page} />
+        </div>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,42 @@
+/** The thin head of the phone: which workshop, and behind one button who one is here, the way back and the language. */
+import type { Mine } from '@cabildo/shared/workshop/mine'
+import { type ReactNode, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Session } from '../../net/session.ts'
+import { Button } from '../../ui/button.tsx'
+import { Wordmark } from '../../ui/wordmark.tsx'
+import { Me } from './me.tsx'
+import styles from './phone.module.css'
+
+interface Props {
+  session: Session
+  title: string
+  mine: Mine | null
+  /** What is to stay in sight while one scrolls. */
+  children: ReactNode
+}
+
+export function PhoneHeader({ session, title, mine, children }: Props) {
+  const { t } = useTranslation(['phone', 'common'])
+  const [open, setOpen] = useState(false)
+  const me = useId()
+  return (
+    <header className={styles.head}>
+      <div className={styles.line}>
+        {title ? <p className={styles.title}>{title}</p> : <Wordmark />}
+        <Button
+          look="quiet"
+          icon={open ? 'close' : 'person'}
+          iconOnly
+          aria-expanded={open}
+          aria-controls={me}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? t('common:close') : t('me.open')}
+        </Button>
+      </div>
+      <div id={me}>{open && <Me session={session} mine={mine} />}</div>
+      {children}
+    </header>
+  )
+}

@@ -1,0 +1,62 @@
+/** The phone in a workshop: the link, the outbox, and whatever is in front of everybody. */
+import { lazy, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLanguage, useLocalText } from '../../i18n/use-language.ts'
+import type { Session } from '../../net/session.ts'
+import { useOutbox } from '../../net/use-outbox.ts'
+import { useWorkshop } from '../../net/use-workshop.ts'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { ActivityPage } from './activity-page.tsx'
+import { LinkBanner } from './link-banner.tsx'
+import { Lobby } from './lobby.tsx'
+import styles from './phone.module.css'
+import { PhoneHeader } from './phone-header.tsx'
+
+const Gone = lazy(async () => ({ default: (await import('./gone.tsx')).Gone }))
+
+interface Props {
+  session: Session
+}
+
+export function Phone({ session }: Props) {
+  const { t } = useTranslation(['phone', 'kinds-phone', 'common'])
+  const text = useLocalText()
+  const language = useLanguage()
+  const { state, deliver } = useWorkshop('participant', {
+    workshop: session.workshop,
+    token: session.token,
+    language,
+  })
+  const { outbox, kept } = useOutbox(session.workshop, deliver, state.link)
+  const { view, mine, link } = state
+  const title = view ? text(view.workshop.title) : ''
+  useEffect(() => {
+    document.title = title || 'Cabildo'
+  }, [title])
+
+  if (link === 'gone') return <Gone code={session.code} refusal={state.gone} pending={kept.entries} />
+  return (
+    <div className={styles.phone}>
+      <PhoneHeader session={session} title={title} mine={mine}>
+        <LinkBanner link={link} entries={kept.entries} lasting={kept.lasting} />
+      </PhoneHeader>
+      <main className={styles.main}>
+        {view === null || mine === null || !kept.ready ? (
+          <Skeleton label={t('common:loading')} lines={4} />
+        ) : view.workshop.status === 'ended' || view.current === null ? (
+          <Lobby session={session} view={view} mine={mine} />
+        ) : (
+          <ActivityPage
+            key={`${view.current.id}/${view.current.round}`}
+            activity={view.current}
+            session={session}
+            mine={mine}
+            mineAt={state.mineAt}
+            entries={kept.entries}
+            outbox={outbox}
+          />
+        )}
+      </main>
+    </div>
+  )
+}

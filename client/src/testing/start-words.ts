@@ -1,0 +1,9 @@
+/** For tests: starts the interface in English with its catalogues loaded, so that nothing suspends. */
+import i18next from 'i18next'
+import { startI18n } from '../i18n/i18n.ts'
+
+export async function startWords(): Promise<void> {
+  if (!i18next.isInitialized) await startI18n()
+  await i18next.changeLanguage('en')
+  await i18next.loadNamespaces(['common', 'phone', 'kinds-phone', 'refusal', 'board', 'console', 'result', 'report'])
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { templates } from '@cabildo/shared/templates/index'
+import { describe, expect, it } from 'vitest'
+import { callRehearse, inFolder, lastLine } from './rehearse-call.ts'
+
+const PEOPLE = 12
+const cases = templates.flatMap(({ id }) => [
+  { template: id, language: 'es', present: 'Informe final' },
+  { template: id, language: 'en', present: 'Final report' },
+])
+
+describe('a rehearsal of every template', () => {
+  it.each(cases)('[I2][I7] $template in $language counts every ballot once and shows all the same', (one) =>
+    inFolder(async (folder) => {
+      const { template, language, present } = one
+      const ended = await callRehearse(
+        ...['--people', String(PEOPLE), '--template', template, '--lang', language],
+        ...['--seed', '7', '--out', folder, '--json'],
+      )
+      expect(ended).toMatchObject({ code: 0 })
+      const line = lastLine(ended)
+      expect(line).toEqual({
+        people: PEOPLE,
+        commands: {
+          sent: expect.any(Number),
+          acknowledged: expect.any(Number),
+          refused: 0,
+          resent: expect.any(Number),
+        },
+        ackMs: { p50: expect.any(Number), p99: expect.any(Number) },
+        ballots: { cast: expect.any(Number), counted: expect.any(Number) },
+        viewsEqual: true,
+        report: join(folder, 'report.html'),
+      })
+      const { commands, ballots } = line as {
+        commands: { sent: number; acknowledged: number; resent: number }
+        ballots: { cast: number; counted: number }
+      }
+      expect(commands.sent).toBe(commands.acknowledged)
+      expect(commands.resent).toBeGreaterThan(0)
+      expect(ballots.counted).toBe(ballots.cast)
+      expect(ballots.cast % PEOPLE).toBe(0)
+      expect(ended.out.trimEnd().split('\n')).toHaveLength(1)
+
+      const { report } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))
+      expect(report).toMatchObject({ edition: 'final', template, room: { people: PEOPLE } })
+      const html = readFileSync(join(folder, 'report.html'), 'utf8')
+      expect(html).toContain(present)
+      expect(html).not.toMatch(/<script/i)
+    }),
+  )
+})
