@@ -12,7 +12,15 @@ export class ServerProcess {
 
   private constructor(child: ChildProcess) {
     this.#child = child
-    this.#ended = new Promise((resolve) => child.once('exit', () => resolve()))
+    // An interrupted bench leaves no server behind, and ends it before its data is removed.
+    const endToo = () => this.kill()
+    process.prependListener('exit', endToo)
+    this.#ended = new Promise((resolve) => {
+      child.once('exit', () => {
+        process.off('exit', endToo)
+        resolve()
+      })
+    })
     child.on('message', (message: { id?: number; value?: unknown }) => {
       if (message.id === undefined) return
       this.#waiting.get(message.id)?.(message.value)
@@ -26,14 +34,15 @@ export class ServerProcess {
       execArgv: ['--import', import.meta.resolve('tsx'), '--expose-gc'],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
+    const server = new ServerProcess(child)
     const ready = new Promise((resolve, reject) => {
       child.once('message', (message: { ready: unknown }) => resolve(message.ready))
       child.once('exit', (code) => reject(new Error(`${script} ended by itself with code ${code}.`)))
     })
     try {
-      return { ready: await within(ready, () => `starting ${script}`), server: new ServerProcess(child) }
+      return { ready: await within(ready, () => `starting ${script}`), server }
     } catch (error) {
-      child.kill('SIGKILL')
+      server.kill()
       throw error
     }
   }

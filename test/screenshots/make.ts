@@ -2,7 +2,7 @@
  * `npm run screenshots`: runs the template with a full room and takes a picture of every screen in docs/screenshots,
  * phones at 360×740, boards at 1024×768 and 1920×1080, the console at 1280×900. Needs the built client.
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { Crowd } from '../e2e/crowd.ts'
@@ -37,12 +37,14 @@ try {
 
 async function take(page: Page, name: string): Promise<void> {
   const size = page.viewportSize() ?? BOARD
-  // Pictures and charts are drawn, and whatever moves has come to rest.
-  await page.evaluate(async () => {
-    await document.fonts.ready
-    await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})))
-  })
-  await page.screenshot({ path: `${FOLDER}/${name}-${size.width}x${size.height}.png` })
+  // Taken when nothing moves any more: two pictures in a row are the same.
+  let picture = await page.screenshot()
+  for (let tries = 0; tries < 20; tries += 1) {
+    const next = await page.screenshot()
+    if (next.equals(picture)) break
+    picture = next
+  }
+  writeFileSync(`${FOLDER}/${name}-${size.width}x${size.height}.png`, picture)
   console.error(name)
 }
 
@@ -116,6 +118,7 @@ async function takeAll(desk: Page): Promise<void> {
   await press(desk, /^Close \(/, 'Close now')
   await revealed(desk, board, 'board-rank-result')
   await press(desk, /^Show: What we share/)
+  await board.getByText('Each group equal').first().waitFor()
   await takeBoard(board, 'board-present')
 
   await press(desk, /^Show: Consent/)

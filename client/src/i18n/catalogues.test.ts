@@ -25,23 +25,26 @@ function texts(words: unknown): Map<string, string> {
   return found
 }
 
-describe.each(['common', 'phone', 'kinds-phone', 'board', 'console', 'result'])('catalogue %s', (namespace) => {
-  it('has the same texts in es and en', () => {
-    expect([...new Set(keys(of('es', namespace)))].sort()).toEqual(
-      [...new Set(keys(of('en', namespace)))].sort(),
-    )
-    expect(keys(of('es', namespace)).length).toBeGreaterThan(5)
-  })
+describe.each(['common', 'phone', 'kinds-phone', 'board', 'console', 'result'])(
+  'catalogue %s',
+  (namespace) => {
+    it('has the same texts in es and en', () => {
+      expect([...new Set(keys(of('es', namespace)))].sort()).toEqual(
+        [...new Set(keys(of('en', namespace)))].sort(),
+      )
+      expect(keys(of('es', namespace)).length).toBeGreaterThan(5)
+    })
 
-  it('fills the same gaps in both', () => {
-    const [es, en] = [texts(of('es', namespace)), texts(of('en', namespace))]
-    for (const [key, text] of es) expect([key, gaps(text)]).toEqual([key, gaps(en.get(key) ?? '')])
-  })
+    it('fills the same gaps in both', () => {
+      const [es, en] = [texts(of('es', namespace)), texts(of('en', namespace))]
+      for (const [key, text] of es) expect([key, gaps(text)]).toEqual([key, gaps(en.get(key) ?? '')])
+    })
 
-  it('has the three plural forms of Spanish', () => {
-    const all = JSON.stringify(of('es', namespace))
-    const count = (form: string) => [...all.matchAll(new RegExp(`_${form}"`, 'g'))].length
-    expect(count('one')).toBe(count('other'))
-    expect(count('many')).toBe(count('other'))
-  })
-})
+    it('has the three plural forms of Spanish', () => {
+      const all = JSON.stringify(of('es', namespace))
+      const count = (form: string) => [...all.matchAll(new RegExp(`_${form}"`, 'g'))].length
+      expect(count('one')).toBe(count('other'))
+      expect(count('many')).toBe(count('other'))
+    })
+  },
+)

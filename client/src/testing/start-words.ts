@@ -5,5 +5,14 @@ import { startI18n } from '../i18n/i18n.ts'
 export async function startWords(): Promise<void> {
   if (!i18next.isInitialized) await startI18n()
   await i18next.changeLanguage('en')
-  await i18next.loadNamespaces(['common', 'phone', 'kinds-phone', 'refusal', 'board', 'console', 'result', 'report'])
+  await i18next.loadNamespaces([
+    'common',
+    'phone',
+    'kinds-phone',
+    'refusal',
+    'board',
+    'console',
+    'result',
+    'report',
+  ])
 }

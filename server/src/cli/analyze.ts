@@ -5,10 +5,8 @@ import { type AnalysisFailure, isAnalysisFailure } from '@cabildo/shared/analysi
 import type { AnalysisInput, Groups } from '@cabildo/shared/analysis/analysis-input'
 import { readAnalysisInput } from '@cabildo/shared/analysis/read-analysis-input'
 import { readGroups } from '@cabildo/shared/analysis/read-groups'
-import { analysisResult } from './analysis-result.ts'
-import { printedAnalysis } from './analyze-print.ts'
+import { type AnalysisResult, analysisResult } from './analysis-result.ts'
 import { type AnalyzeLanguage, analyzeProblems } from './analyze-problems.ts'
-import { analyzeWords } from './analyze-words.ts'
 import type { Subcommand } from './subcommand.ts'
 import { printable } from './text-table.ts'
 
@@ -51,10 +49,8 @@ Exit code 2: the file or an option cannot be used; one line says why.`,
       const top = topOf(values.top, language)
       const input = read(file, language)
       const groups = values.groups === undefined ? null : groupsOf(values.groups, input, language)
-      const result = analysisResult(input, top, groups)
-      process.stdout.write(
-        values.json ? `${JSON.stringify(result)}\n` : printedAnalysis(result, analyzeWords[language]),
-      )
+      const result = await analysisResult(input, top, groups)
+      process.stdout.write(values.json ? `${JSON.stringify(result)}\n` : await printed(result, language))
       return 0
     } catch (error) {
       const isUsage = String(Reflect.get(Object(error), 'code')).startsWith('ERR_PARSE_ARGS')
@@ -104,6 +100,11 @@ const say: Record<AnalyzeLanguage, Sayings> = {
     unreadable: (file, message) => `${file}: no se puede leer (${message}).`,
     ungrouped: '--groups va con órdenes, aprobaciones y votos.',
   },
+}
+
+async function printed(result: AnalysisResult, language: AnalyzeLanguage): Promise<string> {
+  const { printedAnalysis } = await import('./analyze-print.ts')
+  return printedAnalysis(result, language)
 }
 
 function systemLanguage(): AnalyzeLanguage {

@@ -20,7 +20,8 @@ import type { Subcommand } from './subcommand.ts'
 const FULL_ROOM = 40
 /** More ballots than this fill no room; they are thinned evenly. */
 const BALLOTS_MAX = 500
-const PATIENCE_MS = 15_000
+/** How long an answer or a view may take: so long, and so much longer for each person who wants one as well. */
+const PATIENCE_MS = { least: 15_000, each: 20 }
 const [DIFFERENT, IMPOSSIBLE] = [1, 2]
 
 export const rehearse: Subcommand = {
@@ -80,8 +81,9 @@ async function run(call: RehearsalCall, language: RehearsalLanguage, words: Rehe
   const { origin, token, close } = await serverFor(call)
   let rehearsed: Rehearsed
   try {
+    const patience = PATIENCE_MS.least + PATIENCE_MS.each * people
     const options = { template, people, seed, language, preferences, words, progress }
-    rehearsed = await hold({ ...options, origin, hostToken: token, patience: PATIENCE_MS })
+    rehearsed = await hold({ ...options, origin, hostToken: token, patience })
   } finally {
     await close()
   }

@@ -89,7 +89,10 @@ export class Stage {
     const held = ({ client: { push } }: Person) => (push ? this.ledger.saw(push) : '')
     const isSame = () => new Set(this.people.map(held)).size <= 1
     // A view on its way to some is waited for; what stays different is a fault.
-    for (const { client } of this.people) if (!isSame()) await client.until(isSame, A_MOMENT_MS)
+    for (const { client } of this.people) {
+      if (isSame()) return true
+      await client.until(isSame, A_MOMENT_MS)
+    }
     return isSame()
   }
 

@@ -40,7 +40,7 @@ export function analyzeApproval(input: ApprovalInput, top: number | null, groups
     equalShares: sharesOf(candidates, ballots, counts, k),
     ...pavOf(candidates, ballots, k),
     ...orWhy('unrepresented', only(sets?.map(share)), n === 0 ? WHY.noBallots : WHY.tieDecides),
-    ...(sets && sets.length > 1 ? { unrepresentedPerSet: sets.map(share) } : {}),
+    ...(n > 0 && sets && sets.length > 1 ? { unrepresentedPerSet: sets.map(share) } : {}),
     ...(groups === null ? {} : approvalByGroup(input, groups, sets?.length === 1 ? sets[0] : undefined)),
   }
 }

@@ -35,7 +35,8 @@ export const people =
 export const count: Check<number> = (value) => (value === undefined ? 1 : people(1)(value))
 
 /** A name alone, or a list of tied ones. */
-export const tier: Check<string[]> = (value) => (typeof value === 'string' ? [value] : listOf(text)(value))
+export const tier: Check<string | string[]> = (value) =>
+  typeof value === 'string' ? value : listOf(text)(value)
 
 export const listOf =
   <Value>(check: Check<Value>, least = 0): Check<Value[]> =>

@@ -1,6 +1,7 @@
 /** Reads rankings, approvals, ordinal counts and ratings written as JSON. */
+import type { ApprovalBallot } from '../methods/approval.ts'
 import type { AnalysisFailure, AnalysisProblem } from './analysis-failure.ts'
-import type { AnalysisInput } from './analysis-input.ts'
+import type { AnalysisInput, RankingBallot } from './analysis-input.ts'
 import {
   count,
   fields,
@@ -66,14 +67,14 @@ function then<Value>(
 function rankings({ candidates, ballots }: Checked<typeof rankingsFile>, fail: Fail) {
   const index = indexOf(candidates, 'candidates', fail)
   if (!(index instanceof Map)) return index
-  const read = []
+  const read: RankingBallot[] = []
+  const itemsOf = itemsNamed(index)
   for (const [at, { count, ranking }] of ballots.entries()) {
     const tiers: number[][] = []
-    const seen = new Set<string>()
-    for (const [place, names] of ranking.entries()) {
-      const wrong = firstWrong(names, index, seen)
-      if (wrong) return fail(['ballots', at, 'ranking', place], ...wrong)
-      tiers.push(names.map((name) => index.get(name) ?? 0))
+    for (const [place, tier] of ranking.entries()) {
+      const items = itemsOf(at, typeof tier === 'string' ? [tier] : tier)
+      if ('problem' in items) return fail(['ballots', at, 'ranking', place], items.problem, items.name)
+      tiers.push(items)
     }
     read.push({ tiers, count })
   }
@@ -83,11 +84,12 @@ function rankings({ candidates, ballots }: Checked<typeof rankingsFile>, fail: F
 function approvals({ candidates, approvals }: Checked<typeof approvalsFile>, fail: Fail) {
   const index = indexOf(candidates, 'candidates', fail)
   if (!(index instanceof Map)) return index
-  const ballots = []
+  const ballots: ApprovalBallot[] = []
+  const itemsOf = itemsNamed(index)
   for (const [at, { count, set }] of approvals.entries()) {
-    const wrong = firstWrong(set, index, new Set())
-    if (wrong) return fail(['approvals', at, 'set'], ...wrong)
-    ballots.push({ items: set.map((name) => index.get(name) ?? 0), count })
+    const items = itemsOf(at, set)
+    if ('problem' in items) return fail(['approvals', at, 'set'], items.problem, items.name)
+    ballots.push({ items, count })
   }
   return { kind: 'approval' as const, candidates, ballots }
 }
@@ -116,18 +118,23 @@ function indexOf(names: readonly string[], key: string, fail: Fail): Map<string,
   return index
 }
 
-/** `seen` collects the names of the ballot. */
-function firstWrong(
-  names: readonly string[],
-  index: ReadonlyMap<string, number>,
-  seen: Set<string>,
-): [AnalysisProblem, string] | null {
-  for (const name of names) {
-    if (!index.has(name)) return ['unknown-name', name]
-    if (seen.has(name)) return ['named-twice', name]
-    seen.add(name)
+type WrongName = { problem: 'unknown-name' | 'named-twice'; name: string }
+
+/** Items of names on a ballot, or the first that is unknown or already on that ballot. */
+function itemsNamed(index: ReadonlyMap<string, number>) {
+  /** Per item the last ballot that named it, from 1. */
+  const namedOn = new Int32Array(index.size)
+  return (ballot: number, names: readonly string[]): number[] | WrongName => {
+    const items: number[] = []
+    for (const name of names) {
+      const item = index.get(name)
+      if (item === undefined) return { problem: 'unknown-name', name }
+      if (namedOn[item] === ballot + 1) return { problem: 'named-twice', name }
+      namedOn[item] = ballot + 1
+      items.push(item)
+    }
+    return items
   }
-  return null
 }
 
 function parsed(text: string): unknown {

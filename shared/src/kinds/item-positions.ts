@@ -1,9 +1,16 @@
 /** Where each item of a round stands: tallies count by position, ballots speak of ids. */
 import type { Item } from './item.ts'
 
-export function itemPositions(items: readonly Item[]): Map<string, number> {
-  return new Map(items.map(({ id }, position) => [id, position]))
+/** Made once per list: the items of a round are one array as long as it is open, and every ballot asks. */
+export function itemPositions(items: readonly Item[]): ReadonlyMap<string, number> {
+  const earlier = known.get(items)
+  if (earlier) return earlier
+  const positions = new Map(items.map(({ id }, position) => [id, position]))
+  known.set(items, positions)
+  return positions
 }
+
+const known = new WeakMap<readonly Item[], ReadonlyMap<string, number>>()
 
 /** The position of an item that an accepted answer names; anything else is a fault. */
 export function positionOf(positions: ReadonlyMap<string, number>, id: string): number {

@@ -27,7 +27,7 @@ const MOST_READ = 1_000_000
  * Source: Hare 1859, Ware 1871; ties: Conitzer, Rognlie & Xia 2009 (parallel universes).
  */
 export function instantRunoff(m: number, ballots: Ballots): InstantRunoff {
-  const papers = ballots.map(({ ranks, count }) => ({ tiers: tiersOfRanks(ranks), count }))
+  const papers = ballots.map(({ ranks, count }) => ({ order: bestFirst(ranks), ranks, count }))
   const standing = Array.from({ length: m }, (_, item) => item)
   const rounds: Round[] = []
   const starts = new Int32Array(papers.length)
@@ -45,7 +45,8 @@ export function instantRunoff(m: number, ballots: Ballots): InstantRunoff {
   }
 }
 
-type Papers = readonly { readonly tiers: readonly (readonly number[])[]; readonly count: number }[]
+type Paper = { readonly order: Int32Array; readonly ranks: Ranks; readonly count: number }
+type Papers = readonly Paper[]
 
 /** All possible winners from these items on; null when there are too many ways. */
 function follow(papers: Papers, m: number, from: readonly number[]): number[] | null {
@@ -87,22 +88,22 @@ function next(
   return { ways: hopeless ? [last] : last.map((item) => [item]) }
 }
 
-/** `starts`: per ballot a tier above which nobody remains; moved on in place, for the next round of the same way. */
+/** `starts`: per ballot a place above which nobody remains; moved on in place, for the next round of the same way. */
 function count(papers: Papers, m: number, remaining: readonly number[], starts: Int32Array): Count {
   const isIn = new Uint8Array(m)
   for (const item of remaining) isIn[item] = 1
   /** Ballots that share their vote among so many, per size of the share and item. */
   const bySize = new Map<number, Float64Array>()
+  const best: number[] = []
   for (let at = 0; at < papers.length; at++) {
-    const { tiers = [], count = 0 } = papers[at] ?? {}
-    const place = firstTier(tiers, starts[at] ?? 0, isIn)
-    starts[at] = place
-    if (firstTier(tiers, place + 1, isIn) >= tiers.length) continue
-    const best = tiers[place] ?? []
-    const size = best.length === 1 ? 1 : best.filter((item) => isIn[item] === 1).length
+    const paper = papers[at]
+    if (!paper) continue
+    starts[at] = bestTier(paper, starts[at] ?? 0, isIn, best)
+    const size = best.length
+    if (size === 0) continue
     const counts = bySize.get(size) ?? new Float64Array(m)
     bySize.set(size, counts)
-    for (const item of best) if (isIn[item] === 1) counts[item] = (counts[item] ?? 0) + count
+    for (const item of best) counts[item] = (counts[item] ?? 0) + paper.count
   }
   const unit = [...bySize.keys()].reduce((lcm, size) => leastCommonMultiple(lcm, BigInt(size)), 1n)
   const votes = new Array<bigint>(m).fill(0n)
@@ -114,26 +115,27 @@ function count(papers: Papers, m: number, remaining: readonly number[], starts: 
   return { votes, total, shown: (item) => Number(votes[item] ?? 0n) / Number(unit) }
 }
 
-/** The first tier from a place on that has somebody in; the number of tiers when none has. */
-function firstTier(tiers: readonly (readonly number[])[], from: number, isIn: Uint8Array): number {
-  for (let place = from; place < tiers.length; place++) {
-    for (const item of tiers[place] ?? []) if (isIn[item] === 1) return place
+/** Fills `best` with the best remaining items, or with none when no other is below them; the place of the first of them. */
+function bestTier({ order, ranks }: Paper, from: number, isIn: Uint8Array, best: number[]): number {
+  best.length = 0
+  let start = order.length
+  for (let place = from; place < order.length; place++) {
+    const item = order[place] ?? 0
+    if (isIn[item] !== 1) continue
+    const first = best[0]
+    if (first === undefined) start = place
+    else if (ranks[item] !== ranks[first]) return start
+    best.push(item)
   }
-  return tiers.length
+  best.length = 0
+  return start
 }
 
-function tiersOfRanks(ranks: Ranks): number[][] {
-  const seen: [item: number, rank: number][] = []
-  for (const [item, rank] of ranks.entries()) if (rank !== null) seen.push([item, rank])
-  seen.sort(([, one], [, other]) => one - other)
-  const tiers: number[][] = []
-  let last: number | null = null
-  for (const [item, rank] of seen) {
-    if (rank === last) tiers.at(-1)?.push(item)
-    else tiers.push([item])
-    last = rank
-  }
-  return tiers
+/** Items the voter saw, best first. */
+function bestFirst(ranks: Ranks): Int32Array {
+  const seen: number[] = []
+  for (const [item, rank] of ranks.entries()) if (rank !== null) seen.push(item)
+  return Int32Array.from(seen).sort((one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0))
 }
 
 function without(items: readonly number[], dropped: readonly number[]): number[] {

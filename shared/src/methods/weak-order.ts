@@ -15,10 +15,9 @@ export function ranksFromTiers(
 ): Ranks {
   const listed = tiers.filter((tier) => tier.length > 0)
   const ranks = new Array<number | null>(m).fill(listed.length)
-  const named = new Set<number>()
   const name = (item: number, rank: number | null) => {
-    if (!(item in ranks) || named.has(item)) throw new RangeError(`item ${item} is unknown or named twice`)
-    named.add(item)
+    // Whoever is known and not yet named still stands last.
+    if (ranks[item] !== listed.length) throw new RangeError(`item ${item} is unknown or named twice`)
     ranks[item] = rank
   }
   for (const [rank, tier] of listed.entries()) for (const item of tier) name(item, rank)
@@ -28,8 +27,13 @@ export function ranksFromTiers(
 
 /** True when the ballot puts no item above another: empty, everything tied, or fewer than two items seen. An abstention. */
 export function expressesNoOrder(ranks: Ranks): boolean {
-  const seen = ranks.filter((rank) => rank !== null)
-  return seen.every((rank) => rank === seen[0])
+  let first: number | null = null
+  for (const rank of ranks) {
+    if (rank === null) continue
+    if (first === null) first = rank
+    else if (rank !== first) return false
+  }
+  return true
 }
 
 /**

@@ -53,6 +53,7 @@ export function RankPhone(props: PhoneProps) {
       <p className={styles.how}>
         {config.top === null ? t('rank.how') : t('rank.howTop', { count: config.top })}
       </p>
+      <h2 className="sr-only">{t('ballot.yours')}</h2>
       <RankList
         items={items}
         value={tiers}

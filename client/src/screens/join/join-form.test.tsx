@@ -39,7 +39,7 @@ function server(answer: object): { bodies: unknown[] } {
 describe('JoinForm', () => {
   it('[S10] says before joining what is secret here, mode by mode', () => {
     render(<JoinForm code="ABCD2345" door={door} onInside={vi.fn()} />)
-    expect(screen.getByText(/Here: confidential questions, anonymous questions/)).toBeInTheDocument()
+    expect(screen.getByText(/Questions: confidential, anonymous\./)).toBeInTheDocument()
     expect(screen.getByText(/neither the screens nor the report say/)).toBeInTheDocument()
     expect(screen.getByText(/stored without you/)).toBeInTheDocument()
   })

@@ -10,13 +10,11 @@ interface Props {
 
 export function SecrecyBrief({ secrecy }: Props) {
   const { t } = useTranslation('phone')
-  const facts = [
-    ...secrecy.map((mode) => t(`secrecy.brief.${mode}`)),
-    ...(isReadableOnTheWay(window.location) ? [t('secrecy.brief.http')] : []),
-  ]
+  const modes = secrecy.map((mode) => t(`secrecy.brief.${mode}`)).join(', ')
   return (
     <p className={styles.brief}>
-      {t('secrecy.brief.answers', { facts: facts.join(', ') })}{' '}
+      {modes && t('secrecy.brief.answers', { modes })}{' '}
+      {isReadableOnTheWay(window.location) && t('secrecy.brief.http')}{' '}
       <a href="#secrecy">{t('secrecy.brief.whole')}</a>
     </p>
   )

@@ -49,6 +49,13 @@ describe('LinkBanner', () => {
     expect(screen.queryByText(/Back online/)).toBeNull()
   })
 
+  it('does not say "sent" of what came too late', async () => {
+    const { rerender } = render(<LinkBanner link="reconnecting" entries={[entry('on-phone')]} lasting />)
+    await pass(1100)
+    rerender(<LinkBanner link="live" entries={[entry('refused')]} lasting />)
+    expect(screen.getByText('Back online')).toBeInTheDocument()
+  })
+
   it('warns where the browser keeps nothing, while something waits', () => {
     render(<LinkBanner link="live" entries={[entry('sent')]} lasting={false} />)
     expect(screen.getByText(/This browser keeps nothing/)).toBeInTheDocument()

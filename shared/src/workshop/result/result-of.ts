@@ -20,6 +20,18 @@ const TOP = 5
  * round that the whole room is itself a small group.
  */
 export function resultOf(state: WorkshopState, activity: Activity, round: Round): Result | null {
+  // Every audience of every tick asks for it, and a closed round changes no more: it is computed once for what it rests on.
+  const rests = [round.closed, activity.setup, state.groups, state.smallestGroup]
+  const earlier = computed.get(round)
+  if (earlier?.rests.every((part, index) => part === rests[index])) return earlier.result
+  const result = compute(state, activity, round)
+  computed.set(round, { rests, result })
+  return result
+}
+
+const computed = new WeakMap<Round, { rests: unknown[]; result: Result | null }>()
+
+function compute(state: WorkshopState, activity: Activity, round: Round): Result | null {
   const totals = roundTotals(activity, round)
   if (totals === null || round.closed === null) return null
   const { kind, rules, context, tally, measure } = totals
