@@ -4,6 +4,7 @@ import { startWords } from '../testing/start-words.ts'
 import { Fit } from './fit.tsx'
 
 beforeAll(startWords)
+vi.setConfig({ testTimeout: 30_000 })
 
 const ROOM = 400
 /** Height of a row at each density. */
@@ -60,6 +61,14 @@ describe('Fit', () => {
     expect(seen()).toEqual([7, 8, 9, 10, 11, 12])
     act(() => void vi.advanceTimersByTime(8000))
     expect(seen()[0]).toBe(1)
+  })
+
+  it('settles for every length', () => {
+    for (const count of [1, 2, 7, 8, 9, 10, 13, 16, 17, 23, 24, 25, 31, 47, 61, 130, 500]) {
+      const { unmount } = render(list(count))
+      expect(seen().length * (ROW[Number(density())] ?? 0)).toBeLessThanOrEqual(ROOM)
+      unmount()
+    }
   })
 
   it('keeps every row in reach, however many there are', () => {

@@ -56,7 +56,9 @@ export function Fit({ count, of, children, seconds = 8 }: Props) {
     if (fit.density < DENSEST) setTried({ ...fit, density: fit.density + 1 })
     else if (rows > 1) {
       const guess = Math.floor(((parts * wanted) / room) * 0.8)
-      setTried({ ...fit, parts: Math.min(count, Math.max(parts + 1, guess)), density: 0 })
+      // At least so many that a part becomes shorter: anything less would try the same again for ever.
+      const fewer = Math.ceil(count / (rows - 1))
+      setTried({ ...fit, parts: Math.min(count, Math.max(fewer, guess)), density: 0 })
     }
   })
 
