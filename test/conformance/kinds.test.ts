@@ -10,6 +10,8 @@ const RUNS = { seed: 20260101, numRuns: 60 }
 type Rules = BallotRules<unknown, unknown, unknown>
 type Contributions = ContributionRules<unknown, unknown, unknown, unknown>
 
+const tell = (count: number) => count
+
 describe.each(Object.entries<Kind>(kinds))('kind %s', (id, kind) => {
   it('is registered under its own id, with an example of two configurations or more', () => {
     expect(kind.id).toBe(id)
@@ -234,8 +236,8 @@ function conformsAsContributions(kind: Kind, rules: Contributions): void {
   const course = fc.array(fc.nat({ max: 1000 }), { maxLength: 20 })
   const views = (settings: unknown, slice: unknown) => [
     rules.outcome(slice),
-    rules.show(settings, slice, false),
-    rules.show(settings, slice, true),
+    rules.show(settings, slice, false, tell),
+    rules.show(settings, slice, true, tell),
     rules.manage(settings, slice),
     rules.mine(slice, 'person-0'),
     rules.report(settings, slice, true),
@@ -294,7 +296,7 @@ function conformsAsContributions(kind: Kind, rules: Contributions): void {
     const words = [...wordsIn(actions), ...wordsIn(samples.items.map(({ text, why }) => [text, why]))]
     fc.assert(
       fc.property(fc.constantFrom(...secret), course, (settings, chosen) => {
-        const shown = JSON.stringify(rules.show(settings, contribute(settings, chosen).slice, false))
+        const shown = JSON.stringify(rules.show(settings, contribute(settings, chosen).slice, false, tell))
         for (const word of words) expect(shown).not.toContain(word)
       }),
       RUNS,

@@ -22,6 +22,8 @@ export type Joining = {
   command: CommandOf<'join'>
   token: string
   rejoinCode: string
+  /** Made before the answer, so that two tabs that resend one join share one secret and either may change its ballots. */
+  ballotSecret: string
 }
 
 const keyOf = (code: string) => `cabildo/joining/${code}`
@@ -32,14 +34,21 @@ export function unansweredJoin(code: string): Joining | null {
 }
 
 export function beginJoin(code: string, command: CommandOf<'join'>): Joining {
-  const joining = { id: newCommandId(), code, command, token: newToken(), rejoinCode: newRejoinCode() }
+  const joining = {
+    id: newCommandId(),
+    code,
+    command,
+    token: newToken(),
+    rejoinCode: newRejoinCode(),
+    ballotSecret: newHexKey(),
+  }
   keep(keyOf(code), joining)
   return joining
 }
 
 /** One try; null when no answer came, and the same join is to be tried again. */
 export async function tryJoin(joining: Joining): Promise<Session | Refusal | null> {
-  const { id, code, command, token, rejoinCode } = joining
+  const { id, code, command, token, rejoinCode, ballotSecret } = joining
   const envelope: CommandEnvelope = { id, workshop: code, command, secrets: { token, rejoinCode } }
   const result = await postCommand(envelope, null)
   if (result === null) return null
@@ -48,7 +57,7 @@ export async function tryJoin(joining: Joining): Promise<Session | Refusal | nul
     if (!refusal.retry) forget(keyOf(code))
     return refusal
   }
-  const session = { code, workshop: result.workshop, token, rejoinCode, ballotSecret: newHexKey() }
+  const session = { code, workshop: result.workshop, token, rejoinCode, ballotSecret }
   keepSession(session)
   forget(keyOf(code))
   return session

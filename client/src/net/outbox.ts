@@ -110,9 +110,11 @@ export function openOutbox({ workshop, storage, deliver, rest, now }: OutboxOpti
     if (working || closed) return
     working = true
     sendAll()
-      .catch(() => {})
+      .catch(() => rest(LONGEST_REST, new Promise((resolve) => (rouse = resolve))))
       .finally(() => {
         working = false
+        // Something may have been said while the last try was ending.
+        if (state.getState().entries.some(isPending)) work()
       })
   }
 

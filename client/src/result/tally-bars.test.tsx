@@ -1,7 +1,7 @@
 import { sampleScene, sampleSetup, voteFor } from '@cabildo/shared/testing/sample-workshop'
 import { facilitator } from '@cabildo/shared/testing/scene'
 import type { Result } from '@cabildo/shared/workshop/result/result-types'
-import { displayView } from '@cabildo/shared/workshop/view'
+import { viewFor } from '@cabildo/shared/workshop/view'
 import { render, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startWords } from '../testing/start-words.ts'
@@ -22,7 +22,7 @@ function released(step: number): Result {
   )
   scene.run(facilitator, { type: 'close-round', activity: 'vote' })
   scene.run(facilitator, { type: 'reveal', activity: 'vote', step })
-  const result = displayView(scene.live).current?.result
+  const result = viewFor.display(scene.live).current?.result
   if (!result) throw new Error('nothing was revealed')
   return result
 }

@@ -104,7 +104,7 @@ const en: AnalyzeWords = {
   winner: (name) => `Against every other item, more people prefer ${name}.`,
   noWinner: 'No item beats all others.',
   flip: (first, second, switches) =>
-    `${switches} people would have to switch for ${second} to beat ${first}.`,
+    `People who would have to switch for ${second} to beat ${first} head to head: ${switches}.`,
   kemeny: (share, order) =>
     `Of all possible orders this one contradicts people’s rankings least; ${share} of all stated comparisons go against it: ${order}.`,
   kemenySeveral: (share, orders, pairs) =>

@@ -11,6 +11,11 @@ ${SUBCOMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join
 cabildo SUBCOMMAND --help says more.
 `
 
+// Whoever reads, `head` say, may stop before the end.
+process.stdout.on('error', (error) => {
+  if (Reflect.get(error, 'code') !== 'EPIPE') throw error
+})
+
 process.exitCode = await main(process.argv.slice(2))
 
 async function main([name, ...args]: string[]): Promise<number> {

@@ -4,19 +4,19 @@ import { assertNever } from '@cabildo/shared/assert-never'
 import type { Audience } from '@cabildo/shared/roles'
 import type { ViewPush } from '@cabildo/shared/wire/contract'
 import type { Live } from '@cabildo/shared/workshop/live'
-import { displayView, facilitatorView, participantView } from '@cabildo/shared/workshop/view'
+import { viewFor } from '@cabildo/shared/workshop/view'
 
 export function viewPush(live: Live, audience: Audience): ViewPush {
   const { rev } = live.state
   switch (audience) {
     case 'participant':
-      return { rev, tick: 0, audience, view: participantView(live) }
+      return { rev, tick: 0, audience, view: viewFor.participant(live) }
     case 'display': {
-      const view = displayView(live)
+      const view = viewFor.display(live)
       return { rev, tick: view.current?.answered ?? 0, audience, view }
     }
     case 'facilitator': {
-      const view = facilitatorView(live)
+      const view = viewFor.facilitator(live)
       return { rev, tick: view.current?.answered ?? 0, audience, view }
     }
     default:

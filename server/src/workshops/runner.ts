@@ -122,9 +122,18 @@ export class Runner {
       this.#committing = null
       settle()
     }
-    for (const committed of commitsOf(batch, waiting)) this.#publish(committed)
+    this.#publishAll(batch, waiting)
     for (const { envelope, answer } of waiting) {
       answer(outcomes.get(envelope.id)?.result ?? { ok: false, ...refuse('internal') })
+    }
+  }
+
+  /** What was committed is answered, whatever becomes of telling others about it. */
+  #publishAll(batch: Batch, waiting: readonly Waiting[]): void {
+    try {
+      for (const committed of commitsOf(batch, waiting)) this.#publish(committed)
+    } catch (error) {
+      this.#options.log.error({ err: error }, 'a commit was not published')
     }
   }
 

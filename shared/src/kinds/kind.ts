@@ -104,8 +104,11 @@ export type ContributionRules<Config, Action, Fact, Slice> = {
   outcome(slice: Slice): Item[]
   /** One of the things gathered, as it was written, however deep it was merged; null for what may not be shown. */
   find(slice: Slice, id: string): Item | null
-  /** What phones and board may see: nothing but counts before the reveal unless the configuration shares cards at once. */
-  show(config: Config, slice: Slice, revealed: boolean): Detail
+  /**
+   * What phones and board may see: nothing but counts before the reveal unless the configuration shares cards at once.
+   * Every count passes `tell`, which says as much of it as the audience may know.
+   */
+  show(config: Config, slice: Slice, revealed: boolean, tell: (count: number) => number | null): Detail
   /** What the facilitator needs for moderation and clustering; never an author. */
   manage(config: Config, slice: Slice): Detail
   /** What one person sees of their own contributions. */

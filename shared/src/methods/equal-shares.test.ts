@@ -24,6 +24,12 @@ describe('the Method of Equal Shares', () => {
     expect(equalShares(2, ballots(['01', 1], ['0', 2], ['1', 2], ['', 5]), 4, 9)?.sort()).toEqual([[0], [1]])
   })
 
+  it('takes the lowest price first, not the most supporters: who has little makes an item dear for the others', () => {
+    // 4/11 each. 2 is bought at 1/6, which leaves four people 13/66. Then 0 costs 1/5, while 1, with as many supporters,
+    // costs its one rich supporter 14/66; after 0 that one cannot pay it.
+    expect(equalShares(3, ballots(['2', 2], ['12', 4], ['01', 1], ['0', 4]), 4, 9)).toEqual([[0, 2]])
+  })
+
   it('lists every outcome of a tie', () => {
     expect(equalShares(2, ballots(['01', 2]), 1, 9)?.sort()).toEqual([[0], [1]])
     expect(equalShares(3, ballots(['012', 3]), 2, 9)?.sort()).toEqual([

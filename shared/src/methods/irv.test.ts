@@ -82,6 +82,24 @@ describe('instant runoff', () => {
     })
   })
 
+  it('drops more than the tied ones together when the tie alone is not behind the next', () => {
+    // 3 and 4 tie; with 2 they have 2 + 2 + 3 votes, fewer than the 9 of 1.
+    const { rounds, tie } = run(
+      5,
+      [[0, 1, 2, 3, 4], 10],
+      [[1, 0, 2, 3, 4], 9],
+      [[2, 1, 0, 3, 4], 3],
+      [[2, 1, 3, 0, 4], 2],
+      [[2, 1, 3, 4, 0], 2],
+    )
+    expect(tie).toBeNull()
+    expect(rounds.map((round) => round.length)).toEqual([5, 2])
+    expect(rounds[1]).toEqual([
+      [0, 10],
+      [1, 16],
+    ])
+  })
+
   it('lists everybody who may win when a tie must be settled, and stops the rounds there', () => {
     expect(run(2, [[0, 1], 2], [[1, 0], 2])).toEqual({
       winners: [0, 1],

@@ -21,9 +21,9 @@ const MOST_READ = 1_000_000
 
 /**
  * A ballot counts for the remaining items in its best tier, split equally among them, as long as it puts any remaining
- * item above another; else it has no say any more. Votes are compared as exact fractions. Items that tie for the fewest
- * votes drop out together when even all their votes together are fewer than the next one's; otherwise every choice is
- * followed and all possible winners are listed. Without ballots all items are.
+ * item above another; else it has no say any more. Votes are compared as exact fractions. When items tie for the
+ * fewest votes, those that have fewer votes even together than the next one drop out together; if there are none, every
+ * choice is followed and all possible winners are listed. Without ballots all items are.
  * Source: Hare 1859, Ware 1871; ties: Conitzer, Rognlie & Xia 2009 (parallel universes).
  */
 export function instantRunoff(m: number, ballots: Ballots): InstantRunoff {
@@ -80,12 +80,27 @@ function next(
   if (total === 0n) return { winners: [...remaining] }
   const majority = remaining.find((item) => 2n * of(item) > total)
   if (majority !== undefined) return { winners: [majority] }
-  const fewest = remaining.map(of).reduce((low, each) => (each < low ? each : low))
-  const last = remaining.filter((item) => of(item) === fewest)
-  const others = remaining.map(of).filter((each) => each > fewest)
-  const together = fewest * BigInt(last.length)
-  const hopeless = others.length > 0 && others.every((each) => each > together)
-  return { ways: hopeless ? [last] : last.map((item) => [item]) }
+  const fewestFirst = [...remaining].sort((one, other) => compare(of(one), of(other)))
+  const last = fewestFirst.filter((item) => of(item) === of(fewestFirst[0] ?? 0))
+  return { ways: last.length === 1 ? [last] : (hopeless(fewestFirst, of) ?? last.map((item) => [item])) }
+}
+
+/**
+ * The items that drop out first whichever way their ties are settled: even together they have fewer votes than the next one,
+ * so none of them can pass it on the votes of the others. null when there are none.
+ */
+function hopeless(fewestFirst: readonly number[], of: (item: number) => bigint): number[][] | null {
+  let together = 0n
+  for (const [at, item] of fewestFirst.entries()) {
+    // A prefix that ends inside a tie has no fewer votes than the next.
+    if (at > 0 && together < of(item)) return [fewestFirst.slice(0, at)]
+    together += of(item)
+  }
+  return null
+}
+
+function compare(one: bigint, other: bigint): number {
+  return one < other ? -1 : Number(one > other)
 }
 
 /** `starts`: per ballot a place above which nobody remains; moved on in place, for the next round of the same way. */

@@ -97,7 +97,27 @@ describe('more than 20 items in one component', () => {
   })
 })
 
+/** Voters who prefer the lower item of a pair of the order. */
+const against = ({ m, above }: Pairwise, order: readonly number[]) =>
+  order
+    .flatMap((upper, place) => order.slice(place + 1).map((lower) => above[lower * m + upper] ?? 0))
+    .reduce((sum, each) => sum + each, 0)
+
 describe('the search', () => {
+  it('ends where no item can be moved to contradict fewer', () => {
+    for (let seed = 1; seed <= 5; seed++) {
+      const state = noise(26, 9, seed)
+      const { cost, order } = kemenySearch(state, everyItem(state))
+      expect(against(state, order)).toBe(cost)
+      for (const item of order) {
+        const others = order.filter((other) => other !== item)
+        for (const place of order.keys()) {
+          expect(against(state, others.toSpliced(place, 0, item))).toBeGreaterThanOrEqual(cost)
+        }
+      }
+    }
+  })
+
   it('finds the optimum of 60 rooms at random with 12 items', () => {
     for (let seed = 1; seed <= 60; seed++) {
       const state = noise(12, 11, seed)

@@ -56,6 +56,8 @@ export const WorkshopEvent = z.discriminatedUnion('type', [
     round: z.int(),
     items: z.array(Item),
     reopened: z.boolean(),
+    /** From how many answers a group of this round is shown apart, as it was set when the round opened. */
+    smallestGroup: z.optional(z.int()),
   }),
   z.object({ type: z.literal('contributed'), activity, fact: z.unknown() }),
   z.object({

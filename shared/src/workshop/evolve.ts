@@ -133,6 +133,7 @@ function roundOpened(state: WorkshopState, activity: Activity, event: EventOf<'r
     n: event.round,
     items: event.items,
     reopened: event.reopened,
+    smallestGroup: event.smallestGroup ?? state.smallestGroup[activity.setup.secrecy],
     closed: null,
     shown: false,
   })

@@ -1,6 +1,7 @@
 /** How items flow: what an activity receives when a round of it opens. Nothing is retyped and nothing is picked by accident. */
 import { kindOf } from '../kinds/index.ts'
 import type { Item } from '../kinds/item.ts'
+import type { Measure } from '../kinds/kind.ts'
 import { topTiers } from '../methods/tiers.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import { orderOf } from './result/order-of.ts'
@@ -32,24 +33,34 @@ export function takeFrom(from: Activity, take: Take): Item[] | Refusal {
   if (!round?.closed) return refuse('source-not-closed')
   const totals = roundTotals(from, round)
   if (totals === null) return round.items
-  const order = orderOf(totals.measure)
-  const bestFirst = order.flat()
-  const pick = (indexes: readonly number[]) => indexes.flatMap((index) => round.items[index] ?? [])
-  const isChosen = (index: number) => (totals.measure.sums[index] ?? 0) > 0
+  if (take.rule === 'all' && !round.shown) return round.items
+  if (take.rule === 'picked') return round.items.filter(({ id }) => take.items.includes(id))
+  // Which items are best is a result: what may not be revealed does not flow on either (S3).
+  const least = round.smallestGroup
+  if (from.setup.secrecy !== 'open' && round.closed.answered < least) {
+    return refuse('too-few-answers', { params: { least } })
+  }
+  const chosen = chosenBy(take, totals.measure)
+  // Before its reveal a result chooses items but does not say in which order they came (S1).
+  const told = round.shown ? chosen : [...chosen].sort((one, other) => one - other)
+  return told.flatMap((index) => round.items[index] ?? [])
+}
+
+/** Item indexes that the rule lets in, best first. */
+function chosenBy(take: Exclude<Take, { rule: 'picked' }>, measure: Measure): number[] {
+  const order = orderOf(measure)
   switch (take.rule) {
     case 'all':
-      return pick(bestFirst)
-    case 'top':
+      return order.flat()
+    case 'top': {
       // What nobody gave anything is not among the best, however few others there are.
-      return pick(topTiers(order.map((tier) => tier.filter(isChosen)), take.n).items)
+      const given = order.map((tier) => tier.filter((index) => (measure.sums[index] ?? 0) > 0))
+      return topTiers(given, take.n).items
+    }
     case 'threshold':
-      return pick(
-        bestFirst.filter((index) => {
-          const answered = totals.measure.answered[index] ?? 0
-          return answered > 0 && (totals.measure.support[index] ?? 0) >= take.share * answered
-        }),
-      )
-    case 'picked':
-      return pick(bestFirst).filter(({ id }) => take.items.includes(id))
+      return order.flat().filter((index) => {
+        const answered = measure.answered[index] ?? 0
+        return answered > 0 && (measure.support[index] ?? 0) >= take.share * answered
+      })
   }
 }

@@ -11,6 +11,8 @@ export type Round = {
   n: number
   items: Item[]
   reopened: boolean
+  /** Frozen when the round opened: two outputs under different limits could be subtracted from each other (S3). */
+  smallestGroup: number
   closed: { answered: number; seal: Seal | null; tallies: GroupTally[] } | null
   /** Whether its result was ever shown to the room: only then does the report print it. */
   shown: boolean

@@ -68,7 +68,7 @@ export type DisplayView = {
 }
 export type ParticipantView = {
   workshop: WorkshopHead
-  groups: RoomGroup[]
+  groups: Pick<RoomGroup, 'id' | 'name' | 'seats'>[]
   current: ActivityView | null
   position: Position
 }
@@ -103,7 +103,7 @@ export type FacilitatorView = {
 
 export type View = { display: DisplayView; participant: ParticipantView; facilitator: FacilitatorView }
 
-export function displayView(live: Live): DisplayView {
+function displayView(live: Live): DisplayView {
   const { state } = live
   return {
     workshop: headOf(state),
@@ -115,17 +115,17 @@ export function displayView(live: Live): DisplayView {
 }
 
 /** Phones get only what they show: no counts that move with every answer, so no push per vote. */
-export function participantView(live: Live): ParticipantView {
+function participantView(live: Live): ParticipantView {
   const { state } = live
   return {
     workshop: headOf(state),
-    groups: state.groups.map(({ id, name, seats }) => ({ id, name, seats, present: 0 })),
+    groups: state.groups.map(({ id, name, seats }) => ({ id, name, seats })),
     current: currentView(live, 'participant'),
     position: positionOf(state),
   }
 }
 
-export function facilitatorView(live: Live): FacilitatorView {
+function facilitatorView(live: Live): FacilitatorView {
   const { state } = live
   return {
     workshop: headOf(state),
@@ -177,6 +177,9 @@ function activityView(live: Live, activity: Activity, audience: Audience): Activ
   const result = revealStep > 0 && round ? resultOf(live.state, activity, round) : null
   const source = setup.source && findActivity(live.state, setup.source.activity)
   const presents = kind && !kind.ballots && !kind.contributions && source ? source : null
+  const open = phaseOf(activity) === 'open'
+  const tell = (count: number) =>
+    open && audience === 'participant' ? null : answeredShown(count, setup.secrecy, !open)
   return {
     id: setup.id,
     kind: setup.kind,
@@ -190,7 +193,7 @@ function activityView(live: Live, activity: Activity, audience: Audience): Activ
     answered: audience === 'participant' ? null : answeredNow(live, activity),
     revealStep,
     result: result && released(result, audience === 'facilitator' ? 3 : revealStep),
-    show: kind?.contributions?.show(kind.config.parse(setup.config), slice, revealStep > 0) ?? null,
+    show: kind?.contributions?.show(kind.config.parse(setup.config), slice, revealStep > 0, tell) ?? null,
     presents: presents && activityView(live, presents, audience),
   }
 }

@@ -1,7 +1,7 @@
 import { sampleScene } from '@cabildo/shared/testing/sample-workshop'
 import { facilitator, participant } from '@cabildo/shared/testing/scene'
 import type { CommandResult } from '@cabildo/shared/wire/contract'
-import { facilitatorView } from '@cabildo/shared/workshop/view'
+import { viewFor } from '@cabildo/shared/workshop/view'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
@@ -22,7 +22,7 @@ function gathering(texts: readonly string[], answer: CommandResult | null = acce
   }
   const act = vi.fn(async (_action: unknown): Promise<CommandResult | null> => answer)
   const panel = () => {
-    const view = facilitatorView(scene.live)
+    const view = viewFor.facilitator(scene.live)
     const entry = view.agenda[0]
     if (!entry) throw new Error('no agenda')
     return (
@@ -76,7 +76,7 @@ describe('clustering by selection', () => {
 
   it('splits a merged card again, with its children in sight', async () => {
     const { scene, act, panel, user } = gathering(['Water is scarce', 'No water'])
-    const cards = [...facilitatorView(scene.live).agenda].flatMap(({ manage }) =>
+    const cards = [...viewFor.facilitator(scene.live).agenda].flatMap(({ manage }) =>
       Array.isArray(manage?.cards) ? manage.cards.map(({ id }: { id: string }) => id) : [],
     )
     const action = { type: 'merge-cards', cards, text: 'Water', language: 'en' }

@@ -1,6 +1,6 @@
 import { keyOf, sampleScene, voteFor } from '@cabildo/shared/testing/sample-workshop'
 import { facilitator, participant, type Scene } from '@cabildo/shared/testing/scene'
-import { displayView } from '@cabildo/shared/workshop/view'
+import { viewFor } from '@cabildo/shared/workshop/view'
 import { act, render, screen } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { startWords } from '../../testing/start-words.ts'
@@ -14,7 +14,7 @@ const base = 'http://192.168.1.20:3000'
 /** The board is fetched in parts: waits until the kind's own part stands. */
 async function show(scene: Scene, away = false) {
   const page = await act(async () =>
-    render(<BoardView view={displayView(scene.live)} base={base} away={away} />),
+    render(<BoardView view={viewFor.display(scene.live)} base={base} away={away} />),
   )
   await act(async () => {})
   return page

@@ -1,10 +1,10 @@
 import { activity, keyOf, sampleScene, sampleSetup, voteFor } from '@cabildo/shared/testing/sample-workshop'
 import { facilitator, participant, type Scene } from '@cabildo/shared/testing/scene'
-import { facilitatorView } from '@cabildo/shared/workshop/view'
+import { viewFor } from '@cabildo/shared/workshop/view'
 import { describe, expect, it } from 'vitest'
 import { asksFirst, cannotReveal, commandOf, nextAct, roomAnswers } from './next-act.ts'
 
-const view = (scene: Scene) => facilitatorView(scene.live)
+const view = (scene: Scene) => viewFor.facilitator(scene.live)
 const next = (scene: Scene) => nextAct(view(scene))
 
 /** Presses the button so many times. */

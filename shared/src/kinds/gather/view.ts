@@ -9,11 +9,11 @@ import { type Card, cardOf, type GatherSlice, leavesOf, topCards } from './slice
 const Words = { id: Id, text: LocalText, why: z.nullable(LocalText) }
 
 /**
- * `count`: cards as they were written or flowed in, but for hidden and withdrawn ones. `cards`: what stands by itself
+ * `count` (null where the audience is not told): cards as they were written or flowed in, but for hidden and withdrawn ones. `cards`: what stands by itself
  * and may be seen, with the cards it was merged from; absent while cards are private.
  */
 export const GatherShow = z.object({
-  count: z.int(),
+  count: z.nullable(z.int()),
   cards: z.optional(
     z.array(z.object({ ...Words, children: z.array(z.object({ id: Id, text: LocalText })) })),
   ),
@@ -38,10 +38,16 @@ export const GatherMine = z.object({
 })
 export type GatherMine = z.infer<typeof GatherMine>
 
-export function showCards(config: GatherConfig, slice: GatherSlice, revealed: boolean): GatherShow {
-  const count = [...slice.cards.values()].filter(
+export function showCards(
+  config: GatherConfig,
+  slice: GatherSlice,
+  revealed: boolean,
+  tell: (count: number) => number | null = (count) => count,
+): GatherShow {
+  const written = [...slice.cards.values()].filter(
     ({ origin, state }) => origin !== 'merge' && (state === 'visible' || state === 'waiting'),
   ).length
+  const count = tell(written)
   if (!revealed && config.sharing === 'private') return { count }
   const cards = topCards(slice).map((card) => ({
     ...wordsOf(card),

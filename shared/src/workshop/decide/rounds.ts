@@ -41,7 +41,10 @@ function opening({ live }: Deciding, activity: Activity, reopened: boolean): Dec
     return refuse('too-few-items', { params: { fewest: kind.needs.fewest } })
   if (items.length > kind.needs.most) return refuse('too-many-items', { params: { most: kind.needs.most } })
   const round = activity.rounds.length + 1
-  return decided([{ type: 'round-opened', activity: activity.setup.id, round, items, reopened }])
+  const smallestGroup = live.state.smallestGroup[activity.setup.secrecy]
+  return decided([
+    { type: 'round-opened', activity: activity.setup.id, round, items, reopened, smallestGroup },
+  ])
 }
 
 /** Closes sharply: what was decided before this command counts, what comes after is told it was late (I4). */
@@ -76,7 +79,7 @@ export function reveal({ live }: Deciding, { activity: id, step }: CommandOf<'re
   const round = activity && lastRound(activity)
   if (activity === undefined || !round?.closed) return refuse('not-closed')
   if (kindOf(activity.setup.kind)?.ballots && round.closed.answered === 0) return refuse('nothing-to-reveal')
-  const least = live.state.smallestGroup[activity.setup.secrecy]
+  const least = round.smallestGroup
   const secret = activity.setup.secrecy !== 'open' && Boolean(kindOf(activity.setup.kind)?.ballots)
   if (secret && step > 0 && round.closed.answered < least) {
     return refuse('too-few-answers', { params: { least } })

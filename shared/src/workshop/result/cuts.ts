@@ -1,5 +1,6 @@
 /** The room cut into stakeholder groups, and what the output gate lets through of each cut. */
 import {
+  type Cell,
   exactRow,
   guardUnanimous,
   type ReleasedCell,
@@ -64,8 +65,28 @@ export function releaseRows(
     const cells = cuts.map(({ measure }) => ({ n: measure.answered[item] ?? 0, sum: measure[of][item] ?? 0 }))
     if (!gate.secret) return exactRow(cells)
     if (cells.some(({ n }) => n > 0 && n < gate.k)) return exactRow([])
-    return guardUnanimous(cells, bounds.min, bounds.max)
+    return guardInOrder(cuts, cells, bounds)
   })
+}
+
+/** Guards a row in the order of the groups' ids, so that moving groups about in the list never opens another cell. */
+function guardInOrder(
+  cuts: readonly Cut[],
+  cells: readonly Cell[],
+  { min, max }: { min: number; max: number },
+): ReleasedRow {
+  const order = cells
+    .map((_, index) => index)
+    .sort((one, other) => ((cuts[one]?.id ?? '') < (cuts[other]?.id ?? '') ? -1 : 1))
+  const guarded = guardUnanimous(
+    order.flatMap((index) => cells[index] ?? []),
+    min,
+    max,
+  )
+  return {
+    scale: guarded.scale,
+    cells: cells.flatMap((_, index) => guarded.cells[order.indexOf(index)] ?? []),
+  }
 }
 
 /**

@@ -21,7 +21,7 @@ const TOP = 5
  */
 export function resultOf(state: WorkshopState, activity: Activity, round: Round): Result | null {
   // Every audience of every tick asks for it, and a closed round changes no more: it is computed once for what it rests on.
-  const rests = [round.closed, activity.setup, state.groups, state.smallestGroup]
+  const rests = [round.closed, activity.setup, state.groups]
   const earlier = computed.get(round)
   if (earlier?.rests.every((part, index) => part === rests[index])) return earlier.result
   const result = compute(state, activity, round)
@@ -37,7 +37,7 @@ function compute(state: WorkshopState, activity: Activity, round: Round): Result
   const { kind, rules, context, tally, measure } = totals
   const unit = rules.unit(context)
   const thresholds = activity.setup.thresholds ?? rules.thresholds
-  const k = state.smallestGroup[activity.setup.secrecy]
+  const k = round.smallestGroup
   const secret = activity.setup.secrecy !== 'open'
 
   if (secret && round.closed.answered < k) return null
@@ -49,6 +49,8 @@ function compute(state: WorkshopState, activity: Activity, round: Round): Result
   const byGroups = groupsEqual(sums)
   const peoplePlaces = rankOf(byPeople)
   const groupPlaces = rankOf(byGroups.tiers)
+  // Places by groups mean something only where every item has a figure by groups.
+  const comparable = cuts.length > 0 && byGroups.means.every((mean) => mean !== null)
 
   const items = round.items.map((item, index): ResultItem => {
     const answered = measure.answered[index] ?? 0
@@ -74,7 +76,7 @@ function compute(state: WorkshopState, activity: Activity, round: Round): Result
         answered,
       },
       groupsEqual:
-        groupMean === null
+        groupMean === null || !comparable
           ? null
           : {
               mean: groupMean / unit.divisor,
@@ -108,7 +110,7 @@ function compute(state: WorkshopState, activity: Activity, round: Round): Result
     thresholds,
     items,
     agreement: agreementOf(measure, cuts, secret),
-    findings: cuts.length > 0 ? topFindings(round, byPeople, byGroups.tiers) : [],
+    findings: comparable ? topFindings(round, byPeople, byGroups.tiers) : [],
     detail: rules.detail(context, tally),
     methods: kind.methods(context.config),
   }

@@ -2,7 +2,7 @@ import { sampleScene } from '@cabildo/shared/testing/sample-workshop'
 import { facilitator } from '@cabildo/shared/testing/scene'
 import type { CommandResult } from '@cabildo/shared/wire/contract'
 import type { Command } from '@cabildo/shared/workshop/commands'
-import { facilitatorView } from '@cabildo/shared/workshop/view'
+import { viewFor } from '@cabildo/shared/workshop/view'
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
@@ -17,7 +17,7 @@ const accepted: CommandResult = { ok: true, workshop: 'w', rev: 9, made: [] }
 async function prepare(answer: CommandResult = accepted) {
   const { scene } = sampleScene(2)
   const run = vi.fn(async (_command: Command): Promise<CommandResult | null> => answer)
-  const page = () => <Prepare view={facilitatorView(scene.live)} run={run} onReady={vi.fn()} />
+  const page = () => <Prepare view={viewFor.facilitator(scene.live)} run={run} onReady={vi.fn()} />
   const shown = await act(async () => render(page()))
   return { scene, run, user: userEvent.setup(), again: () => act(async () => shown.rerender(page())) }
 }

@@ -2,7 +2,7 @@ import { sampleScene, sampleSetup, voteFor } from '@cabildo/shared/testing/sampl
 import { facilitator, type Scene } from '@cabildo/shared/testing/scene'
 import type { CommandResult } from '@cabildo/shared/wire/contract'
 import type { Command } from '@cabildo/shared/workshop/commands'
-import { facilitatorView } from '@cabildo/shared/workshop/view'
+import { viewFor } from '@cabildo/shared/workshop/view'
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -22,7 +22,7 @@ const accepted: CommandResult = { ok: true, workshop: 'w', rev: 9, made: ['link-
 
 async function console_(scene: Scene, answer: CommandResult | null = accepted) {
   const run = vi.fn(async (_command: Command): Promise<CommandResult | null> => answer)
-  const page = () => <Run view={facilitatorView(scene.live)} run={run} workshop="w" token="token" />
+  const page = () => <Run view={viewFor.facilitator(scene.live)} run={run} workshop="w" token="token" />
   const shown = await act(async () => render(page()))
   await act(async () => {})
   return { run, user: userEvent.setup(), again: () => act(async () => shown.rerender(page())) }

@@ -1,11 +1,11 @@
 import { sampleScene, voteFor } from '@cabildo/shared/testing/sample-workshop'
 import { facilitator, type Scene } from '@cabildo/shared/testing/scene'
-import { facilitatorView } from '@cabildo/shared/workshop/view'
+import { viewFor } from '@cabildo/shared/workshop/view'
 import { describe, expect, it } from 'vitest'
 import { sideActs } from './side-acts.ts'
 
 function namesOf(scene: Scene, id: string): string[] {
-  const view = facilitatorView(scene.live)
+  const view = viewFor.facilitator(scene.live)
   const entry = view.agenda.find(({ setup }) => setup.id === id)
   return entry ? sideActs(view, entry).map(({ name }) => name) : []
 }
