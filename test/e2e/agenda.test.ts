@@ -38,7 +38,17 @@ describe('a workshop through the screens', () => {
     await door.getByText('Firms', { exact: true }).waitFor()
     await look('join', door)
     for (const name of NAMES) phones.push(await stage.phone(workshop.code, name))
-    await crowd.join(['firms', 'firms', 'firms', 'universities', 'universities', 'universities', 'civil', 'civil', 'civil'])
+    await crowd.join([
+      'firms',
+      'firms',
+      'firms',
+      'universities',
+      'universities',
+      'universities',
+      'civil',
+      'civil',
+      'civil',
+    ])
     await board.getByText('12 people in the room').waitFor()
     await look('board lobby', board)
     await look('console run', desk)
@@ -55,7 +65,12 @@ describe('a workshop through the screens', () => {
       await phone?.getByRole('button', { name: 'Send card' }).click()
       await phone?.getByText('Received ✓').first().waitFor()
     }
-    await crowd.write('challenges', ['Permits take years', 'Research stays in the drawer', 'No brand of our own', 'Roads to the port'])
+    await crowd.write('challenges', [
+      'Permits take years',
+      'Research stays in the drawer',
+      'No brand of our own',
+      'Roads to the port',
+    ])
     await board.getByText('9', { exact: true }).first().waitFor()
     expect(await board.getByText('Water is scarce').count()).toBe(0)
     const [phone] = phones
@@ -80,7 +95,9 @@ describe('a workshop through the screens', () => {
     await press(desk, /^Open: the room/)
     const [first, second, third] = phones
     if (!first || !second || !third) throw new Error('three phones are needed')
-    await first.getByRole('button', { name: 'One more dot for: Water is scarce' }).click({ clickCount: 3, delay: 60 })
+    await first
+      .getByRole('button', { name: 'One more dot for: Water is scarce' })
+      .click({ clickCount: 3, delay: 60 })
     await first.getByRole('button', { name: 'Send my vote' }).click()
     await first.getByText('Received ✓').first().waitFor()
     await look('phone vote', first)
@@ -120,7 +137,10 @@ describe('a workshop through the screens', () => {
     await press(desk, /^Open: the room/)
     const [first] = phones
     if (!first) throw new Error('a phone is needed')
-    await first.getByRole('button', { name: /^Water is scarce/ }).first().click()
+    await first
+      .getByRole('button', { name: /^Water is scarce/ })
+      .first()
+      .click()
     await look('phone rank', first)
     await first.getByRole('button', { name: 'Send my order' }).click()
     await first.getByText('Received ✓').first().waitFor()

@@ -16,5 +16,7 @@ export async function seriousFaults(page: Page): Promise<string[]> {
   })
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, help, nodes }) => `${id}: ${help} – ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`)
+    .map(
+      ({ id, help, nodes }) => `${id}: ${help} – ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+    )
 }

@@ -43,7 +43,11 @@ export class Crowd {
     for (const [index, text] of texts.entries()) {
       const member = this.#members[index % this.#members.length]
       if (!member) throw new Error('nobody is there to write')
-      await this.#send(member.token, { type: 'act', activity, action: { type: 'add-card', text, language: 'en' } })
+      await this.#send(member.token, {
+        type: 'act',
+        activity,
+        action: { type: 'add-card', text, language: 'en' },
+      })
     }
   }
 
@@ -54,7 +58,10 @@ export class Crowd {
       const round = found && lastRound(found)
       if (!found || !round) throw new Error(`${activity} is not open`)
       const kind = kindOf(found.setup.kind)
-      const context: RoundContext<unknown> = { config: kind?.config.parse(found.setup.config), items: round.items }
+      const context: RoundContext<unknown> = {
+        config: kind?.config.parse(found.setup.config),
+        items: round.items,
+      }
       return { context, kind, round: round.n, anonymous: found.setup.secrecy === 'anonymous' }
     })
     if (open === null) throw new Error('no such workshop')
@@ -62,7 +69,10 @@ export class Crowd {
       const random = seeded(index + 1)
       const opinions = open.context.items.map((_, place) => Math.min(1, 1 / (1 + place) + random() * 0.4))
       const answer = open.kind?.samples.answer?.(open.context, opinions, random)
-      const key = createHmac('sha256', member.secret).update(`${activity}/${open.round}`).digest('hex').slice(0, 32)
+      const key = createHmac('sha256', member.secret)
+        .update(`${activity}/${open.round}`)
+        .digest('hex')
+        .slice(0, 32)
       await this.#send(member.token, {
         type: 'cast',
         activity,
@@ -76,8 +86,16 @@ export class Crowd {
   async #send(bearer: string | null, command: Command, token?: string): Promise<void> {
     const response = await fetch(`${this.#stage.url}/api/command`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(bearer ? { authorization: `Bearer ${bearer}` } : {}) },
-      body: JSON.stringify({ id: secret(), workshop: this.#workshop, command, ...(token ? { secrets: { token } } : {}) }),
+      headers: {
+        'content-type': 'application/json',
+        ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
+      },
+      body: JSON.stringify({
+        id: secret(),
+        workshop: this.#workshop,
+        command,
+        ...(token ? { secrets: { token } } : {}),
+      }),
     })
     const result = (await response.json()) as CommandResult
     if (!result.ok) throw new Error(`${command.type}: ${JSON.stringify(result)}`)

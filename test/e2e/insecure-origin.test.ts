@@ -16,7 +16,11 @@ describe('on an insecure origin', () => {
     const response = await fetch(`${stage.url.replace('workshop.test', '127.0.0.1')}/api/command`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify({ id: randomBytes(18).toString('base64url'), workshop: workshop || null, command }),
+      body: JSON.stringify({
+        id: randomBytes(18).toString('base64url'),
+        workshop: workshop || null,
+        command,
+      }),
     })
     const result = (await response.json()) as CommandResult
     if (!result.ok) throw new Error(JSON.stringify(result))

@@ -2,8 +2,9 @@
  * A whole workshop through the screens: a real server with SQLite and the built pages, a facilitator's console, a board
  * and phones, each in a browser context of its own.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+
 import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type App, createApp } from '@cabildo/server/app'
@@ -18,7 +19,12 @@ export const PHONE = { width: 360, height: 740 }
 export const BOARD = { width: 1024, height: 768 }
 const CONSOLE = { width: 1280, height: 900 }
 
-export type StageOptions = { locale?: string; colorScheme?: 'light' | 'dark'; browserArgs?: readonly string[]; host?: string }
+export type StageOptions = {
+  locale?: string
+  colorScheme?: 'light' | 'dark'
+  browserArgs?: readonly string[]
+  host?: string
+}
 
 export class Stage {
   readonly app: App
@@ -30,7 +36,13 @@ export class Stage {
   /** Addresses outside this server that a page asked for: there must be none. */
   readonly foreign: string[] = []
 
-  private constructor(app: App, browser: Browser, url: string, options: StageOptions, cleanUp: () => Promise<void>) {
+  private constructor(
+    app: App,
+    browser: Browser,
+    url: string,
+    options: StageOptions,
+    cleanUp: () => Promise<void>,
+  ) {
     this.app = app
     this.browser = browser
     this.url = url
@@ -64,7 +76,13 @@ export class Stage {
   /** A page in a context of its own: another device. */
   async device(viewport: { width: number; height: number }, more: BrowserContextOptions = {}): Promise<Page> {
     const { locale = 'en-GB', colorScheme = 'light' } = this.#options
-    const context: BrowserContext = await this.browser.newContext({ viewport, locale, colorScheme, reducedMotion: 'reduce', ...more })
+    const context: BrowserContext = await this.browser.newContext({
+      viewport,
+      locale,
+      colorScheme,
+      reducedMotion: 'reduce',
+      ...more,
+    })
     context.setDefaultTimeout(20_000)
     const page = await context.newPage()
     page.on('request', (request) => {
@@ -125,7 +143,11 @@ export async function press(console: Page, name: RegExp, confirm?: string): Prom
   await button.waitFor()
   for (const started = Date.now(); Date.now() - started < 20_000; ) {
     await button.click({ timeout: 1_000 }).catch(() => {})
-    if (confirm) await console.getByRole('button', { name: confirm }).click({ timeout: 1_000 }).catch(() => {})
+    if (confirm)
+      await console
+        .getByRole('button', { name: confirm })
+        .click({ timeout: 1_000 })
+        .catch(() => {})
     const gone = await button.waitFor({ state: 'detached', timeout: 900 }).then(
       () => true,
       () => false,
