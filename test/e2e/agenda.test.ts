@@ -87,7 +87,7 @@ describe('a workshop through the screens', () => {
     await desk.getByRole('button', { name: 'Merge 2 cards' }).click()
     await desk.getByText('Merges 2 cards').waitFor()
     await look('board cards', board)
-    await press(desk, /^Close \(/)
+    await press(desk, /^Close this step/)
   })
 
   it('[I3] [S1] counts a dot vote that phones sent, one of them from its outbox after a reload, and shows nothing before', async () => {

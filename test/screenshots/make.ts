@@ -89,7 +89,7 @@ async function takeAll(desk: Page): Promise<void> {
   await desk.getByRole('button', { name: 'Merge 2 cards' }).click()
   await desk.getByText('Merges 2 cards').waitFor()
   await takeBoard(board, 'board-cards')
-  await press(desk, /^Close \(/, 'Close now')
+  await press(desk, /^Close this step/)
 
   await press(desk, /^Show: Shortlist/)
   await press(desk, /^Open: the room/)
