@@ -31,7 +31,6 @@ Files: PrefLib .soc .soi .toc .toi .cat, Polis participants-votes .csv, and JSON
   {"items":["A","B"],"scores":[[4,2],[5,1]]}                                        one row per person
 Exit code 2: the file or an option cannot be used; one line says why.`,
   async run(args) {
-    let language = systemLanguage()
     try {
       const { values, positionals } = parseArgs({
         args,
@@ -43,7 +42,7 @@ Exit code 2: the file or an option cannot be used; one line says why.`,
           lang: { type: 'string' },
         },
       })
-      language = languageOf(values.lang) ?? language
+      const language = languageOf(values.lang)
       const [file, more] = positionals
       if (file === undefined || more !== undefined) throw new Unusable(say[language].usage)
       const top = topOf(values.top, language)
@@ -111,8 +110,9 @@ function systemLanguage(): AnalyzeLanguage {
   return new Intl.DateTimeFormat().resolvedOptions().locale.startsWith('es') ? 'es' : 'en'
 }
 
-function languageOf(asked: string | undefined): AnalyzeLanguage | null {
-  if (asked === undefined || asked === 'es' || asked === 'en') return asked ?? null
+function languageOf(asked: string | undefined): AnalyzeLanguage {
+  if (asked === undefined) return systemLanguage()
+  if (asked === 'es' || asked === 'en') return asked
   throw new Unusable(say[systemLanguage()].language(asked))
 }
 

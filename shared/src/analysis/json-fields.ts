@@ -13,6 +13,7 @@ export class NotExpected {
 /** Most people one ballot, and one level, may stand for. */
 const MOST_PEOPLE = 1_000_000_000
 
+/** Lets a value through as it is: nothing is copied. */
 type Check<Value> = (value: unknown) => Value | NotExpected
 
 export const text: Check<string> = (value) => (typeof value === 'string' ? value : new NotExpected([]))
@@ -31,8 +32,9 @@ export const people =
       ? value
       : new NotExpected([])
 
-/** A ballot without a count is one person's. */
-export const count: Check<number> = (value) => (value === undefined ? 1 : people(1)(value))
+/** May be left out: a ballot without a count is one person's. */
+export const count: Check<number | undefined> = (value) =>
+  value === undefined ? undefined : people(1)(value)
 
 /** A name alone, or a list of tied ones. */
 export const tier: Check<string | string[]> = (value) =>
@@ -42,13 +44,11 @@ export const listOf =
   <Value>(check: Check<Value>, least = 0): Check<Value[]> =>
   (value) => {
     if (!Array.isArray(value) || value.length < least) return new NotExpected([])
-    const list: Value[] = []
-    for (const [at, each] of value.entries()) {
-      const checked = check(each)
+    for (let at = 0; at < value.length; at++) {
+      const checked = check(value[at])
       if (checked instanceof NotExpected) return new NotExpected([at, ...checked.path])
-      list.push(checked)
     }
-    return list
+    return value
   }
 
 /** The fields named, checked; others are not looked at. */
@@ -57,19 +57,11 @@ export const fields =
     one: readonly [One, Check<A>],
     other: readonly [Other, Check<B>],
   ): Check<Record<One, A> & Record<Other, B>> =>
-  (value) => {
-    const first = fieldOf(value, one)
-    if (first instanceof NotExpected) return first
-    const second = fieldOf(value, other)
-    if (second instanceof NotExpected) return second
-    return Object.fromEntries([
-      [one[0], first],
-      [other[0], second],
-    ]) as Record<One, A> & Record<Other, B>
-  }
+  (value) =>
+    wrongIn(value, one) ?? wrongIn(value, other) ?? (value as Record<One, A> & Record<Other, B>)
 
-function fieldOf<Value>(value: unknown, [name, check]: readonly [string, Check<Value>]): Value | NotExpected {
+function wrongIn<Value>(value: unknown, [name, check]: readonly [string, Check<Value>]): NotExpected | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return new NotExpected([])
   const checked = check(Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined)
-  return checked instanceof NotExpected ? new NotExpected([name, ...checked.path]) : checked
+  return checked instanceof NotExpected ? new NotExpected([name, ...checked.path]) : null
 }

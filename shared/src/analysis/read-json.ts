@@ -69,7 +69,7 @@ function rankings({ candidates, ballots }: Checked<typeof rankingsFile>, fail: F
   if (!(index instanceof Map)) return index
   const read: RankingBallot[] = []
   const itemsOf = itemsNamed(index)
-  for (const [at, { count, ranking }] of ballots.entries()) {
+  for (const [at, { count = 1, ranking }] of ballots.entries()) {
     const tiers: number[][] = []
     for (const [place, tier] of ranking.entries()) {
       const items = itemsOf(at, typeof tier === 'string' ? [tier] : tier)
@@ -86,7 +86,7 @@ function approvals({ candidates, approvals }: Checked<typeof approvalsFile>, fai
   if (!(index instanceof Map)) return index
   const ballots: ApprovalBallot[] = []
   const itemsOf = itemsNamed(index)
-  for (const [at, { count, set }] of approvals.entries()) {
+  for (const [at, { count = 1, set }] of approvals.entries()) {
     const items = itemsOf(at, set)
     if ('problem' in items) return fail(['approvals', at, 'set'], items.problem, items.name)
     ballots.push({ items, count })

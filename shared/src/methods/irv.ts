@@ -27,29 +27,37 @@ const MOST_READ = 1_000_000
  * Source: Hare 1859, Ware 1871; ties: Conitzer, Rognlie & Xia 2009 (parallel universes).
  */
 export function instantRunoff(m: number, ballots: Ballots): InstantRunoff {
-  const papers = ballots.map(({ ranks, count }) => ({ order: bestFirst(ranks), ranks, count }))
+  const papers = papersOf(m, ballots)
   const standing = Array.from({ length: m }, (_, item) => item)
   const rounds: Round[] = []
-  const starts = new Int32Array(papers.length)
+  const starts = new Int32Array(papers.counts.length)
   let remaining = standing
   for (;;) {
-    const round = count(papers, m, remaining, starts)
+    const round = count(papers, remaining, starts)
     rounds.push(remaining.map((item) => [item, round.shown(item)]))
     const step = next(round, remaining)
     if ('winners' in step) return { winners: step.winners, rounds, tie: null }
     if (step.ways.length > 1) {
-      const winners = follow(papers, m, remaining)
+      const winners = follow(papers, remaining)
       return { winners, rounds, tie: step.ways.map(([dropped]) => dropped ?? 0) }
     }
     remaining = without(remaining, step.ways[0] ?? [])
   }
 }
 
-type Paper = { readonly order: Int32Array; readonly ranks: Ranks; readonly count: number }
-type Papers = readonly Paper[]
+/**
+ * Ballots one after the other: of ballot b, at b * m and on, the items it ranks, best first, and the tier each is in.
+ * -1 = there are no more.
+ */
+type Papers = {
+  readonly m: number
+  readonly counts: Float64Array
+  readonly items: Int32Array
+  readonly tiers: Int32Array
+}
 
 /** All possible winners from these items on; null when there are too many ways. */
-function follow(papers: Papers, m: number, from: readonly number[]): number[] | null {
+function follow(papers: Papers, from: readonly number[]): number[] | null {
   const winners = new Set<number>()
   const seen = new Set<string>()
   const open: (readonly number[])[] = [from]
@@ -58,9 +66,9 @@ function follow(papers: Papers, m: number, from: readonly number[]): number[] | 
     const key = remaining.join()
     if (seen.has(key)) continue
     seen.add(key)
-    read += papers.length + m
+    read += papers.counts.length + papers.m
     if (read > MOST_READ) return null
-    const step = next(count(papers, m, remaining, new Int32Array(papers.length)), remaining)
+    const step = next(count(papers, remaining, new Int32Array(papers.counts.length)), remaining)
     if ('winners' in step) for (const winner of step.winners) winners.add(winner)
     else for (const dropped of step.ways) open.push(without(remaining, dropped))
   }
@@ -104,21 +112,20 @@ function compare(one: bigint, other: bigint): number {
 }
 
 /** `starts`: per ballot a place above which nobody remains; moved on in place, for the next round of the same way. */
-function count(papers: Papers, m: number, remaining: readonly number[], starts: Int32Array): Count {
+function count(papers: Papers, remaining: readonly number[], starts: Int32Array): Count {
+  const { m, counts } = papers
   const isIn = new Uint8Array(m)
   for (const item of remaining) isIn[item] = 1
   /** Ballots that share their vote among so many, per size of the share and item. */
-  const bySize = new Map<number, Float64Array>()
+  const bySize = new Map<number, Float64Array>([[1, new Float64Array(m)]])
   const best: number[] = []
-  for (let at = 0; at < papers.length; at++) {
-    const paper = papers[at]
-    if (!paper) continue
-    starts[at] = bestTier(paper, starts[at] ?? 0, isIn, best)
-    const size = best.length
-    if (size === 0) continue
-    const counts = bySize.get(size) ?? new Float64Array(m)
-    bySize.set(size, counts)
-    for (const item of best) counts[item] = (counts[item] ?? 0) + paper.count
+  for (let ballot = 0; ballot < counts.length; ballot++) {
+    best.length = 0
+    starts[ballot] = bestTier(papers, ballot, starts[ballot] ?? 0, isIn, best)
+    if (best.length === 0) continue
+    const shared = bySize.get(best.length) ?? new Float64Array(m)
+    bySize.set(best.length, shared)
+    for (const item of best) shared[item] = (shared[item] ?? 0) + (counts[ballot] ?? 0)
   }
   const unit = [...bySize.keys()].reduce((lcm, size) => leastCommonMultiple(lcm, BigInt(size)), 1n)
   const votes = new Array<bigint>(m).fill(0n)
@@ -130,27 +137,45 @@ function count(papers: Papers, m: number, remaining: readonly number[], starts: 
   return { votes, total, shown: (item) => Number(votes[item] ?? 0n) / Number(unit) }
 }
 
-/** Fills `best` with the best remaining items, or with none when no other is below them; the place of the first of them. */
-function bestTier({ order, ranks }: Paper, from: number, isIn: Uint8Array, best: number[]): number {
-  best.length = 0
-  let start = order.length
-  for (let place = from; place < order.length; place++) {
-    const item = order[place] ?? 0
+/** Puts the best remaining items into `best`, or none when no other is below them; the place of the first of them. */
+function bestTier(
+  { m, items, tiers }: Papers,
+  ballot: number,
+  from: number,
+  isIn: Uint8Array,
+  best: number[],
+): number {
+  let start = m
+  let tier = -1
+  for (let place = from; place < m; place++) {
+    const item = items[ballot * m + place] ?? -1
+    if (item < 0) break
     if (isIn[item] !== 1) continue
-    const first = best[0]
-    if (first === undefined) start = place
-    else if (ranks[item] !== ranks[first]) return start
+    if (tier < 0) {
+      start = place
+      tier = tiers[ballot * m + place] ?? 0
+    } else if (tiers[ballot * m + place] !== tier) return start
     best.push(item)
   }
   best.length = 0
   return start
 }
 
-/** Items the voter saw, best first. */
-function bestFirst(ranks: Ranks): Int32Array {
-  const seen: number[] = []
-  for (const [item, rank] of ranks.entries()) if (rank !== null) seen.push(item)
-  return Int32Array.from(seen).sort((one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0))
+function papersOf(m: number, ballots: Ballots): Papers {
+  const items = new Int32Array(ballots.length * m).fill(-1)
+  const tiers = new Int32Array(ballots.length * m)
+  for (const [ballot, { ranks }] of ballots.entries()) {
+    const order: number[] = []
+    for (const [item, rank] of ranks.entries()) if (rank !== null) order.push(item)
+    order.sort((one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0))
+    for (const [place, item] of order.entries()) {
+      const at = ballot * m + place
+      const isNew = place > 0 && ranks[item] !== ranks[order[place - 1] ?? 0]
+      items[at] = item
+      tiers[at] = place === 0 ? 0 : (tiers[at - 1] ?? 0) + Number(isNew)
+    }
+  }
+  return { m, counts: Float64Array.from(ballots, ({ count }) => count), items, tiers }
 }
 
 function without(items: readonly number[], dropped: readonly number[]): number[] {

@@ -1,5 +1,5 @@
 /** Kendall's W: how much of one common order there is in a set of rankings, 0 none to 1 all alike. */
-import { expressesNoOrder, midranks, type Ranks } from './weak-order.ts'
+import { expressesNoOrder, type Ranks } from './weak-order.ts'
 
 /**
  * m items; n complete ballots that express an order; rankSums = per item the sum of doubled midranks (integers);
@@ -65,10 +65,20 @@ function apply(state: Concordance, ranks: Ranks, times: number): void {
     return
   }
   state.n += times
-  for (const [item, rank] of midranks(ranks).entries()) {
-    state.rankSums[item] = (state.rankSums[item] ?? 0) + times * 2 * (rank ?? 0)
+  const { m, rankSums } = state
+  let ties = 0
+  for (let item = 0; item < m; item++) {
+    const rank = ranks[item] ?? 0
+    let above = 0
+    let tied = 0
+    for (let at = 0; at < m; at++) {
+      const other = ranks[at] ?? 0
+      if (other < rank) above += 1
+      else if (other === rank) tied += 1
+    }
+    // Twice the midrank, 1 + above + (tied - 1) / 2; and t² - 1 for each of the t items of a tie group is its t³ - t.
+    rankSums[item] = (rankSums[item] ?? 0) + times * (2 * above + tied + 1)
+    ties += tied * tied - 1
   }
-  const tieGroups = new Map<number | null, number>()
-  for (const rank of ranks) tieGroups.set(rank, (tieGroups.get(rank) ?? 0) + 1)
-  for (const t of tieGroups.values()) state.tieCorrection += times * (t ** 3 - t)
+  state.tieCorrection += times * ties
 }
