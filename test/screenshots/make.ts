@@ -25,6 +25,9 @@ const CARDS = [
   'Too few technicians for energy',
 ]
 
+/** The item that comes first in every result: it is on the board as soon as anything is. */
+const FIRST = 'Few firms ready to diversify'
+
 const SEATS = ['regional', 'municipal', 'national', 'firms', 'universities', 'civil', 'indigenous']
 
 mkdirSync(FOLDER, { recursive: true })
@@ -37,28 +40,32 @@ try {
 
 async function take(page: Page, name: string): Promise<void> {
   const size = page.viewportSize() ?? BOARD
-  // Taken when nothing moves any more: two pictures in a row are the same.
+  // Taken when nothing moves any more: four pictures in a row are the same.
   let picture = await page.screenshot()
-  for (let tries = 0; tries < 20; tries += 1) {
+  for (let tries = 0, same = 0; tries < 40 && same < 3; tries += 1) {
     const next = await page.screenshot()
-    if (next.equals(picture)) break
+    same = next.equals(picture) ? same + 1 : 0
     picture = next
   }
   writeFileSync(`${FOLDER}/${name}-${size.width}x${size.height}.png`, picture)
   console.error(name)
 }
 
-async function takeBoard(board: Page, name: string): Promise<void> {
-  await take(board, name)
-  await board.setViewportSize(LARGE)
-  await take(board, name)
-  await board.setViewportSize(BOARD)
+/** Both boards, once they show `words`. */
+async function takeBoard(boards: readonly Page[], name: string, words: string): Promise<void> {
+  for (const board of boards) {
+    await board.getByText(words).first().waitFor()
+    await take(board, name)
+  }
 }
 
 async function takeAll(desk: Page): Promise<void> {
   await take(desk, 'console-home')
   const { id, code } = await openWorkshop(desk)
-  const board = await openBoard(stage, desk)
+  const small = await openBoard(stage, desk)
+  const large = await stage.device(LARGE)
+  await large.goto(small.url())
+  const boards = [small, large]
   const door = await stage.device({ width: 360, height: 740 }, { hasTouch: true })
   await door.goto(`${stage.url}/j/${code}`)
   await door.getByText('Firms', { exact: true }).waitFor()
@@ -67,8 +74,7 @@ async function takeAll(desk: Page): Promise<void> {
   await take(phone, 'phone-in')
   const crowd = new Crowd(stage, id)
   await crowd.join(Array.from({ length: 34 }, (_, index) => SEATS[index % SEATS.length] ?? 'firms'))
-  await board.getByText('35 people in the room').waitFor()
-  await takeBoard(board, 'board-lobby')
+  await takeBoard(boards, 'board-lobby', '35 people in the room')
   await take(desk, 'console-run')
 
   await press(desk, /^Show: Challenges/)
@@ -78,7 +84,7 @@ async function takeAll(desk: Page): Promise<void> {
   await phone.getByRole('button', { name: 'Send card' }).click()
   await phone.getByText('Received ✓').first().waitFor()
   await crowd.write('challenges', CARDS)
-  await takeBoard(board, 'board-gather')
+  await takeBoard(boards, 'board-gather', 'Everyone writes in private')
   await press(desk, /^Close \(/, 'Close now')
   await press(desk, /^Show the cards/)
   await press(desk, /^Show: Cluster/)
@@ -88,7 +94,7 @@ async function takeAll(desk: Page): Promise<void> {
   await take(desk, 'console-cluster')
   await desk.getByRole('button', { name: 'Merge 2 cards' }).click()
   await desk.getByText('Merges 2 cards').waitFor()
-  await takeBoard(board, 'board-cards')
+  await takeBoard(boards, 'board-cards', 'Water: nobody knows')
   await press(desk, /^Close this step/)
 
   await press(desk, /^Show: Shortlist/)
@@ -102,9 +108,9 @@ async function takeAll(desk: Page): Promise<void> {
   await phone.getByText('Received ✓').first().waitFor()
   await take(phone, 'phone-received')
   await crowd.answer('shortlist')
-  await takeBoard(board, 'board-vote')
+  await takeBoard(boards, 'board-vote', FIRST)
   await press(desk, /^Close \(/, 'Close now')
-  await revealed(desk, board, 'board-vote-result')
+  await revealed(desk, boards, 'board-vote-result')
   await take(phone, 'phone-result')
   await take(desk, 'console-result')
 
@@ -116,30 +122,29 @@ async function takeAll(desk: Page): Promise<void> {
   await take(phone, 'phone-rank')
   await crowd.answer('priorities')
   await press(desk, /^Close \(/, 'Close now')
-  await revealed(desk, board, 'board-rank-result')
+  await revealed(desk, boards, 'board-rank-result')
   await press(desk, /^Show: What we share/)
-  await board.getByText('Each group equal').first().waitFor()
-  await takeBoard(board, 'board-present')
+  await takeBoard(boards, 'board-present', FIRST)
 
   await press(desk, /^Show: Consent/)
   await press(desk, /^Open: the room/)
   await phone.getByText('Proposal 1 of').waitFor()
   await take(phone, 'phone-consent')
   await crowd.answer('consent')
-  await takeBoard(board, 'board-consent')
+  await takeBoard(boards, 'board-consent', FIRST)
   await press(desk, /^Close \(/, 'Close now')
-  await revealed(desk, board, 'board-consent-result')
+  await revealed(desk, boards, 'board-consent-result')
   await press(desk, /^Show: Close/)
   await press(desk, /^End the workshop/, 'End it')
-  await takeBoard(board, 'board-end')
+  await takeBoard(boards, 'board-end', 'Thank you')
   await take(phone, 'phone-end')
   await desk.getByRole('button', { name: 'Prepare' }).click()
   await take(desk, 'console-prepare')
 }
 
-async function revealed(desk: Page, board: Page, name: string): Promise<void> {
+async function revealed(desk: Page, boards: readonly Page[], name: string): Promise<void> {
   for (const step of [1, 2, 3]) {
     await press(desk, new RegExp(`^Reveal ${step} of 3`))
-    await takeBoard(board, `${name}-${step}`)
+    await takeBoard(boards, `${name}-${step}`, FIRST)
   }
 }
