@@ -36,14 +36,21 @@ export type Batch = {
   opened: { id: string; code: string }[]
   events: StoredEvent[]
   ballots: (StoredBallot & { workshop: string })[]
+  /** Only where the ballot does not say who voted: in anonymous rounds. */
   voters: (StoredVoter & { workshop: string })[]
   /** Rounds whose ballots leave the box and rest re-keyed. Applied after `ballots`. */
   sealed: { workshop: string; activity: string; round: number; ballots: SealedBallot[] }[]
-  results: { command: string; result: Accepted }[]
+  results: (Answered & { command: string })[]
   grants: Grant[]
   /** Links whose grants end. */
   revoked: string[]
 }
+
+/**
+ * The answer a command was given. `fingerprint` tells by whom and what was asked under this id; null where to keep it
+ * would tell whose ballot is whose.
+ */
+export type Answered = { fingerprint: string | null; result: Accepted }
 
 export type StoredWorkshop = { events: StoredEvent[]; ballots: StoredBallot[]; voters: StoredVoter[] }
 
@@ -61,7 +68,7 @@ export interface Store {
   /** @throws StoreFault, and nothing was changed. */
   commit(batch: Batch): Promise<void>
   /** Answers already given to these command ids. */
-  resultsOf(commands: readonly string[]): Promise<Map<string, Accepted>>
+  resultsOf(commands: readonly string[]): Promise<Map<string, Answered>>
   grantsOf(hashes: readonly string[]): Promise<Map<string, Grant>>
   /** Null when there is no such workshop. Ballots and voters of open rounds only. */
   load(workshop: string): Promise<StoredWorkshop | null>

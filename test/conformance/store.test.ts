@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Store } from '@cabildo/server/ports'
+import type { Answered, Store } from '@cabildo/server/ports'
 import { memoryStore } from '@cabildo/server/store/memory'
 import { openSqliteStore } from '@cabildo/server/store/sqlite'
 import type { Accepted } from '@cabildo/shared/wire/contract'
@@ -40,7 +40,10 @@ const subjects: Record<string, () => Subject> = {
   ...lasting,
 }
 
-const accepted = (made: string[] = []): Accepted => ({ ok: true, workshop: 'w1', rev: 3, made })
+const answered = (made: string[] = []): Answered => ({
+  fingerprint: null,
+  result: { ok: true, workshop: 'w1', rev: 3, made },
+})
 
 describe.each(Object.entries(subjects))('the store %s', (_name, make) => {
   let subject: Subject
@@ -96,12 +99,12 @@ describe.each(Object.entries(subjects))('the store %s', (_name, make) => {
     ['the same rev twice', { events: [eventOf('w1', 4), eventOf('w1', 4)] }],
     ['a code that is taken', opening('w2', 'CODE-w1')],
     ['an id that is taken', opening('w1', 'other')],
-    ['a command that was answered', { results: [{ command: 'c1', result: accepted() }] }],
+    ['a command that was answered', { results: [{ command: 'c1', ...answered() }] }],
   ])('[I9] commits all of a batch or nothing: %s', async (_what, bad) => {
     const first = {
       ...opening('w1'),
       ballots: [ballotOf('w1', 'key-1')],
-      results: [{ command: 'c1', result: accepted() }],
+      results: [{ command: 'c1', ...answered() }],
       grants: [grantOf('h1', { workshop: 'w1', link: 'l1' })],
     }
     await store.commit(batchOf(first))
@@ -123,7 +126,7 @@ describe.each(Object.entries(subjects))('the store %s', (_name, make) => {
       ballots: [ballotOf('w1', 'key-1', { dots: {} }), ballotOf('w1', 'key-2')],
       voters: [voterOf('w1', 'luz')],
       sealed: [{ workshop: 'w1', activity: 'vote', round: 1, ballots: [] }],
-      results: [{ command: 'c2', result: accepted() }],
+      results: [{ command: 'c2', ...answered() }],
       grants: [grantOf('h2')],
       revoked: ['l1'],
     }
@@ -212,12 +215,14 @@ describe.each(Object.entries(subjects))('the store %s', (_name, make) => {
 
   it('[I2] gives the stored answer of a command again', async () => {
     const opened: Accepted = { ok: true, workshop: 'w1', rev: 1, made: ['w1', 'ñ'], code: 'ABCD2345' }
-    await store.commit(batchOf({ ...opening('w1'), results: [{ command: 'c1', result: opened }] }))
-    await store.commit(batchOf({ results: [{ command: 'c2', result: accepted() }] }))
+    await store.commit(
+      batchOf({ ...opening('w1'), results: [{ command: 'c1', fingerprint: 'f1', result: opened }] }),
+    )
+    await store.commit(batchOf({ results: [{ command: 'c2', ...answered() }] }))
     expect(await store.resultsOf(['c2', 'c3', 'c1'])).toEqual(
       new Map([
-        ['c2', accepted()],
-        ['c1', opened],
+        ['c2', answered()],
+        ['c1', { fingerprint: 'f1', result: opened }],
       ]),
     )
   })
@@ -263,7 +268,7 @@ describe.each(Object.entries(lasting))('the store %s, opened again', (_name, mak
         ...opening('w1'),
         ballots: [ballotOf('w1', 'ana'), ballotOf('w1', 'ana', 2, 2)],
         voters: [voterOf('w1', 'ana', 2)],
-        results: [{ command: 'c1', result: accepted(['a']) }],
+        results: [{ command: 'c1', ...answered(['a']) }],
         grants: [grantOf('h1', { link: 'l1' }), grantOf('h2')],
       }),
     )

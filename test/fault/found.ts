@@ -8,6 +8,7 @@ export type Found = {
   rounds: {
     round: number
     open: boolean
+    /** In anonymous rounds from the ledger; in others the keys are the people. */
     voters: string[]
     keys: string[]
     words: string[]
@@ -24,17 +25,24 @@ export async function found(store: Store, workshop: string): Promise<Found> {
   const closed = new Map(
     events.flatMap((event) => (event.type === 'round-closed' ? [[event.round, event]] : [])),
   )
+  const isAnonymous = events.some(
+    (event) =>
+      event.type === 'workshop-opened' && event.setup.agenda.some(({ secrecy }) => secrecy === 'anonymous'),
+  )
   const rounds: Found['rounds'] = []
   for (const event of events) {
     if (event.type !== 'round-opened' || event.activity !== 'consent') continue
     const { round } = event
     const open = stored?.ballots.filter((ballot) => ballot.round === round) ?? []
+    const keys = open.map(({ key }) => key)
     const sealed = await store.sealedBallots(workshop, 'consent', round)
     rounds.push({
       round,
       open: !closed.has(round),
-      voters: stored?.voters.filter((voter) => voter.round === round).map(({ voter }) => voter) ?? [],
-      keys: open.map(({ key }) => key),
+      voters: isAnonymous
+        ? (stored?.voters.filter((voter) => voter.round === round).map(({ voter }) => voter) ?? [])
+        : keys,
+      keys,
       words: [...open.map(({ ballot }) => ballot), ...sealed].map(({ answer }) => wordsOf(answer)),
       sealed: closed.get(round)?.seal?.ballots ?? null,
     })

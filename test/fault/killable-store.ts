@@ -54,8 +54,8 @@ function ackingEarly(inner: Store): Store {
     },
     async resultsOf(commands) {
       const found = await inner.resultsOf(commands)
-      for (const { command, result } of unwritten.flatMap(({ results }) => results)) {
-        if (commands.includes(command)) found.set(command, result)
+      for (const { command, ...answered } of unwritten.flatMap(({ results }) => results)) {
+        if (commands.includes(command)) found.set(command, answered)
       }
       return found
     },

@@ -13,7 +13,7 @@ const addsColour = "ALTER TABLE workshops ADD COLUMN colour TEXT NOT NULL DEFAUL
 const addsNotes = 'CREATE TABLE notes (id TEXT PRIMARY KEY) STRICT'
 const breaksHalfWay = 'CREATE TABLE half (id TEXT) STRICT; INSERT INTO nowhere VALUES (1)'
 
-/** A folder as version 1 left it, with one workshop. */
+/** A folder as the newest version leaves it, with one workshop. */
 async function oldFolder(): Promise<string> {
   const folder = dataFolder()
   const store = openSqliteStore({ folder })
@@ -41,11 +41,13 @@ function versionOf(
   }
 }
 
+const NEWEST = MIGRATIONS.length
+
 describe('a migration', () => {
   it('makes the newest layout out of nothing, without a copy of nothing', () => {
     const folder = dataFolder()
     const { version, tables } = versionOf(folder, MIGRATIONS)
-    expect(version).toBe(MIGRATIONS.length)
+    expect(version).toBe(NEWEST)
     expect(tables).toEqual([
       'ballots',
       'events',
@@ -61,17 +63,17 @@ describe('a migration', () => {
 
   it('is done once, and nothing is copied when there is none to do', async () => {
     const folder = await oldFolder()
-    expect(versionOf(folder, MIGRATIONS).version).toBe(1)
-    expect(existsSync(join(folder, 'cabildo.before-2.db'))).toBe(false)
+    expect(versionOf(folder, MIGRATIONS).version).toBe(NEWEST)
+    expect(existsSync(join(folder, `cabildo.before-${NEWEST + 1}.db`))).toBe(false)
   })
 
   it('is done in order after a copy, which opens as what was there', async () => {
     const folder = await oldFolder()
     const { version, tables } = versionOf(folder, [...MIGRATIONS, addsColour, addsNotes])
-    expect(version).toBe(3)
+    expect(version).toBe(NEWEST + 2)
     expect(tables).toContain('notes')
 
-    const copy = join(folder, 'cabildo.before-2.db')
+    const copy = join(folder, `cabildo.before-${NEWEST + 1}.db`)
     expect(statSync(copy).mode & 0o777).toBe(0o600)
     const elsewhere = dataFolder()
     copyFileSync(copy, join(elsewhere, 'cabildo.db'))
@@ -84,9 +86,9 @@ describe('a migration', () => {
     const folder = await oldFolder()
     expect(() => versionOf(folder, [...MIGRATIONS, addsColour, breaksHalfWay])).toThrow('nowhere')
     const { version, tables } = versionOf(folder)
-    expect(version).toBe(2)
+    expect(version).toBe(NEWEST + 1)
     expect(tables).not.toContain('half')
-    expect(versionOf(folder, [...MIGRATIONS, addsColour, addsNotes]).version).toBe(3)
-    expect(existsSync(join(folder, 'cabildo.before-3.db'))).toBe(true)
+    expect(versionOf(folder, [...MIGRATIONS, addsColour, addsNotes]).version).toBe(NEWEST + 2)
+    expect(existsSync(join(folder, `cabildo.before-${NEWEST + 2}.db`))).toBe(true)
   })
 })

@@ -1,7 +1,7 @@
 /** A store in memory: for tests, and for measuring what durability costs. Keeps nothing. */
-import type { Accepted } from '@cabildo/shared/wire/contract'
 import type { SealedBallot } from '@cabildo/shared/workshop/decide/decision'
 import {
+  type Answered,
   type Batch,
   type Grant,
   type Store,
@@ -19,7 +19,7 @@ type Rows = {
   sealed: Map<string, SealedBallot[]>
 }
 
-type Tables = { workshops: Map<string, Rows>; results: Map<string, Accepted>; grants: Map<string, Grant> }
+type Tables = { workshops: Map<string, Rows>; results: Map<string, Answered>; grants: Map<string, Grant> }
 
 export function memoryStore(): Store {
   const tables: Tables = { workshops: new Map(), results: new Map(), grants: new Map() }
@@ -104,7 +104,7 @@ function apply({ workshops, results, grants }: Tables, batch: Batch): void {
       ballots.sort((a, b) => (a.key < b.key ? -1 : 1)),
     )
   }
-  for (const { command, result } of batch.results) results.set(command, result)
+  for (const { command, ...answered } of batch.results) results.set(command, answered)
   for (const grant of batch.grants) grants.set(grant.hash, grant)
   for (const [hash, { link }] of grants)
     if (link !== null && batch.revoked.includes(link)) grants.delete(hash)

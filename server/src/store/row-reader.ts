@@ -1,7 +1,6 @@
 /** Reads what the port asks for; rows become what was stored. */
-import type { Accepted } from '@cabildo/shared/wire/contract'
 import type { SealedBallot } from '@cabildo/shared/workshop/decide/decision'
-import type { Grant, StoredBallot, StoredEvent, StoredVoter, StoredWorkshop } from '../ports.ts'
+import type { Answered, Grant, StoredBallot, StoredEvent, StoredVoter, StoredWorkshop } from '../ports.ts'
 import type { Database, Statement } from './open-database.ts'
 import { type ResultRow, resultOf } from './result-row.ts'
 
@@ -41,7 +40,7 @@ export class RowReader {
       `SELECT key, "group", answer FROM rounds JOIN sealed_ballots ON sealed_ballots.round = rounds.id
        WHERE workshop = ? AND activity = ? AND rounds.round = ? ORDER BY key`,
     )
-    this.#result = database.prepare('SELECT workshop, rev, rest FROM results WHERE command = ?')
+    this.#result = database.prepare('SELECT workshop, rev, rest, fingerprint FROM results WHERE command = ?')
     this.#grant = database.prepare(
       'SELECT hash, kind, role, workshop, person, link FROM grants WHERE hash = ?',
     )
@@ -78,11 +77,11 @@ export class RowReader {
       .map(({ key, group, answer }) => ({ key, group, answer: JSON.parse(answer) }))
   }
 
-  results(commands: readonly string[]): Map<string, Accepted> {
-    const found = new Map<string, Accepted>()
+  results(commands: readonly string[]): Map<string, Answered> {
+    const found = new Map<string, Answered>()
     for (const command of commands) {
       const row = this.#result.get(command)
-      if (row !== undefined) found.set(command, resultOf(row))
+      if (row !== undefined) found.set(command, { fingerprint: row.fingerprint, result: resultOf(row) })
     }
     return found
   }

@@ -1,9 +1,8 @@
 /** The store of one laptop: SQLite in one folder, one writer, durable when a commit resolves (I1). */
 
 import { resolve } from 'node:path'
-import type { Accepted } from '@cabildo/shared/wire/contract'
 import type { SealedBallot } from '@cabildo/shared/workshop/decide/decision'
-import type { Batch, Grant, Store, StoredWorkshop } from '../ports.ts'
+import type { Answered, Batch, Grant, Store, StoredWorkshop } from '../ports.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations/migrations.ts'
 import { type Database, openDatabase } from './open-database.ts'
@@ -56,7 +55,7 @@ export class SqliteStore implements Store {
     if (this.#traces) this.#forgetOrder()
   }
 
-  async resultsOf(commands: readonly string[]): Promise<Map<string, Accepted>> {
+  async resultsOf(commands: readonly string[]): Promise<Map<string, Answered>> {
     return this.#serve(() => this.#rows.results(commands))
   }
 

@@ -1,7 +1,7 @@
 /** Writes a batch, row by row, inside a transaction that is already open. */
 import type { Batch } from '../ports.ts'
 import type { Database } from './open-database.ts'
-import { resultRow } from './result-row.ts'
+import { restOf } from './result-row.ts'
 import { RoundIds } from './round-ids.ts'
 
 type BallotColumns = [number, string, string | null, string]
@@ -28,8 +28,8 @@ export function batchWriter(database: Database): (batch: Batch) => void {
   const sealBallot = database.prepare<BallotColumns>(
     'INSERT INTO sealed_ballots (round, key, "group", answer) VALUES (?, ?, ?, ?)',
   )
-  const addResult = database.prepare<[string, string, number, string | null]>(
-    'INSERT INTO results (command, workshop, rev, rest) VALUES (?, ?, ?, ?)',
+  const addResult = database.prepare<[string, string, number, string | null, string | null]>(
+    'INSERT INTO results (command, workshop, rev, rest, fingerprint) VALUES (?, ?, ?, ?, ?)',
   )
   const grant = database.prepare<[string, string, string, string | null, string | null, string | null]>(
     'INSERT OR REPLACE INTO grants (hash, kind, role, workshop, person, link) VALUES (?, ?, ?, ?, ?, ?)',
@@ -43,21 +43,20 @@ export function batchWriter(database: Database): (batch: Batch) => void {
     for (const { workshop, rev, at, by, person, payload, salt, digest, hash } of batch.events) {
       addEvent.run(workshop, rev, at, by, person, payload, salt, digest, hash)
     }
-    for (const row of inOrder(batch.ballots, ({ key }) => key)) {
+    for (const row of batch.ballots.toSorted(byKey)) {
       putBallot.run(rounds.of(row), row.key, row.ballot.group, JSON.stringify(row.ballot.answer))
     }
-    for (const row of inOrder(batch.voters, ({ voter }) => voter)) markVoter.run(rounds.of(row), row.voter)
+    for (const row of batch.voters.toSorted(byVoter)) markVoter.run(rounds.of(row), row.voter)
     for (const row of batch.sealed) {
       const round = rounds.of(row)
       emptyBox.run(round)
       forgetVoters.run(round)
-      for (const { key, group, answer } of inOrder(row.ballots, (ballot) => ballot.key)) {
+      for (const { key, group, answer } of row.ballots.toSorted(byKey)) {
         sealBallot.run(round, key, group, JSON.stringify(answer))
       }
     }
-    for (const { command, result } of inOrder(batch.results, (row) => row.command)) {
-      const { workshop, rev, rest } = resultRow(result)
-      addResult.run(command, workshop, rev, rest)
+    for (const { command, fingerprint, result } of batch.results.toSorted(byCommand)) {
+      addResult.run(command, result.workshop, result.rev, restOf(result), fingerprint)
     }
     for (const { hash, kind, role, workshop, person, link } of batch.grants) {
       grant.run(hash, kind, role, workshop, person, link)
@@ -66,10 +65,15 @@ export function batchWriter(database: Database): (batch: Batch) => void {
   }
 }
 
-/** By key; rows of the same key stay in their order, for the last one counts. */
-function inOrder<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
-  return rows.toSorted((one, other) => {
-    const [a, b] = [keyOf(one), keyOf(other)]
-    return a < b ? -1 : a > b ? 1 : 0
-  })
+// Sorting keeps rows of the same key in their order, for the last one counts.
+function byKey(a: { key: string }, b: { key: string }): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0
+}
+
+function byVoter(a: { voter: string }, b: { voter: string }): number {
+  return a.voter < b.voter ? -1 : a.voter > b.voter ? 1 : 0
+}
+
+function byCommand(a: { command: string }, b: { command: string }): number {
+  return a.command < b.command ? -1 : a.command > b.command ? 1 : 0
 }

@@ -3,7 +3,7 @@
 import type { Actor } from '@cabildo/shared/roles'
 import { applyWrite } from '@cabildo/shared/workshop/box'
 import type { Decision } from '@cabildo/shared/workshop/decide/decision'
-import type { LoggedEvent } from '@cabildo/shared/workshop/events'
+import type { LoggedEvent, WorkshopEvent } from '@cabildo/shared/workshop/events'
 import { advance, type Live } from '@cabildo/shared/workshop/live'
 import type { Batch } from '../ports.ts'
 import { chain } from './chain.ts'
@@ -49,10 +49,31 @@ export function fold(
   for (const write of decision.writes) {
     const { activity, round, voter } = write
     applyWrite(live.box, write)
-    if (voter !== null) batch.voters.push({ workshop: id, activity, round, voter })
+    // A ballot kept under its person says by itself that they have voted.
+    const told = write.write === 'put' && write.key === voter
+    if (voter !== null && !told) batch.voters.push({ workshop: id, activity, round, voter })
     if (write.write === 'put') {
       batch.ballots.push({ workshop: id, activity, round, key: write.key, ballot: write.ballot })
     }
   }
   if (decision.sealed) batch.sealed.push({ workshop: id, ...decision.sealed })
+}
+
+/** Takes all rows of a workshop out again, as if nobody had asked anything of it. */
+export function dropWorkshop(batch: Batch, id: string): void {
+  const others = ({ workshop }: { workshop: string | null }) => workshop !== id
+  const links = new Set<string>()
+  for (const { workshop, payload } of batch.events) {
+    if (workshop !== id) continue
+    const event = JSON.parse(payload) as WorkshopEvent
+    if (event.type === 'link-revoked') links.add(event.link)
+  }
+  batch.opened = batch.opened.filter((opened) => opened.id !== id)
+  batch.events = batch.events.filter(others)
+  batch.ballots = batch.ballots.filter(others)
+  batch.voters = batch.voters.filter(others)
+  batch.sealed = batch.sealed.filter(others)
+  batch.grants = batch.grants.filter(others)
+  batch.results = batch.results.filter(({ result }) => result.workshop !== id)
+  batch.revoked = batch.revoked.filter((link) => !links.has(link))
 }

@@ -2,6 +2,7 @@
 import { applyWrite } from '@cabildo/shared/workshop/box'
 import { WorkshopEvent } from '@cabildo/shared/workshop/events'
 import { replay } from '@cabildo/shared/workshop/live'
+import { findActivity } from '@cabildo/shared/workshop/state'
 import type { Store } from '../ports.ts'
 import type { Loaded } from './batch.ts'
 import { GENESIS } from './chain.ts'
@@ -21,7 +22,8 @@ export async function loadWorkshop(store: Store, id: string): Promise<Loaded | n
     applyWrite(live.box, { write: 'mark', activity, round, voter })
   }
   for (const { activity, round, key, ballot } of stored.ballots) {
-    applyWrite(live.box, { write: 'put', activity, round, key, ballot, voter: null })
+    const isAnonymous = findActivity(live.state, activity)?.setup.secrecy === 'anonymous'
+    applyWrite(live.box, { write: 'put', activity, round, key, ballot, voter: isAnonymous ? null : key })
   }
   return { live, head: stored.events.at(-1)?.hash ?? GENESIS }
 }

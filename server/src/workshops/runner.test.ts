@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { kindOf } from '@cabildo/shared/kinds/index'
 import { sampleSetup } from '@cabildo/shared/testing/sample-workshop'
 import { facilitator, host, participant, visitor } from '@cabildo/shared/testing/scene'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -97,7 +98,31 @@ describe('a command sent twice', () => {
     restarted.workshop = rig.workshop
     expect(await restarted.must(visitor, joining, id)).toEqual(one)
     expect(await headcount(restarted)).toBe(7)
-    expect(gate.batches.at(-1)?.results).toEqual([{ command: id, result: one }])
+    expect(gate.batches.at(-1)?.results).toMatchObject([{ command: id, result: one }])
+  })
+
+  it('[I2] is one command only if it asks the same and comes from the same: an id used again for something else is refused', async () => {
+    const id = nextCommandId()
+    const cast = { type: 'cast', activity: 'vote', round: 1, answer: { dots: { water: 1 } } } as const
+    await rig.must(participant(ana()), cast, id)
+    const misused = { ok: false, refused: 'malformed', field: 'id' }
+    expect(await rig.send(participant(luz()), cast, id)).toEqual(misused)
+    const other = { ...cast, answer: { dots: { talent: 1 } } }
+    expect(await rig.send(participant(ana()), other, id)).toEqual(misused)
+    expect(await rig.send(facilitator, { type: 'close-round', activity: 'vote' }, id)).toEqual(misused)
+    expect(await answeredIn()).toBe(1)
+  })
+
+  it('[S2] leaves nothing beside its answer that could be matched with an anonymous ballot', async () => {
+    await rig.must(facilitator, { type: 'close-round', activity: 'vote' })
+    await rig.must(facilitator, { type: 'open-round', activity: 'secret' })
+    const id = nextCommandId()
+    const key = 'a'.repeat(32)
+    const answer = { dots: { water: 1 } }
+    const cast = { type: 'cast', activity: 'secret', round: 1, key, answer } as const
+    const one = await rig.must(participant(ana()), cast, id)
+    expect((await gate.store.resultsOf([id])).get(id)).toEqual({ fingerprint: null, result: one })
+    expect(await rig.send(participant(ana()), cast, id)).toEqual(one)
   })
 
   it('[I2] opens one workshop', async () => {
@@ -206,6 +231,45 @@ describe('trouble of one', () => {
     ])
   })
 
+  it('[I14] drops what a command broke while it was folded, lets the others of its workshop try again, and serves the rest of the batch', async () => {
+    const vote = kindOf('vote')?.ballots
+    if (!vote) throw new Error('the vote takes no ballots')
+    const [first, own] = [rig.workshop, [ana(), luz()]]
+    await rig.open()
+    const [other = ''] = await rig.join(1)
+    await rig.must(facilitator, { type: 'open-round', activity: 'vote' })
+    const second = rig.workshop
+    const castIn = (workshop: string, person: string, item: string, id = nextCommandId()) => {
+      rig.workshop = workshop
+      const answer = { dots: { [item]: 1 } }
+      return rig.send(participant(person), { type: 'cast', activity: 'vote', round: 1, answer }, id)
+    }
+    const honest = vote.add.bind(vote)
+    vi.spyOn(vote, 'add').mockImplementation((context, tally, answer) => {
+      if (JSON.stringify(answer).includes('talent')) throw new Error('poison')
+      honest(context, tally, answer)
+    })
+    const [before, poisonous, after] = [nextCommandId(), nextCommandId(), nextCommandId()]
+    const told = await Promise.all([
+      castIn(first, own[0] ?? '', 'water', before),
+      castIn(first, own[1] ?? '', 'talent', poisonous),
+      castIn(first, people[2] ?? '', 'water', after),
+      castIn(second, other, 'water'),
+    ])
+    const again = { ok: false, refused: 'internal', retry: true }
+    expect(told).toEqual([
+      again,
+      { ok: false, refused: 'internal' },
+      again,
+      expect.objectContaining({ ok: true }),
+    ])
+    expect(await castIn(first, own[0] ?? '', 'water', before)).toMatchObject({ ok: true })
+    expect(await castIn(first, people[2] ?? '', 'water', after)).toMatchObject({ ok: true })
+    rig.workshop = first
+    expect(await answeredIn()).toBe(2)
+    vi.restoreAllMocks()
+  })
+
   it('[I14] answers everyone though a listener breaks', async () => {
     rig.runner.onCommitted(() => {
       throw new Error('the socket is gone')
@@ -235,6 +299,20 @@ describe('the close', () => {
 })
 
 describe('draining', () => {
+  it('[I11] waits for what is being committed, when nothing queues any more', async () => {
+    const arrived = gate.shut()
+    const answered = vi.fn()
+    void rig.cast(ana(), 'water').then(answered)
+    await arrived
+    const drained = vi.fn()
+    const draining = rig.runner.drain().then(drained)
+    await settle()
+    expect(drained).not.toHaveBeenCalled()
+    gate.open()
+    await draining
+    expect(answered).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ ok: true }))
+  })
+
   it('[I11] resolves when all that was sent is answered', async () => {
     const answered = vi.fn()
     for (const person of people) void rig.cast(person, 'water').then(answered)

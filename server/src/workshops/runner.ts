@@ -5,6 +5,7 @@
  */
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import { isRefusal, type Refusal, refuse } from '@cabildo/shared/refusal'
+import type { Actor } from '@cabildo/shared/roles'
 import type { Accepted, CommandResult } from '@cabildo/shared/wire/contract'
 import type { Command } from '@cabildo/shared/workshop/commands'
 import { decide } from '@cabildo/shared/workshop/decide/decide'
@@ -12,20 +13,30 @@ import type { Deciding, Decision } from '@cabildo/shared/workshop/decide/decisio
 import { WorkshopEvent } from '@cabildo/shared/workshop/events'
 import { emptyLive, type Live } from '@cabildo/shared/workshop/live'
 import type { Logger } from 'pino'
-import { type Batch, type Clock, type Store, StoreFault } from '../ports.ts'
-import { emptyBatch, fold, isEmpty, type Loaded } from './batch.ts'
+import { type Answered, type Batch, type Clock, type Store, StoreFault } from '../ports.ts'
+import { dropWorkshop, emptyBatch, fold, isEmpty, type Loaded } from './batch.ts'
 import { GENESIS } from './chain.ts'
 import { type Committed, commitsOf } from './committed.ts'
-import { recordingEffects } from './effects.ts'
+import { RecordingEffects } from './effects.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { grantsFor } from './grants.ts'
-import { loadWorkshop } from './load-workshop.ts'
+import { LoadedWorkshops } from './loaded-workshops.ts'
 import type { SecretHasher } from './secret-hasher.ts'
 import type { Submission } from './submission.ts'
 
 type Waiting = Submission & { answer: (result: CommandResult) => void }
 
-/** `made`: the result rests on what this batch changes in memory, and falls with it. */
-type Outcome = { result: CommandResult; made: boolean }
+/** `workshop`: the result rests on what this batch changes of it in memory, and falls with that. */
+type Outcome = { result: CommandResult; workshop: string | null }
+
+/** A batch in the making. `fallen`: workshops that a command of this batch broke in memory. */
+type Making = {
+  batch: Batch
+  waiting: Waiting[]
+  outcomes: Map<string, Outcome>
+  touched: Set<string>
+  fallen: Set<string>
+}
 
 export type RunnerOptions = {
   store: Store
@@ -36,13 +47,14 @@ export type RunnerOptions = {
   gatherMs: number
 }
 
-/** Commands of one batch at most: bounds how long the event loop is held. */
-const BATCH_MAX = 250
+/** Commands decided or answered before others get their turn: bounds how long the event loop is held. */
+const SLICE = 250
+/** Commands of one batch at most: ballots lie in random order, so the more are written together the fewer pages are. */
+const BATCH_MAX = 1_000
 
 export class Runner {
   readonly #options: RunnerOptions
-  readonly #ready = new Map<string, Loaded>()
-  readonly #loading = new Map<string, Promise<Loaded | null>>()
+  readonly #workshops: LoadedWorkshops
   readonly #listeners: ((committed: Committed) => void)[] = []
   readonly #queue: Waiting[] = []
   #working: Promise<void> | null = null
@@ -50,6 +62,7 @@ export class Runner {
 
   constructor(options: RunnerOptions) {
     this.#options = options
+    this.#workshops = new LoadedWorkshops(options.store)
   }
 
   /** Runs one command. Resolves after its commit or its refusal; never rejects. */
@@ -65,9 +78,9 @@ export class Runner {
     for (;;) {
       if (this.#committing !== null) await this.#committing
       else {
-        const loaded = this.#ready.get(workshop)
+        const loaded = this.#workshops.get(workshop)
         if (loaded) return look(loaded.live, loaded.head)
-        if ((await this.#load(workshop)) === null) return null
+        if ((await this.#workshops.load(workshop)) === null) return null
       }
     }
   }
@@ -84,47 +97,68 @@ export class Runner {
   async #work(): Promise<void> {
     await setTimeout(this.#options.gatherMs)
     while (this.#queue.length > 0) {
-      await this.#runBatch(this.#queue.splice(0, BATCH_MAX))
+      await this.#runBatch()
       await setImmediate()
     }
     this.#working = null
   }
 
-  async #runBatch(waiting: readonly Waiting[]): Promise<void> {
-    let known: Map<string, Accepted>
-    try {
-      known = await this.#options.store.resultsOf(waiting.map(({ envelope }) => envelope.id))
-    } catch (error) {
-      return this.#failAll(waiting, error)
+  async #runBatch(): Promise<void> {
+    const making: Making = {
+      batch: emptyBatch(),
+      waiting: [],
+      outcomes: new Map(),
+      touched: new Set(),
+      fallen: new Set(),
     }
-    const unloadable = await this.#loadAll(waiting)
     let settle = () => {}
     this.#committing = new Promise((resolve) => {
       settle = resolve
     })
-    const batch = emptyBatch()
-    const touched = new Set<string>()
-    const outcomes = new Map<string, Outcome>()
     try {
-      for (const one of waiting) {
-        const { id } = one.envelope
-        const earlier = known.get(id) ?? unloadable.get(one.workshop ?? '')
-        if (earlier) outcomes.set(id, { result: earlier, made: false })
-        // The same command twice in one batch is one command with two listeners.
-        else if (!outcomes.has(id))
-          outcomes.set(id, { result: this.#decide(one, batch, touched), made: true })
-      }
-      if (!isEmpty(batch)) await this.#options.store.commit(batch)
+      await this.#fill(making)
+      if (!isEmpty(making.batch)) await this.#options.store.commit(making.batch)
     } catch (error) {
-      for (const workshop of touched) this.#ready.delete(workshop)
-      return this.#failAll(waiting, error, outcomes)
+      for (const workshop of making.touched) this.#workshops.drop(workshop)
+      return this.#failAll(making, error)
     } finally {
       this.#committing = null
       settle()
     }
-    this.#publishAll(batch, waiting)
+    this.#publishAll(making.batch, making.waiting)
+    await this.#answerAll(making)
+  }
+
+  /** Decides what waits, slice by slice, and what comes in meanwhile, until the batch is full. */
+  async #fill(making: Making): Promise<void> {
+    for (;;) {
+      const slice = this.#queue.splice(0, Math.min(SLICE, BATCH_MAX - making.waiting.length))
+      making.waiting.push(...slice)
+      await this.#decideSlice(slice, making)
+      if (this.#queue.length === 0 || making.waiting.length >= BATCH_MAX) return
+      await setImmediate()
+    }
+  }
+
+  async #decideSlice(slice: readonly Waiting[], making: Making): Promise<void> {
+    const known = await this.#options.store.resultsOf(slice.map(({ envelope }) => envelope.id))
+    const unloadable = await this.#loadAll(slice)
+    for (const one of slice) {
+      const { id } = one.envelope
+      // The same command twice in one batch is one command with two listeners.
+      if (making.outcomes.has(id)) continue
+      const earlier = known.get(id)
+      const outcome = earlier ? replayed(one, earlier) : unloadable.get(one.workshop ?? '')
+      making.outcomes.set(id, outcome ?? this.#decide(one, making))
+    }
+  }
+
+  async #answerAll({ waiting, outcomes }: Making): Promise<void> {
+    let told = 0
     for (const { envelope, answer } of waiting) {
       answer(outcomes.get(envelope.id)?.result ?? { ok: false, ...refuse('internal') })
+      told += 1
+      if (told % SLICE === 0) await setImmediate()
     }
   }
 
@@ -137,27 +171,52 @@ export class Runner {
     }
   }
 
-  #decide({ envelope, workshop, actor }: Waiting, batch: Batch, touched: Set<string>): CommandResult {
-    const { command } = envelope
-    const opening = command.type === 'open-workshop'
-    const loaded = opening ? { live: emptyLive(), head: GENESIS } : this.#ready.get(workshop ?? '')
-    if (loaded === undefined) return { ok: false, ...refuse('unknown-workshop') }
-    const { effects, made } = recordingEffects()
-    const decision = this.#decideAlone({ live: loaded.live, actor, effects }, command)
-    if (isRefusal(decision)) return { ok: false, ...decision }
-    const opened = decision.events.find((event) => event.type === 'workshop-opened')
-    const id = opened?.id ?? loaded.live.state.id
+  #decide(submission: Submission, making: Making): Outcome {
+    const { envelope, workshop, actor } = submission
+    const opening = envelope.command.type === 'open-workshop'
+    if (workshop !== null && making.fallen.has(workshop)) return { result: brokenBefore(), workshop }
+    const loaded = opening ? { live: emptyLive(), head: GENESIS } : this.#workshops.get(workshop ?? '')
+    if (loaded === undefined) return refused(refuse('unknown-workshop'))
+    const effects = new RecordingEffects()
+    const decision = this.#decideAlone({ live: loaded.live, actor, effects }, envelope.command)
+    if (isRefusal(decision)) return refused(decision, workshop)
+    const id = idOfOpened(decision) ?? loaded.live.state.id
     const grants = grantsFor(this.#options.hasher, id, envelope, decision.events)
-    if (isRefusal(grants)) return { ok: false, ...grants }
+    if (isRefusal(grants)) return refused(grants, workshop)
 
-    touched.add(id)
-    if (opening) this.#ready.set(id, loaded)
-    fold(batch, loaded, id, actor, decision, this.#options.clock.now())
+    making.touched.add(id)
+    if (opening) this.#workshops.add(id, loaded)
+    if (!this.#fold(making, loaded, id, actor, decision)) return refused(refuse('internal'))
+    const { batch } = making
     batch.grants.push(...grants)
     const { rev, code } = loaded.live.state
-    const result: Accepted = { ok: true, workshop: id, rev, made, ...(opening ? { code } : {}) }
-    batch.results.push({ command: envelope.id, result })
-    return result
+    const { made } = effects
+    const result: Accepted = opening
+      ? { ok: true, workshop: id, rev, made, code }
+      : { ok: true, workshop: id, rev, made }
+    const fingerprint = decision.traceless ? null : fingerprintOf(submission)
+    batch.results.push({ command: envelope.id, fingerprint, result })
+    return { result, workshop: id }
+  }
+
+  /**
+   * False when the decision broke in memory what it was to change. Then all that this batch did to that workshop falls,
+   * to be sent again, and it is loaded anew; the other workshops of the batch notice nothing (I14).
+   */
+  #fold(making: Making, loaded: Loaded, id: string, actor: Actor, decision: Decision): boolean {
+    try {
+      fold(making.batch, loaded, id, actor, decision, this.#options.clock.now())
+      return true
+    } catch (error) {
+      this.#options.log.error({ err: error, workshop: id }, 'a workshop could not be changed')
+      this.#workshops.drop(id)
+      dropWorkshop(making.batch, id)
+      making.fallen.add(id)
+      for (const outcome of making.outcomes.values()) {
+        if (outcome.workshop === id) outcome.result = brokenBefore()
+      }
+      return false
+    }
   }
 
   /**
@@ -188,50 +247,53 @@ export class Runner {
   }
 
   /** Nobody is told what was decided on ground that fell away; replays of what was stored before still stand. */
-  #failAll(waiting: readonly Waiting[], error: unknown, outcomes?: ReadonlyMap<string, Outcome>): void {
+  #failAll({ waiting, outcomes }: Making, error: unknown): void {
     this.#options.log.error({ err: error, commands: waiting.length }, 'a batch was not committed')
     for (const { envelope, answer } of waiting) {
-      const outcome = outcomes?.get(envelope.id)
-      answer(outcome && !outcome.made ? outcome.result : faultResult(error))
+      const outcome = outcomes.get(envelope.id)
+      answer(outcome?.workshop === null ? outcome.result : faultResult(error))
     }
   }
 
   /** Loads what a batch needs; a workshop that cannot be loaded is refused without harm to the others. */
-  async #loadAll(waiting: readonly Waiting[]): Promise<Map<string, CommandResult>> {
-    const unloadable = new Map<string, CommandResult>()
+  async #loadAll(waiting: readonly Waiting[]): Promise<Map<string, Outcome>> {
+    const unloadable = new Map<string, Outcome>()
     const ids = new Set(waiting.flatMap(({ workshop }) => workshop ?? []))
     await Promise.all(
       [...ids].map(async (id) => {
         try {
-          await this.#load(id)
+          await this.#workshops.load(id)
         } catch (error) {
           this.#options.log.error({ err: error, workshop: id }, 'a workshop could not be loaded')
-          unloadable.set(id, faultResult(error))
+          unloadable.set(id, { result: faultResult(error), workshop: null })
         }
       }),
     )
     return unloadable
   }
-
-  #load(id: string): Promise<Loaded | null> {
-    const ready = this.#ready.get(id)
-    if (ready) return Promise.resolve(ready)
-    const loading = this.#loading.get(id) ?? this.#loadAnew(id)
-    this.#loading.set(id, loading)
-    return loading
-  }
-
-  async #loadAnew(id: string): Promise<Loaded | null> {
-    try {
-      const loaded = await loadWorkshop(this.#options.store, id)
-      if (loaded) this.#ready.set(id, loaded)
-      return loaded
-    } finally {
-      this.#loading.delete(id)
-    }
-  }
 }
 
 function faultResult(error: unknown): CommandResult {
   return { ok: false, ...refuse(error instanceof StoreFault ? error.reason : 'internal', { retry: true }) }
+}
+
+/** An answer given before, unless the id is used again for something else. */
+function replayed(submission: Submission, { fingerprint, result }: Answered): Outcome {
+  const isSame = fingerprint === null || fingerprint === fingerprintOf(submission)
+  return isSame ? { result, workshop: null } : refused(refuse('malformed', { field: 'id' }))
+}
+
+/** `on`: the workshop whose state, as far as this batch brought it, is the reason. */
+function refused(refusal: Refusal, on: string | null = null): Outcome {
+  return { result: { ok: false, ...refusal }, workshop: on }
+}
+
+/** For those who asked something of a workshop in the batch in which another command broke it. */
+function brokenBefore(): CommandResult {
+  return { ok: false, ...refuse('internal', { retry: true }) }
+}
+
+function idOfOpened({ events }: Decision): string | null {
+  for (const event of events) if (event.type === 'workshop-opened') return event.id
+  return null
 }

@@ -27,7 +27,7 @@ export function act({ live, actor, effects }: Deciding, command: CommandOf<'act'
     group: person?.group ?? null,
     secrecy: activity.setup.secrecy,
     open,
-    newId: effects.newId,
+    newId: () => effects.newId(),
   })
   if (isRefusal(facts)) return facts
   const events = facts.map((fact) => ({ type: 'contributed' as const, activity: command.activity, fact }))
