@@ -7,7 +7,7 @@ import { createLog, standardError } from './log.ts'
 import { readPepper } from './pepper.ts'
 import type { Store } from './ports.ts'
 import { DataFolderError } from './store/data-folder-error.ts'
-import { openSqliteStore } from './store/sqlite.ts'
+import { openThreadedStore } from './store/threaded.ts'
 
 const PAGES = resolve(import.meta.dirname, '../../client/dist')
 
@@ -22,7 +22,7 @@ export type Program = {
 /** @throws DataFolderError */
 export async function compose(config: Config): Promise<Program> {
   const log = createLog(config.logLevel, standardError())
-  const store = openSqliteStore({ folder: config.data })
+  const store = await openThreadedStore({ folder: config.data })
   try {
     const counts = await store.counts()
     const { pepper, isNew } = pepperOf(config.data)

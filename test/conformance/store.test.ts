@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Answered, Store } from '@cabildo/server/ports'
 import { memoryStore } from '@cabildo/server/store/memory'
 import { openSqliteStore } from '@cabildo/server/store/sqlite'
+import { openThreadedStore } from '@cabildo/server/store/threaded'
 import type { Accepted } from '@cabildo/shared/wire/contract'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ballotOf, batchOf, eventOf, grantOf, opening, voterOf } from './store-rows.ts'
@@ -13,27 +14,31 @@ type Subject = { store: Store; end: () => Promise<void> }
 /** `reopen` closes the store and opens what it left behind. */
 type Lasting = Subject & { reopen: () => Promise<Store> }
 
-const lasting: Record<string, () => Lasting> = {
-  sqlite: () => {
-    const folder = mkdtempSync(join(tmpdir(), 'cabildo-store-'))
-    let store: Store = openSqliteStore({ folder })
-    return {
-      store,
-      reopen: async () => {
-        await store.close()
-        store = openSqliteStore({ folder })
-        return store
-      },
-      end: async () => {
-        await store.close()
-        rmSync(folder, { recursive: true })
-      },
-    }
-  },
+/** A store in a folder of its own, which `open` opens again and again. */
+async function inFolder(open: (folder: string) => Store | Promise<Store>): Promise<Lasting> {
+  const folder = mkdtempSync(join(tmpdir(), 'cabildo-store-'))
+  let store = await open(folder)
+  return {
+    store,
+    reopen: async () => {
+      await store.close()
+      store = await open(folder)
+      return store
+    },
+    end: async () => {
+      await store.close()
+      rmSync(folder, { recursive: true })
+    },
+  }
 }
 
-const subjects: Record<string, () => Subject> = {
-  memory: () => {
+const lasting: Record<string, () => Promise<Lasting>> = {
+  sqlite: () => inFolder((folder) => openSqliteStore({ folder })),
+  'sqlite in a thread': () => inFolder((folder) => openThreadedStore({ folder })),
+}
+
+const subjects: Record<string, () => Promise<Subject>> = {
+  memory: async () => {
     const store = memoryStore()
     return { store, end: () => store.close() }
   },
@@ -48,8 +53,8 @@ const answered = (made: string[] = []): Answered => ({
 describe.each(Object.entries(subjects))('the store %s', (_name, make) => {
   let subject: Subject
   let store: Store
-  beforeEach(() => {
-    subject = make()
+  beforeEach(async () => {
+    subject = await make()
     store = subject.store
   })
   afterEach(() => subject.end())
@@ -260,7 +265,7 @@ describe.each(Object.entries(subjects))('the store %s', (_name, make) => {
 
 describe.each(Object.entries(lasting))('the store %s, opened again', (_name, make) => {
   it('[I1] is the same as before it was closed', async () => {
-    const subject = make()
+    const subject = await make()
     const { store } = subject
     const sealed = [{ key: '00', group: null, answer: 1 }]
     await store.commit(

@@ -1,0 +1,5 @@
+/** First file of the store's thread: a new thread knows no TypeScript until it is told. */
+import { register } from 'tsx/esm/api'
+
+register()
+await import('./store-thread.ts')

@@ -1,0 +1,21 @@
+/** What the store's thread is asked and what it answers. */
+import type { Store, StoreFault } from '../ports.ts'
+import type { DataFolderError } from './data-folder-error.ts'
+import type { SqliteOptions } from './sqlite.ts'
+
+export type ThreadData = { options: SqliteOptions }
+
+/** A batch to commit comes as JSON. */
+export type Ask = { id: number; call: keyof Store; given: unknown[] }
+
+/** `fault`: the store cannot serve now; `broke`: anything else that went wrong. */
+export type Answer =
+  | { id: number; value: unknown }
+  | { id: number; fault: StoreFault['reason']; cause: string }
+  | { id: number; broke: string }
+
+/** The first message: open, or why not. */
+export type Opening =
+  | { opened: true }
+  | { problem: DataFolderError['problem']; message: string }
+  | { broke: string }
