@@ -1,5 +1,5 @@
 /** Pairwise preferences: how many voters put each item strictly above each other item. All ranking results come from it. */
-import { expressesNoOrder, type Ranks } from './weak-order.ts'
+import { expressesNoOrder, type Ranks, tiersByRank } from './weak-order.ts'
 
 /** m items; n ballots that express an order; above[a * m + b] = voters who rank a strictly above b. Plain data. */
 export type Pairwise = { m: number; n: number; above: number[] }
@@ -72,12 +72,15 @@ function apply(state: Pairwise, ranks: Ranks, times: number): void {
   if (ranks.length !== m) throw new RangeError(`a ballot over ${ranks.length} items in a count of ${m}`)
   if (expressesNoOrder(ranks)) return
   state.n += times
-  for (let a = 0; a < m; a++) {
-    const rank = ranks[a] ?? null
-    if (rank === null) continue
-    for (let b = 0; b < m; b++) {
-      const other = ranks[b] ?? null
-      if (other !== null && rank < other) above[a * m + b] = (above[a * m + b] ?? 0) + times
+  // Every pair is met once, from the one that stands higher.
+  const order = tiersByRank(ranks).flat()
+  for (let place = 0; place < order.length; place++) {
+    const a = order[place] ?? 0
+    const rank = ranks[a] ?? 0
+    const row = a * m
+    for (let later = place + 1; later < order.length; later++) {
+      const b = order[later] ?? 0
+      if (ranks[b] !== rank) above[row + b] = (above[row + b] ?? 0) + times
     }
   }
 }

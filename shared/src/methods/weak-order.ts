@@ -36,6 +36,22 @@ export function expressesNoOrder(ranks: Ranks): boolean {
   return true
 }
 
+/** The items the voter saw, tier by tier, best first; in a tier by index. */
+export function tiersByRank(ranks: Ranks): number[][] {
+  const seen: number[] = []
+  for (let item = 0; item < ranks.length; item++) if (ranks[item] !== null) seen.push(item)
+  seen.sort((one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0))
+  const tiers: number[][] = []
+  let last: number | null = null
+  for (const item of seen) {
+    const rank = ranks[item] ?? null
+    if (rank === last) tiers.at(-1)?.push(item)
+    else tiers.push([item])
+    last = rank
+  }
+  return tiers
+}
+
 /**
  * Place of each item among those the voter saw, from 1; tied items share the mean of their places, null = unseen.
  * Formula: 1 + items above + (items tied with it) / 2. Source: Kendall 1948.
