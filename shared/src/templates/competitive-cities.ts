@@ -119,7 +119,7 @@ const consent: ActivitySetup = {
     en: 'How far can you go along with each priority? If you have a reservation, write it down: the report keeps it.',
   },
   secrecy: 'anonymous',
-  config: { scale: 'kaner8', adoptAt: 0.75 },
+  config: { scale: 'kaner8', adoptAt: 0.75, rounds: 2 },
   items: [],
   source: { activity: 'priorities', take: { rule: 'top', n: 5 } },
   thresholds: null,

@@ -4,9 +4,9 @@ import type { Item } from '../kinds/item.ts'
 import type { Measure } from '../kinds/kind.ts'
 import { topTiers } from '../methods/tiers.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
-import { orderOf } from './result/order-of.ts'
-import { roundTotals } from './result/round-totals.ts'
+import { givenBy, orderOf } from './result/order-of.ts'
 import type { Take } from './setup.ts'
+import { standingOf } from './standing.ts'
 import { type Activity, findActivity, lastRound, phaseOf, type WorkshopState } from './state.ts'
 
 /** Items written by hand, then those that the source rule lets in. */
@@ -31,24 +31,25 @@ export function takeFrom(from: Activity, take: Take): Item[] | Refusal {
   }
   const round = lastRound(from)
   if (!round?.closed) return refuse('source-not-closed')
-  const totals = roundTotals(from, round)
-  if (totals === null) return round.items
-  if (take.rule === 'all' && !round.shown) return round.items
-  if (take.rule === 'picked') return round.items.filter(({ id }) => take.items.includes(id))
+  const standing = standingOf(from)
+  const items = standing?.items ?? round.items
+  if (!standing?.measure) return items
+  if (take.rule === 'all' && !round.shown) return items
+  if (take.rule === 'picked') return items.filter(({ id }) => take.items.includes(id))
   // Which items are best is a result: what may not be revealed does not flow on either (S3).
   const least = round.smallestGroup
   if (from.setup.secrecy !== 'open' && round.closed.answered < least) {
     return refuse('too-few-answers', { params: { least } })
   }
-  const chosen = chosenBy(take, totals.measure)
+  const chosen = chosenBy(take, standing.measure)
   // Before its reveal a result chooses items but does not say in which order they came (S1).
   const told = round.shown ? chosen : [...chosen].sort((one, other) => one - other)
-  return told.flatMap((index) => round.items[index] ?? [])
+  return told.flatMap((index) => items[index] ?? [])
 }
 
 /** Item indexes that the rule lets in, best first. */
 function chosenBy(take: Exclude<Take, { rule: 'picked' }>, measure: Measure): number[] {
-  const order = orderOf(measure)
+  const order = orderOf(givenBy(measure))
   switch (take.rule) {
     case 'all':
       return order.flat()

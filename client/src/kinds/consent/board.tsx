@@ -5,6 +5,7 @@ import { BallotBoard } from '../../result/ballot-board.tsx'
 import { useFormats } from '../../result/use-formats.ts'
 import type { BoardProps } from '../kind-ui.ts'
 import { Blocks } from './blocks.tsx'
+import { DelphiPage } from './delphi-page.tsx'
 import { LevelStrips } from './level-strips.tsx'
 import { ReservationPage } from './reservation-page.tsx'
 import { VerdictPage } from './verdict-page.tsx'
@@ -26,6 +27,9 @@ export function ConsentBoard(props: BoardProps) {
           title: t('consent.rule', { rule }),
           body: <VerdictPage result={result} room={props.room} />,
         },
+        ...(result.delphi && result.round > 1
+          ? [{ id: 'delphi', title: t('delphi.title'), body: <DelphiPage result={result} /> }]
+          : []),
         { id: 'reservations', title: t('consent.reservations'), body: <ReservationPage result={result} /> },
       ]}
     />

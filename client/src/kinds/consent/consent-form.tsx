@@ -4,6 +4,7 @@ import { RESERVATION_MAX } from '@cabildo/shared/kinds/consent/limits'
 import type { Level } from '@cabildo/shared/kinds/consent/scale'
 import type { ConsentAnswer } from '@cabildo/shared/kinds/consent/schema'
 import type { Item } from '@cabildo/shared/kinds/item'
+import type { Earlier } from '@cabildo/shared/workshop/earlier'
 import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useForeign, useLocalText } from '../../i18n/use-language.ts'
@@ -15,6 +16,7 @@ import type { Said } from '../kind-ui.ts'
 import { SubmitBar } from '../submit-bar.tsx'
 import type { ConsentDraft } from './consent-draft.ts'
 import styles from './consent-form.module.css'
+import { useHints } from './use-hints.ts'
 
 /** As printed on the scale (Kaner 1987). */
 const STEPS = [1, 2, 3, 4, 5, 6, 7, 8] as const satisfies readonly Level[]
@@ -23,11 +25,15 @@ interface Props {
   items: readonly Item[]
   draft: ConsentDraft
   last: Said | null
+  /** This person's own levels of earlier rounds. */
+  before: Readonly<Record<string, Level>>
+  /** Where the room stood when it was asked before. */
+  earlier: Earlier | null
   onDraft: (draft: ConsentDraft) => void
   onSend: (answer: ConsentAnswer, next: number) => void
 }
 
-export function ConsentForm({ items, draft, last, onDraft, onSend }: Props) {
+export function ConsentForm({ items, draft, last, before, earlier, onDraft, onSend }: Props) {
   const { t } = useTranslation('kinds-phone')
   const text = useLocalText()
   const foreign = useForeign()
@@ -42,6 +48,8 @@ export function ConsentForm({ items, draft, last, onDraft, onSend }: Props) {
   }, [at])
 
   const item = items[at]
+  const room = earlier?.items.find(({ id }) => id === item?.id)
+  const hintFor = useHints(item && before[item.id], room)
   if (item === undefined) return null
   const level = draft.levels[item.id]
   const reservation = draft.reservations[item.id] ?? ''
@@ -65,10 +73,16 @@ export function ConsentForm({ items, draft, last, onDraft, onSend }: Props) {
         {text(item.text)}
       </h2>
       {text(item.why) && <p className={styles.why}>{text(item.why)}</p>}
+      {room && <p className={styles.room}>{t('consent.before.room', { count: room.n })}</p>}
       <GradientScale
         legend={text(item.text)}
         hideLegend
-        steps={STEPS.map((one) => ({ value: String(one), label: t(`consent.level.${one}`), tone: one }))}
+        steps={STEPS.map((one) => ({
+          value: String(one),
+          label: t(`consent.level.${one}`),
+          tone: one,
+          hint: hintFor(one),
+        }))}
         value={level === undefined ? null : String(level)}
         onChange={choose}
       />

@@ -1,5 +1,6 @@
 /** Consent in the console: how many have answered, and after the reveal levels, blocks, adoption, reservations, groups. */
 import { BallotPanel } from '../../result/ballot-panel.tsx'
+import { DelphiLines } from '../../result/delphi-lines.tsx'
 import type { FacilitatorProps } from '../kind-ui.ts'
 import { Blocks } from './blocks.tsx'
 import { LevelStrips } from './level-strips.tsx'
@@ -19,7 +20,12 @@ export function ConsentFacilitator(props: FacilitatorProps) {
         </>
       )}
       extra={verdict}
-      more={(result) => <Reservations result={result} />}
+      more={(result) => (
+        <>
+          <DelphiLines result={result} />
+          <Reservations result={result} />
+        </>
+      )}
     />
   )
 }

@@ -49,4 +49,39 @@ describe('ConsentPhone', () => {
     expect(screen.getByText('Serious disagreement')).toBeInTheDocument()
     expect(screen.getByText('Not like this')).toBeInTheDocument()
   })
+
+  it('[D3] shows who is asked again their own earlier answer and where the room stood, and sends the earlier answer along', () => {
+    const cast = vi.fn()
+    const activity = activityView({
+      config: { ...config, rounds: 2 },
+      round: 2,
+      items: [{ id: 'road', text: { en: 'Road' }, from: [] }],
+      earlier: { round: 1, items: [{ id: 'road', n: 12, median: [1, 1], quartiles: [1, 3] }] },
+    })
+    const before = { levels: { water: 1, road: 7 }, reservations: { water: 'Who pays?' } }
+    render(
+      <PageWithDraft
+        page={ConsentPhone}
+        props={phoneProps(activity, { cast, said: [said(before, { round: 1 })] })}
+      />,
+    )
+    expect(screen.getByText(/the middle half of 12 earlier answers/)).toBeInTheDocument()
+    expect(screen.getByLabelText(/Serious disagreement.*You, before/)).toBeChecked()
+    expect(screen.getByLabelText(/minor point.*Middle of the room/)).not.toBeChecked()
+    expect(screen.getByLabelText(/will support it.*middle half/)).toBeInTheDocument()
+    fireEvent.click(screen.getByLabelText(/Support with reservations/))
+    fireEvent.click(screen.getByText('Send'))
+    expect(cast).toHaveBeenCalledWith({ levels: { road: 3 }, reservations: {}, was: { road: 7 } })
+  })
+
+  it('[D4] sends nothing of an earlier answer where no further round was planned', () => {
+    const cast = vi.fn()
+    const props = phoneProps(activityView({ config, round: 2 }), {
+      cast,
+      said: [said({ levels: { water: 1 }, reservations: {} }, { round: 1 })],
+    })
+    render(<PageWithDraft page={ConsentPhone} props={props} />)
+    fireEvent.click(next())
+    expect(cast).toHaveBeenCalledWith({ levels: { water: 1 }, reservations: {} })
+  })
 })

@@ -1,5 +1,5 @@
 /** Consent on a phone: one proposal after another on the gradient of agreement; every step is sent, the last word counts. */
-import type { ConsentAnswer } from '@cabildo/shared/kinds/consent/schema'
+import { type ConsentAnswer, ConsentConfig } from '@cabildo/shared/kinds/consent/schema'
 import { useTranslation } from 'react-i18next'
 import { BallotPage } from '../ballot-page.tsx'
 import { ballotState } from '../ballot-state.ts'
@@ -7,15 +7,19 @@ import type { PhoneProps } from '../kind-ui.ts'
 import { type ConsentDraft, readConsentDraft } from './consent-draft.ts'
 import { ConsentForm } from './consent-form.tsx'
 import { ConsentSummary } from './consent-summary.tsx'
+import { aboutItems, earlierLevels } from './earlier-levels.ts'
 
 const NOTHING: ConsentDraft = { levels: {}, reservations: {}, at: 0 }
 
 export function ConsentPhone(props: PhoneProps) {
   const { activity, onDraft, cast } = props
   const { t } = useTranslation('kinds-phone')
-  const ballot = ballotState(props, readConsentDraft, NOTHING)
+  const asked = new Set(activity.items.map(({ id }) => id))
+  const ballot = ballotState(props, (value) => readAbout(value, asked), NOTHING)
+  const before = aboutItems(earlierLevels(props.said, activity.round), asked)
+  const again = roundsPlanned(activity.config) > 1 && Object.keys(before).length > 0
   const send = ({ levels, reservations }: ConsentAnswer, next: number) => {
-    cast({ levels, reservations })
+    cast(again ? { levels, reservations, was: before } : { levels, reservations })
     onDraft(next < activity.items.length ? { levels, reservations, at: next } : null)
   }
   return (
@@ -34,9 +38,24 @@ export function ConsentPhone(props: PhoneProps) {
         items={activity.items}
         draft={ballot.answer}
         last={ballot.last}
+        before={before}
+        earlier={activity.earlier}
         onDraft={onDraft}
         onSend={send}
       />
     </BallotPage>
   )
+}
+
+/** A round may ask again about some proposals only: what was said of the others belongs to earlier rounds. */
+function readAbout(value: unknown, asked: ReadonlySet<string>): ConsentDraft | null {
+  const draft = readConsentDraft(value)
+  if (draft === null) return null
+  const { levels, reservations, at } = draft
+  return { levels: aboutItems(levels, asked), reservations: aboutItems(reservations, asked), at }
+}
+
+function roundsPlanned(config: Record<string, unknown>): number {
+  const parsed = ConsentConfig.safeParse(config)
+  return parsed.success ? (parsed.data.rounds ?? 1) : 1
 }

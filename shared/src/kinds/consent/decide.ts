@@ -7,10 +7,10 @@ import { RESERVATION_MAX } from './limits.ts'
 import type { Level } from './scale.ts'
 import type { ConsentAnswer, ConsentConfig } from './schema.ts'
 
-/** In stored form: in the order of the items, without empty reservations. */
+/** In stored form: in the order of the items, without empty reservations, earlier answers only where more rounds were planned. */
 export function acceptConsent(
-  { items }: RoundContext<ConsentConfig>,
-  { levels, reservations }: ConsentAnswer,
+  { config, items }: RoundContext<ConsentConfig>,
+  { levels, reservations, was }: ConsentAnswer,
 ): ConsentAnswer | Refusal {
   const known = itemPositions(items)
   const given = new Map(Object.entries(levels))
@@ -29,5 +29,15 @@ export function acceptConsent(
     if (level === undefined) return refuse('bad-answer', { field: 'reservations' })
     storedReservations.push([id, text])
   }
-  return { levels: Object.fromEntries(storedLevels), reservations: Object.fromEntries(storedReservations) }
+  const stored = {
+    levels: Object.fromEntries(storedLevels),
+    reservations: Object.fromEntries(storedReservations),
+  }
+  // The earlier answer may be about items that are not asked about again: those are left out.
+  const before = items.flatMap(({ id }): [string, Level][] => {
+    const level = was?.[id]
+    return level === undefined ? [] : [[id, level]]
+  })
+  const again = (config.rounds ?? 1) > 1 && before.length > 0
+  return again ? { ...stored, was: Object.fromEntries(before) } : stored
 }

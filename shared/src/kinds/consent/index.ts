@@ -1,5 +1,6 @@
 /** Consent: gradients of agreement on each proposal, with reservations, and a rule of adoption set beforehand. */
 import { defineKind } from '../kind.ts'
+import { isAgreed, lineOf, movesOf } from './again.ts'
 import { acceptConsent } from './decide.ts'
 import { consentSamples } from './samples.ts'
 import { ConsentAnswer, ConsentConfig } from './schema.ts'
@@ -20,6 +21,7 @@ export const consent = defineKind({
   check: () => null,
   needs: { fewest: 1, most: 50 },
   ballots: {
+    rule: () => ({ id: 'gradients-kaner', version: 1 }),
     answer: ConsentAnswer,
     accept: acceptConsent,
     empty: emptyConsentTally,
@@ -28,8 +30,18 @@ export const consent = defineKind({
     merge: mergeConsents,
     measure: measureConsents,
     unit: consentUnit,
+    supporting: () => ({ least: 1, most: 0 }),
+    ordinal: lineOf,
     detail: consentDetail,
     verdict: consentVerdict,
+    report: { orders: false, reads: () => null, supported: () => [], ranks: () => [] },
+    again: {
+      planned: ({ rounds = 1 }) => rounds,
+      levels: lineOf,
+      moves: movesOf,
+      back: ({ back = 0 }) => back,
+      agreed: isAgreed,
+    },
     thresholds: { support: 0.75, gap: 0.3 },
   },
   contributions: null,

@@ -27,7 +27,7 @@ const FROM_OPINION: readonly (readonly [number, Level])[] = [
 ]
 
 export const consentSamples: KindSamples<ConsentConfig, never, ConsentAnswer> = {
-  configs: [threeQuarters, { scale: 'kaner8', adoptAt: 0.6 }],
+  configs: [threeQuarters, { scale: 'kaner8', adoptAt: 0.6 }, { ...threeQuarters, rounds: 3 }],
   items: SAMPLE_ITEMS,
   answer: answerFromOpinions,
   badAnswers: [
@@ -60,20 +60,22 @@ export const consentSamples: KindSamples<ConsentConfig, never, ConsentAnswer> = 
 
 /** A level by opinion; one item in twenty is left out, and doubts are put into words now and then. */
 function answerFromOpinions(
-  { items }: RoundContext<ConsentConfig>,
+  { config, items }: RoundContext<ConsentConfig>,
   opinions: readonly number[],
   random: () => number,
 ): ConsentAnswer {
   const answer: ConsentAnswer = { levels: {}, reservations: {} }
+  const was: ConsentAnswer['levels'] = {}
   for (const [position, { id }] of items.entries()) {
     if (random() < 1 / 20) continue
     const level = levelFor(opinions[position] ?? 0, random)
+    if (config.rounds !== undefined && random() < 2 / 3) was[id] = levelFor(opinions[position] ?? 0, random)
     answer.levels[id] = level
     const text = RESERVATIONS[Math.floor(random() * RESERVATIONS.length)]
     const doubts = level === 3 || level >= 5
     if (doubts && random() < 1 / 8 && text !== undefined) answer.reservations[id] = text
   }
-  return answer
+  return Object.keys(was).length === 0 ? answer : { ...answer, was }
 }
 
 function levelFor(opinion: number, random: () => number): Level {

@@ -2,17 +2,29 @@
 import * as z from 'zod/mini'
 import { Id } from '../../ids.ts'
 import { RawText } from '../../text.ts'
+import { ROUNDS_MAX } from './limits.ts'
 import { Level } from './scale.ts'
 
-/** `adoptAt`: share of support that every group must reach, with nobody blocking. */
+/**
+ * `adoptAt`: share of support that every group must reach, with nobody blocking. `rounds`: how often, at most, proposals
+ * are asked about (Delphi); once when left out.
+ */
 export const ConsentConfig = z.object({
   scale: z.literal('kaner8'),
   adoptAt: z.number().check(z.gte(0), z.lte(1)),
+  rounds: z.optional(z.int().check(z.gte(1), z.lte(ROUNDS_MAX))),
 })
 export type ConsentConfig = z.infer<typeof ConsentConfig>
 
-/** Level per item id; items may be left out. A reservation belongs to a level of the same item. No level: an abstention. */
-export const ConsentAnswer = z.object({ levels: z.record(Id, Level), reservations: z.record(Id, RawText) })
+/**
+ * Level per item id; items may be left out. A reservation belongs to a level of the same item. No level: an abstention.
+ * `was`: the levels this person gave in the round before, as their own phone kept them.
+ */
+export const ConsentAnswer = z.object({
+  levels: z.record(Id, Level),
+  reservations: z.record(Id, RawText),
+  was: z.optional(z.record(Id, Level)),
+})
 export type ConsentAnswer = z.infer<typeof ConsentAnswer>
 
 /** What somebody wrote about an item and the level they gave it; never who. */

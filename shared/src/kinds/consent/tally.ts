@@ -7,16 +7,23 @@ import type { ConsentAnswer, ConsentConfig, Reservation } from './schema.ts'
 
 type Context = RoundContext<ConsentConfig>
 
-/** `counts[item][level - 1]`. Reservations are kept sorted by text, so that their order tells nothing of their authors. */
+/**
+ * `counts[item][level - 1]`. Reservations are kept sorted by text, so that their order tells nothing of their authors.
+ * Only where more rounds were planned: `moves[item][before - 1][now - 1]`, and `back`, the ballots with an earlier answer.
+ */
 export type ConsentTally = {
+  moves?: number[][][]
+  back?: number
   ballots: number
   abstained: number
   counts: number[][]
   reservations: Reservation[]
 }
 
-export function emptyConsentTally({ items }: Context): ConsentTally {
-  return { ballots: 0, abstained: 0, counts: items.map(() => zeros(LEVELS.length)), reservations: [] }
+export function emptyConsentTally({ config, items }: Context): ConsentTally {
+  const tally = { ballots: 0, abstained: 0, counts: items.map(() => zeros(LEVELS.length)), reservations: [] }
+  if ((config.rounds ?? 1) === 1) return tally
+  return { ...tally, moves: items.map(() => LEVELS.map(() => zeros(LEVELS.length))), back: 0 }
 }
 
 export function addConsent(context: Context, tally: ConsentTally, answer: ConsentAnswer): void {
@@ -38,12 +45,19 @@ export function removeConsent(context: Context, tally: ConsentTally, answer: Con
   }
 }
 
-function count({ items }: Context, tally: ConsentTally, { levels }: ConsentAnswer, sign: 1 | -1): void {
+function count({ items }: Context, tally: ConsentTally, { levels, was }: ConsentAnswer, sign: 1 | -1): void {
   const positions = itemPositions(items)
   const given = Object.entries(levels)
   for (const [id, level] of given) bump(tally.counts[positionOf(positions, id)] ?? [], level - 1, sign)
   tally.ballots += sign
   if (given.length === 0) tally.abstained += sign
+  if (was === undefined || tally.moves === undefined) return
+  tally.back = (tally.back ?? 0) + sign
+  for (const [id, before] of Object.entries(was)) {
+    const now = levels[id]
+    const moves = tally.moves[positionOf(positions, id)]
+    if (now !== undefined) bump(moves?.[before - 1] ?? [], now - 1, sign)
+  }
 }
 
 function reservationsOf({ levels, reservations }: ConsentAnswer): Reservation[] {
@@ -80,6 +94,11 @@ export function mergeConsents(context: Context, tallies: readonly ConsentTally[]
     merged.abstained += tally.abstained
     for (const [position, counts] of tally.counts.entries()) addCounts(merged.counts[position] ?? [], counts)
     merged.reservations.push(...tally.reservations)
+    if (merged.moves === undefined) continue
+    merged.back = (merged.back ?? 0) + (tally.back ?? 0)
+    for (const [position, rows] of (tally.moves ?? []).entries()) {
+      for (const [before, row] of rows.entries()) addCounts(merged.moves[position]?.[before] ?? [], row)
+    }
   }
   merged.reservations.sort(inOrder)
   return merged

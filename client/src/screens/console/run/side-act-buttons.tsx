@@ -50,9 +50,10 @@ export function SideActButtons({ view, entry, run, attempt }: Props) {
       <ReopenDialog
         open={reopening}
         entry={entry}
-        onAnswer={(yes) => {
+        delphi={view.current?.id === entry.setup.id ? (view.current.result?.delphi ?? null) : null}
+        onAnswer={(again) => {
           setReopening(false)
-          if (yes) send('reopen', { type: 'reopen-round', activity: entry.setup.id })
+          if (again) send('reopen', { type: 'reopen-round', activity: entry.setup.id, ...again })
         }}
       />
     </div>

@@ -1,0 +1,80 @@
+/** Rounds of the same question: where each item stands, what moved, who came back, and whether it was enough. */
+import type { DelphiItem, Result } from '@cabildo/shared/workshop/result/result-types'
+import { groupName } from '../group-name.ts'
+import type { Translator } from '../translator.ts'
+
+export function DelphiTable({ words, result }: { words: Translator; result: Result }) {
+  const { t, local, number, percent } = words
+  const { delphi } = result
+  if (delphi === null) return null
+  const { people, groups, items, stop, planned } = delphi
+  const share = (value: number | null) => (value === null ? '–' : percent(value))
+  const said = ({ round, moved, agreed }: DelphiItem) => {
+    if (moved !== null)
+      return moved === 0 ? t('result:delphi.movedNone') : t('result:delphi.moved', { moved: percent(moved) })
+    if (round > 1) return t('result:delphi.unknown')
+    return agreed ? t('result:delphi.agreedOnce', { round }) : t('result:delphi.notAgreed')
+  }
+  return (
+    <>
+      <table>
+        <caption>{t('result:delphi.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('item')}</th>
+            <th scope="col">{t('delphi.status')}</th>
+            <th scope="col" className="n">
+              {t('delphi.change')}
+            </th>
+            <th scope="col">{t('delphi.moved')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={item.id}>
+              <th scope="row">
+                <bdi>{local(item.text)}</bdi>
+              </th>
+              <td data-status={item.status}>{t(`result:delphi.status.${item.status}`)}</td>
+              <td className="n">{share(item.change)}</td>
+              <td>{said(item)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {people && (
+        <p>
+          {t('result:delphi.people', people)}{' '}
+          {people.back < people.before && t('result:delphi.lost', { lost: people.before - people.back })}
+        </p>
+      )}
+      {groups.length > 0 && (
+        <ul>
+          {groups.map(({ id, before, back, moved }) => {
+            const group = groupName(words, result, id)
+            if (before === null || back === null)
+              return <li key={id}>{t('result:delphi.groupFew', { group })}</li>
+            const line = t('result:delphi.groupLine', { group, before: number(before), back: number(back) })
+            return (
+              <li key={id}>
+                {moved === null
+                  ? line
+                  : `${line} · ${t('result:delphi.groupMoved', { moved: percent(moved) })}`}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <p className="note">
+        {stop === null
+          ? t('result:delphi.more', {
+              open: items.filter(({ status }) => status === 'open').length,
+              round: result.round,
+              planned,
+            })
+          : t(`result:delphi.stop.${stop}`, { planned })}{' '}
+        {t('delphi.rule')}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,133 @@
+/**
+ * Rounds of the same question (Delphi): what is settled, what moved, who came back, and whether to ask again. What was
+ * planned (how many rounds, what counts as agreed) is read from the rule frozen when the round opened.
+ */
+import { coarseShare } from '../../disclosure/coarse-share.ts'
+import type { AgainRules } from '../../kinds/kind.ts'
+import { delphiChange, delphiMovers, delphiStatus } from '../../methods/delphi.ts'
+import { standingOf } from '../standing.ts'
+import type { Activity, Round } from '../state.ts'
+import type { Cut } from './cuts.ts'
+import type { Delphi, DelphiGroup, DelphiItem } from './result-types.ts'
+import { roundTotals, type Totals } from './round-totals.ts'
+
+type Gate = { secret: boolean; k: number }
+
+/** Null where no further round was planned. */
+export function delphiOf(
+  activity: Activity,
+  round: Round,
+  totals: Totals,
+  cuts: readonly Cut[],
+  gate: Gate,
+): Delphi | null {
+  const { again } = totals.rules
+  const planned = again?.planned(totals.context.config) ?? 1
+  if (again === null || planned < 2) return null
+  const standing = standingOf(activity, ({ n, closed }) => closed !== null && n <= round.n)
+  const items = (standing?.items ?? []).map(({ id, text }, index): DelphiItem => {
+    const last = standing?.last[index] ?? round
+    return { id, text, round: last.n, ...standOf(activity, id, last, again, round, gate) }
+  })
+  const previous = activity.rounds.findLast(({ n, closed }) => n < round.n && closed !== null)
+  const isOpen = items.some(({ status }) => status === 'open')
+  return {
+    planned,
+    items,
+    people: previous
+      ? {
+          before: previous.closed?.answered ?? 0,
+          now: round.closed?.answered ?? 0,
+          back: again.back(totals.tally),
+        }
+      : null,
+    groups: previous ? cuts.map((cut) => movementOf(cut, round, previous, totals, again, gate)) : [],
+    stop: isOpen ? (round.n >= planned ? 'last-round' : null) : 'nothing-open',
+  }
+}
+
+/**
+ * An item stands by the round that asked about it last. It is settled when the room agreed and did not move, or when it
+ * agreed and was not asked about again; a lasting difference is a result too.
+ */
+function standOf(
+  activity: Activity,
+  id: string,
+  last: Round,
+  again: AgainRules<unknown, unknown>,
+  now: Round,
+  { secret, k }: Gate,
+): Pick<DelphiItem, 'status' | 'change' | 'moved' | 'agreed'> {
+  const totals = roundTotals(activity, last)
+  const at = last.items.findIndex((item) => item.id === id)
+  if (totals === null || at < 0) return { status: 'open', change: null, moved: null, agreed: false }
+  const { context, tally } = totals
+  const agreed = again.agreed(context, tally, at)
+  const before = askedBefore(activity, id, last)
+  const moves = again.moves(context, tally)[at] ?? []
+  const both = total(moves.flat())
+  const change =
+    before === null || (secret && both < k)
+      ? null
+      : delphiChange({ moves, before, now: total(again.levels(context, tally)[at] ?? []) })
+  const leftOut = agreed && last.n < now.n
+  return {
+    status: leftOut ? 'settled' : delphiStatus(agreed, change),
+    change,
+    moved: change === null ? null : delphiMovers(moves),
+    agreed,
+  }
+}
+
+/** How many stood on the scale of the item when it was asked about before that; null when it never was. */
+function askedBefore(activity: Activity, id: string, last: Round): number | null {
+  const before = activity.rounds.findLast(
+    ({ n, closed, items }) => n < last.n && closed !== null && items.some((item) => item.id === id),
+  )
+  const totals = before && roundTotals(activity, before)
+  if (!totals) return null
+  const at = before.items.findIndex((item) => item.id === id)
+  return total(totals.rules.again?.levels(totals.context, totals.tally)[at] ?? [])
+}
+
+/** How far one shown part of the room moved over all items of the round, and how many of it did not come back. */
+function movementOf(
+  { id, bucket }: Cut,
+  round: Round,
+  previous: Round,
+  { rules, context, tally: all }: Totals,
+  again: AgainRules<unknown, unknown>,
+  { secret, k }: Gate,
+): DelphiGroup {
+  const own = ({ group }: { group: string | null }) => bucket.groups.includes(group)
+  const tally = rules.merge(
+    context,
+    (round.closed?.tallies ?? []).filter(own).map((entry) => entry.tally),
+  )
+  const back = again.back(tally)
+  const before = total((previous.closed?.tallies ?? []).filter(own).map(({ ballots }) => ballots))
+  const moves = again.moves(context, tally)
+  const both = total(moves.flat(2))
+  const stayed = staying(moves)
+  const moved = both === 0 || (secret && back < k) ? null : (both - stayed) / both
+  return {
+    id,
+    before: secret && before < k ? null : before,
+    back: secret && before < k ? null : back,
+    // That nobody in the whole room moved is told with the items: then it is known of each group too.
+    moved: moved === null || !secret || isStill(again.moves(context, all)) ? moved : coarseShare(moved),
+  }
+}
+
+/** Answers at the level where they were before. */
+function staying(moves: ReturnType<AgainRules<unknown, unknown>['moves']>): number {
+  return total(moves.map((rows) => total(rows.map((row, level) => row[level] ?? 0))))
+}
+
+function isStill(moves: ReturnType<AgainRules<unknown, unknown>['moves']>): boolean {
+  return staying(moves) === total(moves.flat(2))
+}
+
+function total(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0)
+}
