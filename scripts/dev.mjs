@@ -13,7 +13,6 @@ const programs = [
     'node_modules/tsx/dist/cli.mjs',
     'watch',
     '--clear-screen=false',
-    '--tsconfig=server/tsconfig.json',
     'server/src/main.ts',
     ...process.argv.slice(2),
   ],

@@ -8,11 +8,14 @@ import { HostLinks } from './http/host-links.ts'
 import { createRouter } from './http/router.ts'
 import type { Clock, Store } from './ports.ts'
 import { Gateway, type Pressure } from './realtime/gateway.ts'
+import { AnnouncingRunner } from './workshops/announcing-runner.ts'
 import { Authenticator } from './workshops/authenticate.ts'
 import { CommandDesk } from './workshops/command-desk.ts'
 import { Directory } from './workshops/directory.ts'
-import { Runner } from './workshops/runner.ts'
+import { HostGrants } from './workshops/host-grants.ts'
+import type { Runner } from './workshops/runner.ts'
 import { SecretHasher } from './workshops/secret-hasher.ts'
+import { StoreWatch } from './workshops/store-watch.ts'
 
 export type AppConfig = {
   /** At least 32 random bytes that hashes of secrets are keyed with; without the same again no token is known. */
@@ -45,17 +48,21 @@ export type App = {
 const GATHER_MS = 4
 const DRAIN_WITHIN_MS = 8_000
 
-export function createApp({ store, clock, config, log }: AppOptions): App {
+export function createApp({ store: inner, clock, config, log }: AppOptions): App {
+  const watch = new StoreWatch(inner)
+  const { store } = watch
   const hasher = new SecretHasher(config.pepper)
-  const runner = new Runner({ store, clock, log, hasher, gatherMs: config.gatherMs ?? GATHER_MS })
-  const authenticator = new Authenticator(store, hasher)
+  const gatherMs = config.gatherMs ?? GATHER_MS
+  const runner = new AnnouncingRunner({ store, clock, log, hasher, gatherMs })
+  const hosts = new HostGrants(store)
+  const authenticator = new Authenticator(store, hasher, hosts)
   const directory = new Directory(store, runner)
   const desk = new CommandDesk({ runner, store, authenticator, directory, log })
-  const hostLinks = new HostLinks(store, authenticator)
+  const hostLinks = new HostLinks({ hosts, authenticator, hasher })
   const publicUrl = config.publicUrl ?? null
   let ready = false
-  const services = { runner, store, desk, authenticator, directory, hostLinks, clock, log, publicUrl }
-  const server = createServer(createRouter({ ...services, isReady: () => ready }, config.pages ?? null))
+  const services = { runner, store, desk, authenticator, directory, hosts, hostLinks, clock, log, publicUrl }
+  const server = createServer(createRouter({ ...services, whyNotReady }, config.pages ?? null))
   server.headersTimeout = 10_000
   server.requestTimeout = 30_000
   const connections = new Set<Socket>()
@@ -65,6 +72,10 @@ export function createApp({ store, clock, config, log }: AppOptions): App {
   })
   const gateway = new Gateway({ ...services, http: server })
   let closing: Promise<void> | null = null
+
+  async function whyNotReady(): Promise<string | null> {
+    return ready ? watch.trouble() : 'starting or going away'
+  }
 
   async function close(): Promise<void> {
     ready = false

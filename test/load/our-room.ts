@@ -50,7 +50,7 @@ export class OurRoom implements Room {
     const command: Command = { type: 'join', group: groupOf(person), language: 'es' }
     const envelope = { id: newId(), workshop: this.#code, command, secrets: { token } }
     accepted('join', await postCommand({ url: this.#url, from }, envelope))
-    return { token, workshop: this.#workshop, protocol: PROTOCOL, language: 'es' }
+    return { token, workshop: this.#workshop, protocol: PROTOCOL }
   }
 
   async connect(auth: object, from: string | undefined): Promise<Phone> {

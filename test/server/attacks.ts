@@ -70,6 +70,7 @@ function anyPath(random: Random, { workshop, code }: Target): string {
     'api/command',
     'api/claim',
     'api/host-links',
+    'api/sign-out-others',
     'api/workshops',
     'api/network',
   ]

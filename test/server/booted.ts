@@ -18,9 +18,11 @@ export type Booted = {
 export async function bootServer({
   store = memoryStore(),
   level = 'error',
+  pepper = randomBytes(32),
 }: {
   store?: Store
   level?: LogLevel
+  pepper?: Buffer
 } = {}) {
   let logged = ''
   const sink = new Writable({
@@ -33,7 +35,7 @@ export async function bootServer({
     store,
     clock: { now: Date.now },
     log: createLog(level, sink),
-    config: { pepper: randomBytes(32), gatherMs: 0 },
+    config: { pepper, gatherMs: 0 },
   })
   const { url } = await app.listen(0)
   const booted: Booted = { app, url, logged: () => logged, close: () => app.close() }

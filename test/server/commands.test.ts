@@ -1,5 +1,6 @@
 /** Commands at the desk: the same on either transport, limited in number and size, one identity per token. */
-import { sampleSetup } from '@cabildo/shared/testing/sample-workshop'
+import { activity, dots, sampleSetup } from '@cabildo/shared/testing/sample-workshop'
+import type { Command } from '@cabildo/shared/workshop/commands'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Booted, bootServer } from './booted.ts'
 import { Client } from './client.ts'
@@ -11,6 +12,12 @@ beforeAll(async () => {
   server = await bootServer()
 })
 afterAll(() => server.close())
+
+/** The envelope as JSON of so many bytes, with blanks where it has fewer. */
+function atLeast(bytes: number, sent: object): string {
+  const body = JSON.stringify(sent)
+  return body + ' '.repeat(Math.max(0, bytes - Buffer.byteLength(body)))
+}
 
 describe('commands', () => {
   it('[I2] are answered the same on either transport under one id', async () => {
@@ -63,30 +70,55 @@ describe('commands', () => {
     ).toHaveLength(20)
   })
 
-  it('may be long only when the host opens a workshop', async () => {
+  it('[I14] may be long over HTTP when a workshop is set up, by those who run it', async () => {
     const hosted = await Hosted.open(server)
-    const purpose = { en: 'a'.repeat(600) }
-    const agenda = Array.from({ length: 50 }, (_, index) => ({
-      ...sampleSetup.agenda[1],
-      id: `vote-${index}`,
-      prompt: purpose,
+    const facilitator = await hosted.issueLink('facilitator')
+    const items = Array.from({ length: 480 }, (_, index) => ({
+      id: `item-${index}`,
+      text: { es: `${index} ${'á'.repeat(100)}`, en: `${index} ${'a'.repeat(100)}` },
+      from: [],
     }))
-    const long = {
-      id: newSecret(),
-      workshop: null,
-      command: { type: 'open-workshop', setup: { ...sampleSetup, agenda } },
+    const long = { ...activity('long', 'vote', dots), items }
+    const groups = [...sampleSetup.groups, { id: 'others', name: { en: 'Others' }, seats: 2 }]
+    const commands: Command[] = [
+      { type: 'add-activity', setup: long, at: 0 },
+      { type: 'edit-activity', activity: 'long', items },
+      { type: 'edit-workshop', groups },
+      { type: 'open-workshop', setup: { ...sampleSetup, agenda: [long] } },
+    ]
+    for (const command of commands) {
+      const opens = command.type === 'open-workshop'
+      const body = atLeast(150_000, envelope(opens ? null : hosted.workshop, command))
+      const { status } = await post(`${server.url}/api/command`, body, (opens ? hosted : facilitator).token)
+      expect([command.type, status]).toEqual([command.type, 200])
     }
-    expect(JSON.stringify(long).length).toBeGreaterThan(40_000)
-    expect((await post(`${server.url}/api/command`, long, hosted.token)).status).toBe(200)
+    const kept = await server.app.runner.read(
+      hosted.workshop,
+      ({ state }) => state.activities[0]?.setup.items,
+    )
+    expect(kept).toHaveLength(480)
+  })
+
+  it('[I16] are refused as too large beyond 256 KB, and beyond 32 KB from anybody else or about anything else', async () => {
+    const hosted = await Hosted.open(server)
+    const facilitator = await hosted.issueLink('facilitator')
+    const display = await hosted.issueLink('display')
     const person = await hosted.join()
-    const refused = await post(`${server.url}/api/command`, long, person.token)
-    expect([refused.status, refused.body.refused]).toEqual([413, 'too-large'])
-    const edit = {
-      ...long,
-      workshop: hosted.workshop,
-      command: { type: 'edit-workshop', title: { en: 'a'.repeat(40_000) } },
+    const edit = envelope(hosted.workshop, { type: 'edit-activity', activity: 'vote', title: { en: 'Long' } })
+    const other = envelope(hosted.workshop, { type: 'enter-activity', activity: 'vote' })
+    const tried = async (token: string | null, body: string) => {
+      const answer = await post(`${server.url}/api/command`, body, token)
+      return [answer.status, answer.body.refused]
     }
-    expect((await post(`${server.url}/api/command`, edit, hosted.token)).status).toBe(413)
+    const before = await hosted.rev()
+    for (const { token } of [hosted, facilitator]) {
+      expect(await tried(token, atLeast(257 * 1024, edit))).toEqual([413, 'too-large'])
+      expect(await tried(token, atLeast(33 * 1024, other))).toEqual([413, 'too-large'])
+    }
+    for (const token of [display.token, person.token, null]) {
+      expect(await tried(token, atLeast(33 * 1024, edit))).toEqual([413, 'too-large'])
+    }
+    expect(await hosted.rev()).toBe(before)
   })
 
   it('say of a text that it is too long, or has control characters, by its field', async () => {

@@ -105,6 +105,22 @@ describe('the door', () => {
     }
   })
 
+  it('[S7] lets a room in that shares its address with somebody who guesses on and on', async () => {
+    const guessed = await bootServer()
+    try {
+      const hosted = await Hosted.open(guessed)
+      const door = () => request(`${guessed.url}/api/door/${hosted.code}`)
+      expect((await door()).status).toBe(200)
+      const guess = () => request(`${guessed.url}/api/door/${newCode()}`)
+      await Promise.all(Array.from({ length: 200 }, guess))
+      const doors = await Promise.all(Array.from({ length: 500 }, (_, one) => (one % 5 ? door() : guess())))
+      expect(doors.filter(({ status }) => status === 200)).toHaveLength(400)
+      await hosted.joinMany(100)
+    } finally {
+      await guessed.close()
+    }
+  })
+
   it('[S7] lets 500 phones behind one address join at once', async () => {
     const hosted = await Hosted.open(server)
     const began = performance.now()
@@ -146,6 +162,31 @@ describe('coming back', () => {
       envelope(hosted.workshop, { type: 'rejoin' }, { token: newSecret() }),
     )
     expect(none).toMatchObject({ refused: 'unknown-rejoin-code' })
+  })
+
+  it('[S7] is slowed for nobody by those who guess from elsewhere, nor for a room by its own slips', async () => {
+    const hosted = await Hosted.open(server)
+    const rejoin = async (from: string, rejoinCode: string) => {
+      const sent = envelope(hosted.workshop, { type: 'rejoin' }, { token: newSecret(), rejoinCode })
+      const { body } = await request(`${server.url}/api/command`, {
+        method: 'POST',
+        body: JSON.stringify(sent),
+        headers: { 'x-forwarded-for': from },
+      })
+      return body.ok === true ? 'in' : body.refused
+    }
+    const people = await hosted.joinMany(500)
+    const flood = await Promise.all(Array.from({ length: 300 }, () => rejoin('10.0.0.66', newCode())))
+    expect(flood).toContain('too-many-attempts')
+    expect(flood).not.toContain('in')
+    const room = await Promise.all(
+      people.flatMap(({ rejoinCode }, one) => [
+        ...(one % 20 === 0 ? [rejoin('10.0.0.7', newCode())] : []),
+        rejoin('10.0.0.7', rejoinCode),
+      ]),
+    )
+    expect(room.filter((answer) => answer === 'in')).toHaveLength(500)
+    expect(room.filter((answer) => answer === 'unknown-rejoin-code')).toHaveLength(25)
   })
 
   it('knows a rejoin code in its own workshop only', async () => {

@@ -3,9 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sampleSetup } from '@cabildo/shared/testing/sample-workshop'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { bearer, newSecret, post, request } from './http.ts'
-import { Program, runProgram } from './program.ts'
+import { bearer, envelope, newSecret, post, request, send } from './http.ts'
+import { accepted } from './people.ts'
+import { Program, ROOT, runProgram } from './program.ts'
 
 const LINK = /http:\/\/localhost:(\d+)\/console#k=([\w-]+)/
 const CABILDO = 'server/bin/cabildo.js'
@@ -21,8 +23,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function start(env: Record<string, string> = {}) {
-  const program = Program.server(folder, env)
+async function start(env: Record<string, string> = {}, cwd?: string) {
+  const program = Program.server(folder, env, cwd)
   running.push(program)
   const [, port, secret = ''] = await program.printed(LINK)
   return { program, url: `http://127.0.0.1:${port}`, secret }
@@ -52,6 +54,16 @@ describe('starting', () => {
     expect(reused.body.refused).toBe('unknown-token')
     const old = await request(`${again.url}/api/workshops`, { headers: bearer(local.token) })
     expect(old.body.refused).toBe('unknown-token')
+  })
+
+  it('needs no settings passed to print the report, when called by its bare name in the project’s folder', async () => {
+    const { url, secret } = await start({}, ROOT)
+    const token = newSecret()
+    await post(`${url}/api/claim`, { secret, token })
+    const opening = envelope(null, { type: 'open-workshop', setup: sampleSetup })
+    const { workshop } = accepted(await send(url, token, opening))
+    const report = await request(`${url}/api/workshops/${workshop}/report.html`, { headers: bearer(token) })
+    expect([report.status, report.text]).toEqual([200, expect.stringContaining('<html')])
   })
 
   it('gives a fresh link to whoever may read the data folder', async () => {

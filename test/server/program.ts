@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 
-const ROOT = resolve(import.meta.dirname, '../..')
+export const ROOT = resolve(import.meta.dirname, '../..')
 const TSX = resolve(ROOT, 'node_modules/tsx/dist/loader.mjs')
 
 export type Ended = { code: number | null; out: string; err: string }
@@ -14,11 +14,11 @@ export class Program {
   out = ''
   err = ''
 
-  constructor(script: string, args: string[], env: Record<string, string>) {
+  constructor(script: string, args: string[], env: Record<string, string>, cwd = tmpdir()) {
     const loader = script.endsWith('.ts') ? ['--import', TSX] : []
     this.#child = spawn(process.execPath, [...loader, resolve(ROOT, script), ...args], {
       env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
-      cwd: tmpdir(),
+      cwd,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.ended = new Promise((resolve) => {
@@ -29,13 +29,9 @@ export class Program {
     })
   }
 
-  static server(data: string, env: Record<string, string> = {}, args: string[] = []): Program {
-    return new Program('server/src/main.ts', args, {
-      CABILDO_DATA: data,
-      PORT: '0',
-      HOST: '127.0.0.1',
-      ...env,
-    })
+  static server(data: string, env: Record<string, string> = {}, cwd?: string): Program {
+    const all = { CABILDO_DATA: data, PORT: '0', HOST: '127.0.0.1', ...env }
+    return new Program('server/src/main.ts', [], all, cwd)
   }
 
   /** Resolves with the match once it is printed; rejects when the program ends before. */

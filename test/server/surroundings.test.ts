@@ -1,8 +1,11 @@
 /** What stands around the workshops: pages, origins, the list, and going away. */
+import { StoreFault } from '@cabildo/server/ports'
+import { memoryStore } from '@cabildo/server/store/memory'
+import { GatedStore } from '@cabildo/server/testing/gated-store'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Booted, bootServer } from './booted.ts'
 import { Client } from './client.ts'
-import { bearer, envelope, request } from './http.ts'
+import { bearer, envelope, request, send } from './http.ts'
 import { claimHost, Hosted } from './people.ts'
 
 let server: Booted
@@ -46,6 +49,52 @@ describe('pages and origins', () => {
   })
 })
 
+describe('[I9] whether it is ready', () => {
+  const readyz = async ({ url }: Booted) => {
+    const { status, body } = await request(`${url}/readyz`)
+    return [status, body]
+  }
+
+  it('it says no with the reason while the store cannot be read', async () => {
+    let down = false
+    const inner = memoryStore()
+    const workshopByCode = async (code: string) => {
+      if (down) throw new StoreFault('store-unavailable')
+      return inner.workshopByCode(code)
+    }
+    const shaky = await bootServer({ store: { ...inner, workshopByCode } })
+    try {
+      expect(await readyz(shaky)).toEqual([200, { ok: true }])
+      down = true
+      const reason = 'the store cannot be read: store-unavailable'
+      expect(await readyz(shaky)).toEqual([503, { ok: false, reason }])
+      down = false
+      expect(await readyz(shaky)).toEqual([200, { ok: true }])
+    } finally {
+      await shaky.close()
+    }
+  })
+
+  it('it says no with the reason once a commit failed, and yes when the next one succeeds', async () => {
+    const gated = new GatedStore(memoryStore())
+    const shaky = await bootServer({ store: gated.store, level: 'fatal' })
+    try {
+      const hosted = await Hosted.open(shaky)
+      gated.failNext(new StoreFault('store-full'))
+      const enter = () => envelope(hosted.workshop, { type: 'enter-activity', activity: 'vote' })
+      expect(await send(shaky.url, hosted.token, enter())).toMatchObject({
+        refused: 'store-full',
+        retry: true,
+      })
+      expect(await readyz(shaky)).toEqual([503, { ok: false, reason: 'the last commit failed: store-full' }])
+      expect(await send(shaky.url, hosted.token, enter())).toMatchObject({ ok: true })
+      expect(await readyz(shaky)).toEqual([200, { ok: true }])
+    } finally {
+      await shaky.close()
+    }
+  })
+})
+
 describe('going away', () => {
   it('[I11] answers what was asked, tells everybody when to come back and ends within 10 s', async () => {
     const leaving = await bootServer()
@@ -78,6 +127,23 @@ describe('going away', () => {
       await phone.until(() => !phone.socket.connected)
     }
     await expect(fetch(`${leaving.url}/healthz`)).rejects.toThrow()
+  })
+})
+
+describe('[I11] a server that goes away', () => {
+  it('takes in nothing new, says to send it again, and calls its phones back one by one', async () => {
+    const leaving = await bootServer()
+    const hosted = await Hosted.open(leaving)
+    const people = await hosted.joinMany(20)
+    await hosted.run({ type: 'open-round', activity: 'vote' })
+    const phones = await Promise.all(people.map((person) => Client.connect(leaving.url, person)))
+    const closed = leaving.close()
+    const cast = { type: 'cast' as const, activity: 'vote', round: 1, answer: { dots: { water: 1 } } }
+    const late = await Promise.all(phones.map((phone) => phone.send(envelope(hosted.workshop, cast))))
+    expect(late).toEqual(Array(20).fill({ ok: false, refused: 'restarting', retry: true }))
+    await Promise.all(phones.map((phone) => phone.until(() => phone.byes().length === 1)))
+    expect(new Set(phones.map((one) => one.byes()[0]?.after)).size).toBeGreaterThan(10)
+    await closed
   })
 })
 

@@ -52,6 +52,22 @@ describe('[I5] an audience', () => {
   })
 })
 
+describe('[I5] who comes back', () => {
+  it('is shown what is, not what was when the last one there had left', async () => {
+    const hosted = await Hosted.open(server)
+    const phone = await Client.connect(server.url, await hosted.join())
+    const board = await hosted.issueLink('display')
+    const first = await Client.connect(server.url, board)
+    first.close()
+    await expect.poll(() => server.app.pressure().sockets, { timeout: 5000 }).toBe(1)
+    const { rev } = await hosted.run({ type: 'enter-activity', activity: 'vote' })
+    await phone.until(() => phone.views().at(-1)?.rev === rev)
+    const again = await Client.connect(server.url, board)
+    expect(again.views()[0]).toMatchObject({ rev, raw: expect.stringContaining('"id":"vote"') })
+    for (const client of [phone, again]) client.close()
+  })
+})
+
 describe('[S1] a hidden round', () => {
   it('sends a phone nothing while fifty others vote', async () => {
     const hosted = await Hosted.open(server)

@@ -23,6 +23,11 @@ export function claim(body: Claim): Promise<Answer<{ ok: true }>> {
   return ask<{ ok: true }>('/api/claim', { body })
 }
 
+/** Ends the access of every other browser that runs this server. */
+export function signOutOthers(token: string): Promise<Answer<{ ok: true }>> {
+  return ask<{ ok: true }>('/api/sign-out-others', { body: {}, token })
+}
+
 /** The workshops on this server, for its host. */
 export function fetchWorkshops(token: string): Promise<Answer<WorkshopSummary[]>> {
   return ask<WorkshopSummary[]>('/api/workshops', { token })

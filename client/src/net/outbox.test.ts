@@ -1,8 +1,9 @@
 import type { CommandEnvelope, CommandResult } from '@cabildo/shared/wire/contract'
 import { describe, expect, it, vi } from 'vitest'
 import { openOutbox } from './outbox.ts'
-import { isPending } from './outbox-entry.ts'
+import { isPending, type OutboxEntry } from './outbox-entry.ts'
 import { inMemory, type OutboxStorage } from './outbox-storage.ts'
+import type { OutboxTabs } from './outbox-tabs.ts'
 
 const accepted: CommandResult = { ok: true, workshop: 'w1', rev: 3, made: ['card-1'] }
 const closed: CommandResult = { ok: false, refused: 'round-closed' }
@@ -14,8 +15,19 @@ const cast = (dots: number, round = 1) => ({
   command: { type: 'cast' as const, activity: 'a1', round, answer: { dots: { water: dots } } },
 })
 
+const alone: OutboxTabs = { tell: () => {}, listen: () => {}, close: () => {} }
+
+async function keptIn(storage: OutboxStorage): Promise<readonly OutboxEntry[]> {
+  let kept: readonly OutboxEntry[] = []
+  await storage.change('w1', (entries) => {
+    kept = entries
+    return entries
+  })
+  return kept
+}
+
 /** A server whose answers are given by hand, and a rest that ends when told. */
-function phone(storage: OutboxStorage = inMemory()) {
+function phone(storage: OutboxStorage = inMemory(), now?: () => number, tabs = alone) {
   const sent: CommandEnvelope[] = []
   const answers: ((result: CommandResult | null) => void)[] = []
   const rests: (() => void)[] = []
@@ -23,12 +35,13 @@ function phone(storage: OutboxStorage = inMemory()) {
   const outbox = openOutbox({
     workshop: 'w1',
     storage,
+    tabs,
     deliver: (envelope) => {
       sent.push(envelope)
       return new Promise((answer) => answers.push(answer))
     },
     rest: (_ms, early) => Promise.race([early, new Promise<void>((done) => rests.push(done))]),
-    now: () => (clock += 1),
+    now: now ?? (() => (clock += 1)),
   })
   const entries = () => outbox.state.getState().entries
   return {
@@ -45,18 +58,19 @@ function phone(storage: OutboxStorage = inMemory()) {
 describe('outbox', () => {
   it('[I3] keeps a command before it is sent, and records it only on the answer', async () => {
     const storage = inMemory()
-    const keptWhenSent: number[] = []
+    const keptBeforeSent: unknown[] = []
     const { outbox, sent, answer, asked, states } = phone({
       ...storage,
-      save: async (key, value) => {
-        keptWhenSent.push(sent.length)
-        await storage.save(key, value)
+      change: async (workshop, edit) => {
+        await storage.change(workshop, edit)
+        if (sent.length === 0) keptBeforeSent.push(...(await keptIn(storage)))
       },
     })
     await outbox.say(cast(1))
     await asked(1)
-    expect(keptWhenSent[0]).toBe(0)
-    expect(await storage.load('w1/')).toMatchObject([{ id: sent[0]?.id, state: 'sent' }])
+    expect(keptBeforeSent[0]).toMatchObject({ id: sent[0]?.id, state: 'on-phone', tried: false })
+    expect(keptBeforeSent.at(-1)).toMatchObject({ id: sent[0]?.id, state: 'sent', tried: true })
+    expect(await keptIn(storage)).toMatchObject([{ id: sent[0]?.id, state: 'sent' }])
     expect(states()).toEqual(['sent'])
     answer(accepted)
     await vi.waitFor(() => expect(states()).toEqual(['recorded']))
@@ -102,6 +116,38 @@ describe('outbox', () => {
     expect(later.sent).toEqual([])
   })
 
+  it('[I3] survives a reload with what was said while another thing was under way', async () => {
+    const storage = inMemory()
+    const before = phone(storage)
+    await before.outbox.say({ ...cast(1), slot: 'cast/a0/1' })
+    await before.asked(1)
+    await before.outbox.say(cast(2))
+    before.outbox.close()
+    const after = phone(storage)
+    await after.asked(1)
+    after.answer(accepted)
+    await after.asked(2)
+    expect(after.sent[1]?.command).toMatchObject({ answer: { dots: { water: 2 } } })
+  })
+
+  it('[I3] survives a reload with what was refused, words and reason', async () => {
+    const storage = inMemory()
+    const before = phone(storage)
+    await before.outbox.say(cast(3))
+    await before.asked(1)
+    before.answer(closed)
+    await vi.waitFor(() => expect(before.states()).toEqual(['refused']))
+    await vi.waitFor(async () => expect(await keptIn(storage)).toMatchObject([{ state: 'refused' }]))
+    before.outbox.close()
+    const after = phone(storage)
+    await vi.waitFor(() => expect(after.states()).toEqual(['refused']))
+    expect(after.entries()[0]).toMatchObject({
+      refusal: { refused: 'round-closed' },
+      command: { answer: { dots: { water: 3 } } },
+    })
+    expect(after.sent).toEqual([])
+  })
+
   it('[I3] keeps the words of what was refused, until it is let go', async () => {
     const { outbox, answer, asked, entries } = phone()
     await outbox.say(cast(3))
@@ -145,6 +191,37 @@ describe('outbox', () => {
     await vi.waitFor(() => expect(entries().map(({ state }) => state)).toEqual(['recorded']))
   })
 
+  it('[I2] keeps an older ballot that may have arrived until it is answered, whatever is said meanwhile', async () => {
+    const { outbox, sent, answer, rested, asked, entries } = phone()
+    await outbox.say(cast(1))
+    await asked(1)
+    answer(null)
+    await vi.waitFor(() => expect(entries()[0]?.state).toBe('on-phone'))
+    await outbox.say(cast(2))
+    rested()
+    await asked(2)
+    expect(sent[1]).toEqual(sent[0])
+    answer(accepted)
+    await asked(3)
+    answer(closed)
+    await vi.waitFor(() => expect(entries().map(({ state }) => state)).toEqual(['recorded', 'refused']))
+  })
+
+  it('[I10] sends what was said last as the last, also by a clock that was set back', async () => {
+    const storage = inMemory()
+    const days = [3, 2, 1]
+    const before = phone(storage, () => (days.shift() ?? 0) * 86_400_000)
+    await before.outbox.say({ ...cast(1), slot: 'cast/a0/1' })
+    await before.asked(1)
+    await before.outbox.say(cast(1))
+    await before.outbox.say({ ...cast(2), slot: 'card/1' })
+    before.outbox.close()
+    const after = phone(storage)
+    await vi.waitFor(() =>
+      expect(after.entries().map(({ slot }) => slot)).toEqual(['cast/a0/1', 'cast/a1/1', 'card/1']),
+    )
+  })
+
   it('keeps what was recorded when a later change is refused as late', async () => {
     const { outbox, answer, asked, entries } = phone()
     await outbox.say(cast(1))
@@ -161,7 +238,7 @@ describe('outbox', () => {
     const storage: OutboxStorage = {
       ...inMemory(),
       lasting: true,
-      save: () => Promise.reject(new Error('quota')),
+      change: () => Promise.reject(new Error('quota')),
     }
     const { outbox, answer, asked, states } = phone(storage)
     await outbox.say(cast(1))

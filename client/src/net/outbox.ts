@@ -1,12 +1,15 @@
 /**
  * The outbox (I3): everything a person says is written here under its command id before it is sent, sent again with the
  * same id until it is answered, and kept when it is refused. One at a time, in order, so that an older ballot can never
- * land on a newer one. It survives a reload and a killed tab; what was recorded stays as the phone's own copy.
+ * land on a newer one, in whichever tab either was said: before each try a tab looks at what all of them have kept. It
+ * survives a reload and a killed tab; what was recorded stays as the phone's own copy.
  */
 import type { CommandEnvelope, CommandResult } from '@cabildo/shared/wire/contract'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { isOutboxEntry, isPending, keyOf, type OutboxEntry } from './outbox-entry.ts'
-import type { OutboxStorage } from './outbox-storage.ts'
+import { isPending, type OutboxEntry } from './outbox-entry.ts'
+import { firstSent, merged, withoutOvertaken } from './outbox-order.ts'
+import type { Edit, OutboxStorage } from './outbox-storage.ts'
+import type { OutboxTabs } from './outbox-tabs.ts'
 import { newCommandId } from './session.ts'
 
 export type OutboxState = {
@@ -30,6 +33,7 @@ export type Outbox = {
 export type OutboxOptions = {
   workshop: string
   storage: OutboxStorage
+  tabs: OutboxTabs
   /** Brings one command to the server; null when no answer came. */
   deliver: (envelope: CommandEnvelope) => Promise<CommandResult | null>
   /** Waits before the next try; resolves early when told to. */
@@ -40,8 +44,10 @@ export type OutboxOptions = {
 const FIRST_REST = 1000
 const LONGEST_REST = 15_000
 
-export function openOutbox({ workshop, storage, deliver, rest, now }: OutboxOptions): Outbox {
+export function openOutbox({ workshop, storage, tabs, deliver, rest, now }: OutboxOptions): Outbox {
   const state = createStore<OutboxState>(() => ({ entries: [], lasting: storage.lasting, ready: false }))
+  /** What was said here and is not kept yet. */
+  const said = new Set<string>()
   let working = false
   let closed = false
   let rouse = () => {}
@@ -51,43 +57,36 @@ export function openOutbox({ workshop, storage, deliver, rest, now }: OutboxOpti
       entries: entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)),
     }))
 
-  async function save(id: string): Promise<void> {
-    const entry = state.getState().entries.find((one) => one.id === id)
-    if (entry === undefined) return
+  /** Changes what this tab knows and what all tabs keep, as one step; where nothing can be stored, what this tab knows. Resolves with what stands. */
+  async function change(edit: Edit): Promise<readonly OutboxEntry[]> {
+    let next: readonly OutboxEntry[] | null = null
+    const apply: Edit = (kept) => {
+      const { entries, lasting } = state.getState()
+      next = withoutOvertaken(edit(withoutOvertaken(merged(entries, kept, { said, lasting }))))
+      said.clear()
+      state.setState({ entries: next, ready: true })
+      return next
+    }
     try {
-      await storage.save(keyOf(entry), entry)
+      await storage.change(workshop, apply)
+      state.setState({ lasting: storage.lasting })
     } catch {
       state.setState({ lasting: false })
     }
+    return next ?? apply([])
   }
 
-  async function drop(gone: readonly OutboxEntry[]): Promise<void> {
-    const ids = new Set(gone.map(({ id }) => id))
-    state.setState(({ entries }) => ({ entries: entries.filter(({ id }) => !ids.has(id)) }))
-    await Promise.all(gone.map((entry) => storage.remove(keyOf(entry)).catch(() => {})))
-  }
+  /** Looks at what is kept: also what another tab of this browser has said or settled since. */
+  const look = () => change((entries) => entries)
 
-  /** Reads what is kept: also what another tab of this browser has said or settled since. */
-  async function load(): Promise<void> {
-    const stored: unknown[] = await storage.load(`${workshop}/`).catch(() => [])
-    const kept = stored.filter(isOutboxEntry)
-    state.setState(({ entries }) => {
-      const known = new Map(entries.map((entry) => [entry.id, entry]))
-      for (const entry of kept) {
-        const mine = known.get(entry.id)
-        if (mine === undefined || (isPending(mine) && !isPending(entry))) known.set(entry.id, entry)
-      }
-      return { entries: [...known.values()].sort((one, other) => one.order - other.order), ready: true }
-    })
+  async function tell(edit: Edit): Promise<readonly OutboxEntry[]> {
+    const entries = await change(edit)
+    if (!closed) tabs.tell()
+    return entries
   }
 
   async function say(about: Pick<OutboxEntry, 'activity' | 'slot' | 'command'>): Promise<void> {
     const { entries } = state.getState()
-    const replaced = entries.filter(
-      (entry) =>
-        entry.slot === about.slot &&
-        ((entry.state === 'on-phone' && !entry.tried) || entry.state === 'refused'),
-    )
     const entry: OutboxEntry = {
       ...about,
       id: newCommandId(),
@@ -99,10 +98,9 @@ export function openOutbox({ workshop, storage, deliver, rest, now }: OutboxOpti
       order: Math.max(now(), (entries.at(-1)?.order ?? 0) + 1),
       settledAt: 0,
     }
-    state.setState({ entries: [...entries, entry] })
-    // The new one is safe before the old one goes.
-    await save(entry.id)
-    await drop(replaced)
+    said.add(entry.id)
+    state.setState({ entries: withoutOvertaken([...entries, entry]) })
+    await tell((kept) => kept)
     work()
   }
 
@@ -121,10 +119,8 @@ export function openOutbox({ workshop, storage, deliver, rest, now }: OutboxOpti
   async function sendAll(): Promise<void> {
     let pause = FIRST_REST
     for (;;) {
-      const next = state.getState().entries.find(isPending)
+      const next = (await tell(firstSent)).find(isPending)
       if (next === undefined || closed) return
-      update(next.id, { state: 'sent', tried: true })
-      await save(next.id)
       const result = await deliver({ id: next.id, workshop, command: next.command })
       if (closed) return
       if (result === null || (!result.ok && result.retry)) {
@@ -132,40 +128,42 @@ export function openOutbox({ workshop, storage, deliver, rest, now }: OutboxOpti
         await rest(pause, new Promise((resolve) => (rouse = resolve)))
         pause = Math.min(pause * 2, LONGEST_REST)
       } else {
-        await settle(next, result)
+        const settle = (one: OutboxEntry) => (one.id === next.id ? settled(one, result) : one)
+        await tell((entries) => entries.map(settle))
         pause = FIRST_REST
       }
     }
   }
 
-  /** An answer came: recorded and refused are kept, older records of the same slot have had their day. */
-  async function settle(entry: OutboxEntry, result: CommandResult): Promise<void> {
-    if (result.ok) update(entry.id, { state: 'recorded', made: result.made, settledAt: now() })
-    else {
-      const { ok: _, ...refusal } = result
-      update(entry.id, { state: 'refused', refusal, settledAt: now() })
-    }
-    await save(entry.id)
-    if (!result.ok) return
-    const { entries } = state.getState()
-    await drop(entries.filter((one) => one.slot === entry.slot && one.order < entry.order))
+  function settled(entry: OutboxEntry, result: CommandResult): OutboxEntry {
+    // Another tab may have had the answer before.
+    if (entry.state === 'recorded') return entry
+    if (result.ok) return { ...entry, state: 'recorded', made: result.made, settledAt: now() }
+    const { ok: _, ...refusal } = result
+    return { ...entry, state: 'refused', refusal, settledAt: now() }
   }
 
   function wake(): void {
     rouse()
-    load()
+    look()
       .then(work)
       .catch(() => {})
   }
 
+  tabs.listen(() => {
+    look().catch(() => {})
+  })
   wake()
   return {
     state,
     say,
-    discard: (id) => drop(state.getState().entries.filter((one) => one.id === id && one.state === 'refused')),
+    discard: async (id) => {
+      await tell((entries) => entries.filter((one) => one.id !== id || one.state !== 'refused'))
+    },
     wake,
     close: () => {
       closed = true
+      tabs.close()
       rouse()
     },
   }

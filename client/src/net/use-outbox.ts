@@ -6,6 +6,7 @@ import { createStore } from 'zustand/vanilla'
 import { restFor } from './deliver.ts'
 import { type Outbox, type OutboxState, openOutbox } from './outbox.ts'
 import { openOutboxStorage } from './outbox-storage.ts'
+import { openOutboxTabs } from './outbox-tabs.ts'
 import { onWake } from './wake.ts'
 import type { Link } from './workshop-store.ts'
 
@@ -29,6 +30,7 @@ export function useOutbox(
         opened = openOutbox({
           workshop,
           storage,
+          tabs: openOutboxTabs(workshop),
           deliver: (envelope) => bring.current(envelope),
           rest: restFor,
           now: () => Date.now(),

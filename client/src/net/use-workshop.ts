@@ -1,6 +1,5 @@
 /** Holds the live link to a workshop for as long as the page stands: board, console and phone all go through here. */
 import type { Audience } from '@cabildo/shared/roles'
-import type { Language } from '@cabildo/shared/text'
 import type { CommandEnvelope, CommandResult } from '@cabildo/shared/wire/contract'
 import { PROTOCOL } from '@cabildo/shared/wire/version'
 import type { Command } from '@cabildo/shared/workshop/commands'
@@ -15,7 +14,6 @@ export type WorkshopAccess = {
   /** An id or a join code. */
   workshop: string
   token: string
-  language: Language
 }
 
 export type WorkshopLink<A extends Audience> = {
@@ -29,15 +27,13 @@ export type WorkshopLink<A extends Audience> = {
 const TRIES = 3
 
 export function useWorkshop<A extends Audience>(audience: A, access: WorkshopAccess): WorkshopLink<A> {
-  const { workshop, token, language } = access
+  const { workshop, token } = access
   const [store] = useState(() => createWorkshopStore<A>())
   const connection = useRef<Connection | null>(null)
-  const spoken = useRef(language)
-  spoken.current = language
 
   useEffect(() => {
     const opened = openConnection({
-      handshake: { token, workshop, protocol: PROTOCOL, language: spoken.current },
+      handshake: { token, workshop, protocol: PROTOCOL },
       seen: () => ({ rev: store.getState().rev, tick: store.getState().tick }),
       onView: (push, reconnected) => takeView(store, audience, push, reconnected),
       onMine: (push, reconnected) => takeMine(store, push, reconnected, Date.now()),

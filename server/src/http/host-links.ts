@@ -2,20 +2,21 @@
 import { randomBytes } from 'node:crypto'
 import { type Refusal, refuse } from '@cabildo/shared/refusal'
 import type { Claim } from '@cabildo/shared/wire/contract'
-import type { Store } from '../ports.ts'
+import type { Grant } from '../ports.ts'
 import type { Authenticator } from '../workshops/authenticate.ts'
-import { emptyBatch } from '../workshops/batch.ts'
 import { sha256 } from '../workshops/chain.ts'
+import type { HostGrants } from '../workshops/host-grants.ts'
+import type { SecretHasher } from '../workshops/secret-hasher.ts'
+
+export type HostLinksOptions = { hosts: HostGrants; authenticator: Authenticator; hasher: SecretHasher }
 
 export class HostLinks {
-  readonly #store: Store
-  readonly #authenticator: Authenticator
+  readonly #options: HostLinksOptions
   /** Per link, by hash: the hash of the token it was exchanged for, or null while it is unused. */
   readonly #links = new Map<string, string | null>()
 
-  constructor(store: Store, authenticator: Authenticator) {
-    this.#store = store
-    this.#authenticator = authenticator
+  constructor(options: HostLinksOptions) {
+    this.#options = options
   }
 
   /** A secret that can be exchanged once. */
@@ -27,23 +28,35 @@ export class HostLinks {
 
   /** Grants the token the host's rights. The very same claim again is a resend and is answered the same. @throws StoreFault */
   async claim({ secret, token }: Claim): Promise<Refusal | null> {
+    const { hosts, authenticator, hasher } = this.#options
     const link = sha256(secret)
-    const usedFor = this.#links.get(link)
-    if (usedFor === undefined) return refuse('unknown-token', { field: 'secret' })
-    const grant = this.#authenticator.hostGrantFor(token)
-    if (usedFor !== null && usedFor !== grant.hash) return refuse('link-used')
-    const holder = await this.#authenticator.grantOfToken(token)
+    const hash = hasher.token(token)
+    const before = this.#refuse(link, hash)
+    if (before) return before
+    const holder = await authenticator.grantOfToken(token)
     if (holder !== null) return holder.role === 'host' ? null : refuse('identity-taken', { field: 'token' })
-    // Another claim may have come while the token was looked up.
-    const usedMeanwhile = this.#links.get(link)
-    if (usedMeanwhile !== null && usedMeanwhile !== grant.hash) return refuse('link-used')
-    this.#links.set(link, grant.hash)
     try {
-      await this.#store.commit({ ...emptyBatch(), grants: [grant] })
+      // Another claim may have come while the token was looked up, or the link have been voided.
+      return await hosts.add(hash, () => this.#refuse(link, hash) ?? this.#use(link, hash))
     } catch (error) {
-      this.#links.set(link, null)
+      if (this.#links.get(link) === hash) this.#links.set(link, null)
       throw error
     }
+  }
+
+  /** Voids every link that was not exchanged for `own`: neither an unused one nor a claim sent again lets anybody in. */
+  voidOthers(own: Grant): void {
+    for (const [link, usedFor] of this.#links) if (usedFor !== own.hash) this.#links.delete(link)
+  }
+
+  #use(link: string, hash: string): null {
+    this.#links.set(link, hash)
     return null
+  }
+
+  #refuse(link: string, hash: string): Refusal | null {
+    const usedFor = this.#links.get(link)
+    if (usedFor === undefined) return refuse('unknown-token', { field: 'secret' })
+    return usedFor === null || usedFor === hash ? null : refuse('link-used')
   }
 }

@@ -1,5 +1,7 @@
 /** `GET /api/workshops/ID/report.html` and `report.json`: the report at any moment, for those who run the workshop. */
 import { refuse } from '@cabildo/shared/refusal'
+import type { SealedBallot } from '@cabildo/shared/workshop/decide/decision'
+import { roundsToRead } from '@cabildo/shared/workshop/report/annex'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import type { Request, Response } from 'express'
 import { reportHtml } from '../report/html.tsx'
@@ -9,16 +11,27 @@ import { refuseUnlessRunning } from './caller.ts'
 import { sendJson, sendRefusal } from './send-json.ts'
 import type { Routes } from './services.ts'
 
-export const reportRoutes: Routes = (router, { authenticator, runner, clock }) => {
+export const reportRoutes: Routes = (router, { authenticator, runner, store, clock }) => {
   /** The model of the workshop asked for and the head of its log, or the refusal sent. */
   async function modelFor(request: Request<{ workshop: string }>, response: Response) {
     const { workshop } = request.params
     const refusal = await refuseUnlessRunning(authenticator, request, workshop)
-    const read = refusal
-      ? null
-      : await runner.read(workshop, ({ state }, head) => ({ model: reportOf(state), head }))
+    const read = refusal ? null : await readModel(workshop)
     if (read === null) sendRefusal(response, refusal ?? refuse('unknown-workshop'))
     return read
+  }
+
+  /** Some methods read the ballots themselves; those of a closed round never change, so they may be fetched before the rest. */
+  async function readModel(workshop: string) {
+    const sealed = new Map<string, readonly SealedBallot[]>()
+    const asked = (await runner.read(workshop, ({ state }) => roundsToRead(state))) ?? []
+    for (const { activity, round } of asked) {
+      sealed.set(`${activity}/${round}`, await store.sealedBallots(workshop, activity, round))
+    }
+    return runner.read(workshop, ({ state }, head) => {
+      const model = reportOf(state, (activity, round) => sealed.get(`${activity}/${round}`) ?? null)
+      return { model, head }
+    })
   }
 
   router.get('/workshops/:workshop/report.json', async (request, response) => {

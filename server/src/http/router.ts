@@ -15,11 +15,13 @@ import { reportRoutes } from './report-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import { sendRefusal } from './send-json.ts'
 import type { Routes, Services } from './services.ts'
+import { signOutRoutes } from './sign-out-routes.ts'
 import { workshopRoutes } from './workshop-routes.ts'
 
 const API: readonly Routes[] = [
   commandRoutes,
   claimRoutes,
+  signOutRoutes,
   doorRoutes,
   workshopRoutes,
   reportRoutes,

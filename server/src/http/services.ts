@@ -2,24 +2,26 @@
 import type { Router } from 'express'
 import type { Logger } from 'pino'
 import type { Clock, Store } from '../ports.ts'
+import type { AnnouncingRunner } from '../workshops/announcing-runner.ts'
 import type { Authenticator } from '../workshops/authenticate.ts'
 import type { CommandDesk } from '../workshops/command-desk.ts'
 import type { Directory } from '../workshops/directory.ts'
-import type { Runner } from '../workshops/runner.ts'
+import type { HostGrants } from '../workshops/host-grants.ts'
 import type { HostLinks } from './host-links.ts'
 
 export type Services = {
-  runner: Runner
+  runner: AnnouncingRunner
   store: Store
   desk: CommandDesk
   authenticator: Authenticator
   directory: Directory
+  hosts: HostGrants
   hostLinks: HostLinks
   clock: Clock
   log: Logger
   publicUrl: string | null
-  /** False before everything stands and once the server is going away. */
-  isReady(): boolean
+  /** Null once everything stands and the store serves, until the server is going away. */
+  whyNotReady(): Promise<string | null>
 }
 
 /** Adds one subject's routes under `/api`. */

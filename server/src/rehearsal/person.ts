@@ -119,8 +119,8 @@ export class Person {
 
   #phone(token: string): WireClient<'participant'> {
     this.#token = token
-    const { line, language } = this.#joining
-    const handshake = { token, workshop: this.#workshop, protocol: PROTOCOL, language }
+    const { line } = this.#joining
+    const handshake = { token, workshop: this.#workshop, protocol: PROTOCOL }
     return new WireClient('participant', { line, handshake })
   }
 }

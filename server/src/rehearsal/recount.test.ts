@@ -18,6 +18,7 @@ function round(kind: string, config: Record<string, unknown>): ActivityView {
     answered: null,
     revealStep: 0,
     result: null,
+    earlier: null,
     show: null,
     presents: null,
   }

@@ -31,7 +31,7 @@ export async function setStage({ line, hostToken, setup, cast, language }: Setti
     const token = newToken()
     const command = { type: 'issue-link' as const, role }
     await mustCommand(line, { workshop, command, secrets: { token } }, hostToken)
-    return { token, wire: { line, handshake: { token, workshop, protocol: PROTOCOL, language } } }
+    return { token, wire: { line, handshake: { token, workshop, protocol: PROTOCOL } } }
   }
   const [own, shared] = [await link('facilitator'), await link('display')]
   const facilitator = new WireClient('facilitator', own.wire)

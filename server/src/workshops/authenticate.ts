@@ -1,6 +1,7 @@
 /** Who shows this secret: the one answer for sockets and HTTP, cached, and looked up in company when thousands come at once. */
 import { setImmediate } from 'node:timers/promises'
 import type { Grant, Store } from '../ports.ts'
+import type { HostGrants } from './host-grants.ts'
 import type { SecretHasher } from './secret-hasher.ts'
 
 /** Grants kept in memory; the oldest give way. */
@@ -11,21 +12,30 @@ type Asked = { hash: string; resolve: (grant: Grant | null) => void; reject: (er
 export class Authenticator {
   readonly #store: Store
   readonly #hasher: SecretHasher
+  readonly #hosts: HostGrants
   readonly #known = new Map<string, Grant>()
   readonly #ownHosts = new Map<string, Grant>()
   readonly #revoked = new Set<string>()
   #asked: Asked[] = []
 
-  constructor(store: Store, hasher: SecretHasher) {
+  constructor(store: Store, hasher: SecretHasher, hosts: HostGrants) {
     this.#store = store
     this.#hasher = hasher
+    this.#hosts = hosts
   }
 
   /** Null for a token that was never granted or is revoked. @throws StoreFault */
   async grantOfToken(token: string): Promise<Grant | null> {
     const hash = this.#hasher.token(token)
     const grant = this.#ownHosts.get(hash) ?? this.#known.get(hash) ?? (await this.#ask(hash))
-    return grant?.kind === 'bearer' && !this.isRevoked(grant) ? grant : null
+    if (grant?.kind !== 'bearer' || this.isRevoked(grant)) return null
+    const isStoredHost = grant.role === 'host' && !this.isOfProcess(grant)
+    return !isStoredHost || (await this.#hosts.stands(grant)) ? grant : null
+  }
+
+  /** Whether this host's grant is one of this process, which nothing stored can end. */
+  isOfProcess({ hash }: Grant): boolean {
+    return this.#ownHosts.has(hash)
   }
 
   /** The person who may come back with this code, as the grant says. @throws StoreFault */
@@ -49,11 +59,8 @@ export class Authenticator {
   /** Lets this token be the host's for as long as this process lives; nothing is stored. */
   admitHost(token: string): void {
     const hash = this.#hasher.token(token)
-    this.#ownHosts.set(hash, hostGrant(hash))
-  }
-
-  hostGrantFor(token: string): Grant {
-    return hostGrant(this.#hasher.token(token))
+    const whose = { role: 'host', workshop: null, person: null, link: null } as const
+    this.#ownHosts.set(hash, { hash, kind: 'bearer', ...whose })
   }
 
   #ask(hash: string): Promise<Grant | null> {
@@ -77,8 +84,9 @@ export class Authenticator {
     }
   }
 
+  /** Hosts are few, and theirs may end all at once: they are looked up each time. */
   #keep(grant: Grant): void {
-    if (grant.kind !== 'bearer' || this.isRevoked(grant)) return
+    if (grant.kind !== 'bearer' || grant.role === 'host' || this.isRevoked(grant)) return
     this.#known.set(grant.hash, grant)
     if (this.#known.size <= CACHE_MAX) return
     for (const oldest of this.#known.keys()) {
@@ -86,8 +94,4 @@ export class Authenticator {
       break
     }
   }
-}
-
-function hostGrant(hash: string): Grant {
-  return { hash, kind: 'bearer', role: 'host', workshop: null, person: null, link: null }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { CommandBudget } from './command-budget.ts'
 
 describe('the budget of commands', () => {
@@ -13,5 +13,18 @@ describe('the budget of commands', () => {
     ])
     expect(spent('one', 9_999)).toBe(false)
     expect(spent('one', 10_000)).toBe(true)
+  })
+
+  it('[I10] is not stretched by a clock that is set back', () => {
+    vi.useFakeTimers()
+    try {
+      const budget = new CommandBudget(1, 10_000)
+      expect([budget.spend('one'), budget.spend('one')]).toEqual([true, false])
+      vi.setSystemTime(Date.now() - 86_400_000)
+      vi.advanceTimersByTime(10_000)
+      expect(budget.spend('one')).toBe(true)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })

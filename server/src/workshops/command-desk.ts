@@ -4,7 +4,7 @@
  */
 import { isRefusal, type Refusal, refuse } from '@cabildo/shared/refusal'
 import type { Actor } from '@cabildo/shared/roles'
-import { type CommandEnvelope, type CommandResult, UnparsedEnvelope } from '@cabildo/shared/wire/contract'
+import { CommandEnvelope, type CommandResult, UnparsedEnvelope } from '@cabildo/shared/wire/contract'
 import { Command } from '@cabildo/shared/workshop/commands'
 import type { Logger } from 'pino'
 import type { Grant, Store } from '../ports.ts'
@@ -64,25 +64,33 @@ export class CommandDesk {
 
   #submissionOf(caller: Caller, body: unknown): Promise<Submission | Refusal> | Submission | Refusal {
     if (this.#closed) return refuse('restarting', { retry: true })
-    const parsed = UnparsedEnvelope.safeParse(body)
-    if (!parsed.success) return malformed(parsed.error)
-    const { id, workshop, secrets } = parsed.data
-    if (!this.#mayNow(caller, workshop)) return refuse('too-many-commands', { retry: true })
-    const command = Command.safeParse(parsed.data.command)
-    if (!command.success) return malformed(command.error)
-    const envelope: CommandEnvelope = { id, workshop, command: command.data, secrets }
+    const envelope = this.#envelopeOf(caller, body)
+    if (isRefusal(envelope)) return envelope
 
     const { grant } = caller
+    const { workshop, secrets } = envelope
     const isPlain = grant !== null && grant.workshop === workshop && secrets === undefined
     // The way of every vote, which has nothing to look up and waits for nothing.
     return isPlain ? { envelope, workshop, actor: actorOf(grant) } : this.#lookedUp(caller, envelope)
+  }
+
+  /** A bad command counts against its sender's budget like a good one; what is no envelope cannot. */
+  #envelopeOf(caller: Caller, body: unknown): CommandEnvelope | Refusal {
+    const whole = CommandEnvelope.safeParse(body)
+    const outside = whole.success ? whole : UnparsedEnvelope.safeParse(body)
+    if (!outside.success) return malformed(outside.error)
+    if (!this.#mayNow(caller, outside.data.workshop)) return refuse('too-many-commands', { retry: true })
+    if (whole.success) return whole.data
+    const command = Command.safeParse(outside.data.command)
+    return malformed(command.success ? whole.error : command.error)
   }
 
   async #lookedUp(caller: Caller, asked: CommandEnvelope): Promise<Submission | Refusal> {
     const workshop = await this.#workshopOf(caller, asked.workshop, asked.command.type)
     if (isRefusal(workshop)) return workshop
     const envelope = { ...asked, workshop }
-    const actor = caller.grant === null ? await this.#visitor(envelope) : actorOf(caller.grant)
+    const actor =
+      caller.grant === null ? await this.#visitor(envelope, caller.address) : actorOf(caller.grant)
     if (isRefusal(actor)) return actor
     if (await this.#isIdentityTaken(envelope)) return refuse('identity-taken', { field: 'secrets' })
     return { envelope, workshop, actor }
@@ -109,14 +117,14 @@ export class CommandDesk {
   }
 
   /** Nobody yet, or the person whose rejoin code they show. */
-  async #visitor({ workshop, command, secrets }: CommandEnvelope): Promise<Actor | Refusal> {
+  async #visitor({ workshop, command, secrets }: CommandEnvelope, address: string): Promise<Actor | Refusal> {
     if (command.type !== 'rejoin' || workshop === null) return { role: 'visitor', person: null }
     if (secrets?.rejoinCode === undefined) return refuse('unknown-rejoin-code', { field: 'rejoinCode' })
     const tooMany = refuse('too-many-attempts', { retry: true })
-    if (!(await this.#rejoins.admits(workshop))) return tooMany
+    if (!(await this.#rejoins.admits(address, workshop))) return tooMany
     const rejoin = await this.#options.authenticator.grantOfRejoinCode(workshop, secrets.rejoinCode)
     if (rejoin !== null) return { role: 'visitor', person: rejoin.person }
-    const free = await this.#rejoins.fails(workshop)
+    const free = await this.#rejoins.fails(address, workshop)
     return free ? refuse('unknown-rejoin-code', { field: 'rejoinCode' }) : tooMany
   }
 

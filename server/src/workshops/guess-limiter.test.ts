@@ -3,15 +3,25 @@ import { GuessLimiter } from './guess-limiter.ts'
 
 const LIMITS = { perKey: 3, together: 6, slowed: 2 }
 
-async function failing(limiter: GuessLimiter, key: string, times: number): Promise<boolean[]> {
+async function failing(
+  limiter: GuessLimiter,
+  address: string,
+  times: number,
+  target?: string,
+): Promise<boolean[]> {
   const free: boolean[] = []
-  for (let one = 0; one < times; one += 1) free.push(await limiter.fails(key))
+  for (let one = 0; one < times; one += 1) free.push(await limiter.fails(address, target))
   return free
 }
 
-async function admitted(limiter: GuessLimiter, key: string, times: number): Promise<number> {
+async function admitted(
+  limiter: GuessLimiter,
+  address: string,
+  times: number,
+  target?: string,
+): Promise<number> {
   let count = 0
-  for (let one = 0; one < times; one += 1) if (await limiter.admits(key)) count += 1
+  for (let one = 0; one < times; one += 1) if (await limiter.admits(address, target)) count += 1
   return count
 }
 
@@ -33,5 +43,19 @@ describe('[S7] guessing', () => {
     for (let key = 0; key < 7; key += 1) await failing(limiter, `bot ${key}`, 1)
     expect(await failing(limiter, 'another', 1)).toEqual([false])
     expect(await admitted(limiter, 'another', 10)).toBe(LIMITS.slowed)
+  })
+  it('at one target, however wild, slows nobody at another, nor there who did not fail', async () => {
+    const limiter = new GuessLimiter(LIMITS)
+    await failing(limiter, 'bot', 100, 'one workshop')
+    expect(await admitted(limiter, 'bot', 10, 'one workshop')).toBe(LIMITS.slowed)
+    expect(await admitted(limiter, 'room', 500, 'one workshop')).toBe(500)
+    expect(await failing(limiter, 'bot', 1, 'another')).toEqual([true])
+    expect(await admitted(limiter, 'bot', 500, 'another')).toBe(500)
+  })
+
+  it('is one sender’s from all addresses of a network of IPv6', async () => {
+    const limiter = new GuessLimiter(LIMITS)
+    for (let one = 0; one < 4; one += 1) await limiter.fails(`2001:db8::${one}`)
+    expect(await admitted(limiter, '2001:db8::ffff', 10)).toBe(LIMITS.slowed)
   })
 })

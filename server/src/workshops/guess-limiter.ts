@@ -1,21 +1,21 @@
 /**
  * Makes guessing hopeless without locking out a room behind one address (S7): only failed tries count. A key that failed
- * too often, and in a storm of failures every key that failed at all, is slowed down, so that even then somebody with
- * the right code gets through.
+ * too often, and in a storm of failures at the same target every key that failed there at all, is slowed down, so that
+ * even then somebody with the right code gets through. Who did not fail is never slowed, whatever others do.
  */
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { networkOf } from './network-of.ts'
 
 export type GuessLimits = {
-  /** Failed tries a minute that one key, and all keys together, have free. */
+  /** Failed tries a minute that one key has free. */
   perKey: number
+  /** Failed tries a minute at one target, by all keys, from which it is a storm. */
   together: number
   /** Tries a second that a slowed key has left. */
   slowed: number
 }
 
 export const GUESS_LIMITS: GuessLimits = { perKey: 40, together: 1200, slowed: 20 }
-
-const ALL = 'all'
 
 export class GuessLimiter {
   readonly #limits: GuessLimits
@@ -27,28 +27,37 @@ export class GuessLimiter {
     this.#slowed = new RateLimiterMemory({ points: limits.slowed, duration: 1 })
   }
 
-  /** Whether this key may try now. */
-  async admits(key: string): Promise<boolean> {
-    if (!(await this.#isSlowed(key))) return true
+  /** Whether whoever comes from this address may try now. `target`: what is guessed at, where there are several. */
+  async admits(address: string, target = ''): Promise<boolean> {
+    const key = keyOf(address, target)
+    if (!(await this.#isSlowed(key, target))) return true
     return consumes(this.#slowed, key)
   }
 
   /** Notes a failed try. True while such tries are still free. */
-  async fails(key: string): Promise<boolean> {
-    await Promise.all([this.#failed.consume(keyed(key)), this.#failed.consume(ALL)])
-    return !(await this.#isSlowed(key))
+  async fails(address: string, target = ''): Promise<boolean> {
+    const key = keyOf(address, target)
+    await Promise.all([this.#failed.consume(key), this.#failed.consume(stormAt(target))])
+    return !(await this.#isSlowed(key, target))
   }
 
-  async #isSlowed(key: string): Promise<boolean> {
-    const own = (await this.#failed.get(keyed(key)))?.consumedPoints ?? 0
+  async #isSlowed(key: string, target: string): Promise<boolean> {
+    const own = await this.#failures(key)
     if (own === 0) return false
-    if (own > this.#limits.perKey) return true
-    return ((await this.#failed.get(ALL))?.consumedPoints ?? 0) > this.#limits.together
+    return own > this.#limits.perKey || (await this.#failures(stormAt(target))) > this.#limits.together
+  }
+
+  async #failures(key: string): Promise<number> {
+    return (await this.#failed.get(key))?.consumedPoints ?? 0
   }
 }
 
-function keyed(key: string): string {
-  return `one ${key}`
+function keyOf(address: string, target: string): string {
+  return `from ${networkOf(address)} at ${target}`
+}
+
+function stormAt(target: string): string {
+  return `all at ${target}`
 }
 
 /** Whether a point was left for this key. */

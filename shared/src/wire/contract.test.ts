@@ -17,8 +17,8 @@ describe('the wire', () => {
     )
     expect({ protocol: PROTOCOL, fingerprint: fingerprint(JSON.stringify(schemas)) }).toMatchInlineSnapshot(`
       {
-        "fingerprint": 1793757987,
-        "protocol": 1,
+        "fingerprint": 447352245,
+        "protocol": 2,
       }
     `)
   })

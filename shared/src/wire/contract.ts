@@ -6,7 +6,6 @@ import * as z from 'zod/mini'
 import { Code, CommandId, Id, Token } from '../ids.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Audience } from '../roles.ts'
-import { Language } from '../text.ts'
 import { Command } from '../workshop/commands.ts'
 import type { Mine } from '../workshop/mine.ts'
 import type { RoomGroup, View, WorkshopHead } from '../workshop/view.ts'
@@ -45,7 +44,6 @@ export const Handshake = z.object({
   token: Token,
   workshop: Id,
   protocol: z.int(),
-  language: z.optional(Language),
 })
 export type Handshake = z.infer<typeof Handshake>
 

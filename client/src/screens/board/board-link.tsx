@@ -1,5 +1,4 @@
 /** The board's live link: what has come stays on the wall while the connection is away. */
-import type { Language } from '@cabildo/shared/text'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { INTERFACE_LANGUAGES, regional } from '../../i18n/languages.ts'
@@ -12,12 +11,11 @@ interface Props {
   code: string
   token: string
   base: string
-  language: Language
 }
 
-export function BoardLink({ code, token, base, language }: Props) {
+export function BoardLink({ code, token, base }: Props) {
   const { t, i18n } = useTranslation(['board', 'refusal'])
-  const { state } = useWorkshop('display', { workshop: code, token, language })
+  const { state } = useWorkshop('display', { workshop: code, token })
   const { view, link, gone } = state
   const asked = new URLSearchParams(window.location.search).has('lang')
   const first = view?.workshop.languages.find((each) =>

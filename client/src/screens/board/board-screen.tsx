@@ -2,7 +2,6 @@
 import '../../styles/board.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../i18n/use-language.ts'
 import { readBoardAddress } from './board-address.ts'
 import { BoardLink } from './board-link.tsx'
 import { BoardMessage } from './board-message.tsx'
@@ -13,8 +12,7 @@ interface Props {
 
 export function BoardScreen({ code }: Props) {
   const { t } = useTranslation(['board', 'result', 'refusal'])
-  const language = useLanguage()
   const [{ token, base }] = useState(() => readBoardAddress(window.location.hash, window.location.origin))
   if (token === null) return <BoardMessage title={t('board:noToken.title')} text={t('board:noToken.text')} />
-  return <BoardLink code={code} token={token} base={base} language={language} />
+  return <BoardLink code={code} token={token} base={base} />
 }

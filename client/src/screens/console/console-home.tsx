@@ -11,6 +11,7 @@ import { claimHost, takeFragment } from './claim-host.ts'
 import styles from './console.module.css'
 import { ConsoleFrame } from './console-frame.tsx'
 import { NewWorkshop } from './new-workshop.tsx'
+import { SignOutOthers } from './sign-out-others.tsx'
 import { readHostToken } from './tokens.ts'
 import { WorkshopList } from './workshop-list.tsx'
 
@@ -63,6 +64,7 @@ export function ConsoleHome() {
             <h1>{t('home.title')}</h1>
             <WorkshopList workshops={workshops} />
             <NewWorkshop token={token} />
+            <SignOutOthers token={token} />
           </>
         )}
       </main>

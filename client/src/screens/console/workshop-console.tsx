@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { RefusalLine } from '../../fields/refusal-line.tsx'
-import { useLanguage } from '../../i18n/use-language.ts'
 import { useWorkshop } from '../../net/use-workshop.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
@@ -24,8 +23,7 @@ const firstMode = ({ workshop, people }: FacilitatorView): Mode =>
 
 export function WorkshopConsole({ workshop, token }: Props) {
   const { t } = useTranslation('console')
-  const language = useLanguage()
-  const { state, run } = useWorkshop('facilitator', { workshop, token, language })
+  const { state, run } = useWorkshop('facilitator', { workshop, token })
   const [chosen, setChosen] = useState<Mode | null>(null)
   const { view, link, gone } = state
   if (view === null || link === 'gone') {

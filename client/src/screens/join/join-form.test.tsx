@@ -44,6 +44,15 @@ describe('JoinForm', () => {
     expect(screen.getByText(/stored without you/)).toBeInTheDocument()
   })
 
+  it('[S10] says that others could read along where the page came unencrypted over the network', () => {
+    const { unmount } = render(<JoinForm code="ABCD2345" door={door} onInside={vi.fn()} />)
+    expect(screen.queryByText(/not encrypted/)).toBeNull()
+    unmount()
+    vi.stubGlobal('location', { ...window.location, protocol: 'http:', hostname: '192.168.1.20' })
+    render(<JoinForm code="ABCD2345" door={door} onInside={vi.fn()} />)
+    expect(screen.getByText(/This connection is not encrypted: others/)).toBeInTheDocument()
+  })
+
   it('is two taps: the group, and in', async () => {
     const { bodies } = server({ ok: true, workshop: 'w1', rev: 2, made: ['p1'] })
     const onInside = vi.fn()

@@ -1,7 +1,7 @@
 /** The phone in a workshop: the link, the outbox, and whatever is in front of everybody. */
 import { lazy, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLanguage, useLocalText } from '../../i18n/use-language.ts'
+import { useLocalText } from '../../i18n/use-language.ts'
 import type { Session } from '../../net/session.ts'
 import { useOutbox } from '../../net/use-outbox.ts'
 import { useWorkshop } from '../../net/use-workshop.ts'
@@ -21,11 +21,9 @@ interface Props {
 export function Phone({ session }: Props) {
   const { t } = useTranslation(['phone', 'kinds-phone', 'common'])
   const text = useLocalText()
-  const language = useLanguage()
   const { state, deliver } = useWorkshop('participant', {
     workshop: session.workshop,
     token: session.token,
-    language,
   })
   const { outbox, kept } = useOutbox(session.workshop, deliver, state.link)
   const { view, mine, link } = state

@@ -48,7 +48,7 @@ const standing = (id: string, agreed: boolean): DelphiItem => ({
 
 function shown(items: DelphiItem[] | null) {
   const onAnswer = vi.fn()
-  const delphi = items && { planned: 2, items, people: null, groups: [], stop: null }
+  const delphi = items && { planned: 2, items, ranking: null, people: null, groups: [], stop: null }
   render(<ReopenDialog open entry={entry} delphi={delphi} onAnswer={onAnswer} />)
   return onAnswer
 }
