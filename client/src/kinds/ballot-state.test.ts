@@ -47,6 +47,14 @@ describe('ballot state', () => {
     })
   })
 
+  it.each(['round-closed', 'round-changed', 'round-not-open', 'workshop-ended'] as const)(
+    '[I4] tells as late what came after the close, whichever way that is said: %s',
+    (refused) => {
+      const late = said('late', { round: 2, state: 'refused', refusal: { refused } })
+      expect(state({ said: [late] })).toMatchObject({ late: 'late', counted: null, refused: null })
+    },
+  )
+
   it('offers the answer of an earlier round again', () => {
     expect(state({ said: [said('before', { round: 1 })] })).toMatchObject({
       mode: 'edit',

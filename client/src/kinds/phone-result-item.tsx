@@ -19,11 +19,11 @@ export function PhoneResultItem({ line, kind, groups, own }: Props) {
   const foreign = useForeign()
   const number = useNumber({ maximumFractionDigits: 1 })
   const percent = useNumber({ style: 'percent', maximumFractionDigits: 0 })
-  const { item, isShare, length } = line
-  const { people, groupsEqual, label, verdict } = item
+  const { item, isShare, length, value } = line
+  const { people, groupsEqual, label, verdict, basis } = item
   const figure = isShare
     ? percent(people.mean ?? 0)
-    : t(`figure.${kind}`, { count: people.sum, sum: number(people.sum) })
+    : t(`figure.${kind}`, { count: value, sum: number(value) })
   const nameOf = (id: string) =>
     text(groups.find((group) => group.id === id)?.name) || t('common:group.others')
   const share = (low: number, high: number) =>
@@ -53,16 +53,21 @@ export function PhoneResultItem({ line, kind, groups, own }: Props) {
             <Badge kind={label} text={t(`common:label.${label}`)} />
           </p>
         )}
+        {(basis === 'pooled' || basis === 'room') && (
+          <p className={styles.equal}>{t(`result.basis.${basis}`)}</p>
+        )}
         {verdict && (
           <p className={verdict.adopted ? styles.adopted : styles.notAdopted}>
             {t(`verdict.${verdict.why}`, { count: verdict.blocks, missing: percent(verdict.missing) })}
           </p>
         )}
         {own !== null && <p className={styles.own}>{own}</p>}
-        {groupsEqual && (
+        {item.groups.length > 0 && (
           <details className={styles.groups}>
             <summary>{t('result.byGroup')}</summary>
-            <p className={styles.equal}>{t('result.equalPlace', { place: groupsEqual.place })}</p>
+            {groupsEqual && (
+              <p className={styles.equal}>{t('result.equalPlace', { place: groupsEqual.place })}</p>
+            )}
             <ul>
               {item.groups.map((figures) => (
                 <li key={figures.id} className={styles.group}>

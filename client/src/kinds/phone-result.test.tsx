@@ -11,11 +11,14 @@ beforeAll(startWords)
 const item = (id: string, place: number, sum: number, tied = false): ResultItem => ({
   id,
   text: { en: id },
-  people: { sum, mean: sum / 10, place, tied, support: 6, answered: 10 },
+  people: { sum, mean: sum / 10, place, tied, support: 6, answered: 10, few: false },
   groupsEqual: null,
   label: null,
+  basis: null,
   why: { overall: null, lowest: null, highest: null },
   verdict: null,
+  lowest: null,
+  shape: null,
   groups: [],
 })
 
@@ -24,13 +27,19 @@ const result = (items: ResultItem[], change: Partial<Result> = {}): Result => ({
   n: 10,
   abstained: 1,
   answered: 11,
+  present: 12,
   groups: [],
   smallestGroup: 3,
   unit: { min: 0, max: 3, divisor: 1 },
+  rule: { id: 'dots', version: 1 },
   thresholds: { support: 0.5, gap: 0.3 },
+  top: 1,
   items,
   agreement: { overall: null, words: null, within: [], between: [] },
+  lead: { items: [], byGroups: null },
   findings: [],
+  capture: null,
+  delphi: null,
   detail: {},
   methods: [],
   ...change,
@@ -77,7 +86,7 @@ describe('PhoneResult', () => {
       groups: [{ id: 'g1', n: 4, support: { low: 0.25, high: 0.75 } }],
       verdict: { adopted: false, lowest: 0.5, missing: 0.25, blocks: 1, why: 'blocked' as const },
     }
-    const groups = [{ id: 'g1', groups: ['firms'], name: { en: 'Firms' }, n: 4 }]
+    const groups = [{ id: 'g1', groups: ['firms'], name: { en: 'Firms' }, n: 4, present: 5 }]
     show(3, { groups, agreement: { overall: 0.8, words: 'strong', within: [], between: [] } }, [cut])
     expect(screen.getByText('Strong agreement.')).toBeInTheDocument()
     expect(screen.getByText('Divides the groups')).toBeInTheDocument()

@@ -36,7 +36,7 @@ export function PhoneResult({ activity, own }: Props) {
           <PhoneResultItem
             key={line.item.id}
             line={line}
-            kind={activity.kind}
+            kind={figureOf(activity)}
             groups={result.groups}
             own={own?.(line.item.id) ?? null}
           />
@@ -45,4 +45,10 @@ export function PhoneResult({ activity, own }: Props) {
       {activity.revealStep < 3 && <p className={styles.n}>{t('result.more')}</p>}
     </section>
   )
+}
+
+/** The last word of the key of an item's figure: the kind, and how it was voted where that is another thing to count. */
+function figureOf({ kind, config }: ActivityView): string {
+  const counted = config.method === 'points' || config.method === 'quadratic' || config.method === 'score'
+  return counted ? `${kind}-${config.method}` : kind
 }

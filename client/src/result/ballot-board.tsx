@@ -3,18 +3,18 @@ import type { Result } from '@cabildo/shared/workshop/result/result-types'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BoardProps } from '../kinds/kind-ui.ts'
-import { AgreementLine } from './agreement-line.tsx'
+import { AgreementPages } from './agreement-pages.tsx'
 import { AnsweredMeter } from './answered-meter.tsx'
 import styles from './ballot-board.module.css'
+import { FewNote } from './few-note.tsx'
 import type { UnitOf } from './figures.ts'
 import { Fit } from './fit.tsx'
 import { GroupPages } from './group-pages.tsx'
 import { ItemColumns } from './item-columns.tsx'
-import { LabelList } from './label-list.tsx'
 import type { Page } from './pages.tsx'
+import { RuleNote } from './rule-note.tsx'
 import type { Shown } from './shown.ts'
 import { TallyBars } from './tally-bars.tsx'
-import { ThresholdsNote } from './thresholds-note.tsx'
 
 interface Props extends BoardProps {
   unit: UnitOf
@@ -22,11 +22,22 @@ interface Props extends BoardProps {
   distribution?: ((result: Result, shown: Shown) => ReactNode) | undefined
   /** Stands under the first step: what the kind shows apart (blocks, reservations). */
   apart?: ((result: Result) => ReactNode) | undefined
+  /** Slides of the kind's own after the labels of the second step. */
+  agreementPages?: ((result: Result) => Page[]) | undefined
   /** Slides of the kind's own among those of the third step. */
   pages?: ((result: Result) => Page[]) | undefined
 }
 
-export function BallotBoard({ activity, room, people, unit, distribution, apart, pages }: Props) {
+export function BallotBoard({
+  activity,
+  room,
+  people,
+  unit,
+  distribution,
+  apart,
+  agreementPages,
+  pages,
+}: Props) {
   const { t } = useTranslation('result')
   const { result, revealStep } = activity
   const rows = `${activity.id} ${revealStep} ${result?.round ?? 0}`
@@ -53,16 +64,12 @@ export function BallotBoard({ activity, room, people, unit, distribution, apart,
             }
           </Fit>
           {apart?.(result)}
+          <FewNote result={result} />
+          <RuleNote rule={result.rule} />
         </>
       )}
       {revealStep === 2 && (
-        <>
-          <AgreementLine result={result} />
-          <Fit count={result.items.length} of={rows}>
-            {(shown) => <LabelList result={result} room={room} shown={shown} onWall />}
-          </Fit>
-          <ThresholdsNote thresholds={result.thresholds} smallestGroup={result.smallestGroup} short />
-        </>
+        <AgreementPages result={result} room={room} rows={rows} own={agreementPages?.(result)} />
       )}
       {revealStep >= 3 && <GroupPages result={result} room={room} unit={unit} own={pages?.(result)} />}
     </div>

@@ -1,5 +1,5 @@
 /** Rounds of the same question: where each item stands, what moved, who came back, and whether to ask again. */
-import type { Delphi, DelphiItem, Result } from '@cabildo/shared/workshop/result/result-types'
+import type { Delphi, DelphiItem, DelphiRanking, Result } from '@cabildo/shared/workshop/result/result-types'
 import { useTranslation } from 'react-i18next'
 import { useLocalText } from '../i18n/use-language.ts'
 import { Icon, type IconName } from '../ui/icons.tsx'
@@ -35,6 +35,7 @@ export function DelphiLines({ result, shown, onWall }: Props) {
   return (
     <section className={styles.delphi} aria-label={t('delphi.title')}>
       {!onWall && <h3 className={styles.heading}>{t('delphi.title')}</h3>}
+      {delphi.ranking && <RankingLine ranking={delphi.ranking} top={result.top} />}
       <ul className={styles.items}>
         {sliceOf(delphi.items, shown).map((item) => (
           <li key={item.id} className={styles.item} data-status={item.status}>
@@ -56,7 +57,7 @@ export function DelphiLines({ result, shown, onWall }: Props) {
           </>
         )}
         {delphi.stop === null
-          ? t('delphi.more', {
+          ? t(delphi.ranking ? 'delphi.moreRanking' : 'delphi.more', {
               open: delphi.items.filter(({ status }) => status === 'open').length,
               round: result.round,
               planned: delphi.planned,
@@ -64,6 +65,27 @@ export function DelphiLines({ result, shown, onWall }: Props) {
           : t(`delphi.stop.${delphi.stop}`, { planned: delphi.planned })}
       </p>
     </section>
+  )
+}
+
+function RankingLine({ ranking, top }: { ranking: DelphiRanking; top: number }) {
+  const { t } = useTranslation('result')
+  const write = useFormats()
+  const share = (value: number | null) => (value === null ? t('noFigure') : write.percent(value))
+  const w = (value: number | null) => (value === null ? t('noFigure') : write.mean(value))
+  const { sameTop, pairAgreement, pairAgreementBefore, wBefore } = ranking
+  return (
+    <p className={styles.text}>
+      {sameTop === null
+        ? t('delphi.orderFirst', { now: share(pairAgreement), w: w(ranking.w) })
+        : t('delphi.order', {
+            before: share(pairAgreementBefore),
+            now: share(pairAgreement),
+            wBefore: w(wBefore),
+            w: w(ranking.w),
+          })}{' '}
+      {sameTop !== null && t(sameTop ? 'delphi.sameTop' : 'delphi.otherTop', { count: top })}
+    </p>
   )
 }
 

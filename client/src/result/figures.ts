@@ -2,10 +2,16 @@
 import type { Result, ResultItem } from '@cabildo/shared/workshop/result/result-types'
 import type { Formats } from './formats.ts'
 
-/** dots given, approvals, Borda points, support on the consent line. The last word of a key in the catalogue. */
-export type UnitOf = 'dots' | 'approvals' | 'points' | 'support'
+/**
+ * Dots given, approvals, Borda points, support on the consent line; of a hundred points, quadratic votes, scores, yes of yes
+ * and no. The last word of a key in the catalogue.
+ */
+export type UnitOf = 'dots' | 'approvals' | 'points' | 'support' | 'hundred' | 'votes' | 'scores' | 'yes'
 
-const SHARES: readonly UnitOf[] = ['approvals', 'support']
+const SHARES: readonly UnitOf[] = ['approvals', 'support', 'yes']
+
+/** Units of which it says something how many people gave any. */
+export const REACHING: readonly UnitOf[] = ['dots', 'hundred', 'votes']
 
 /** Per person and item: the mean of a share unit is a percentage of people. */
 export function meanText(unit: UnitOf, mean: number, write: Formats): string {
@@ -33,4 +39,21 @@ export function bestFirst(items: readonly ResultItem[]): ResultItem[] {
 /** Whether every item has a figure by groups: places among some of the items alone would mislead. */
 export function isComparable({ items }: Result): boolean {
   return items.every(({ groupsEqual }) => groupsEqual !== null)
+}
+
+/** What every shown group supports, first what even the least convinced supports most. */
+export function sharedByAll({ items }: Result): ResultItem[] {
+  return items
+    .filter(({ label, lowest }) => label === 'consensual' && lowest !== null)
+    .sort((one, other) => (other.lowest?.share ?? 0) - (one.lowest?.share ?? 0))
+}
+
+/** What would leave the top or enter it without one group. */
+export type Change = { group: string; item: string; enters: boolean }
+
+export function changesWithout({ capture }: Result): Change[] {
+  return (capture ?? []).flatMap(({ group, leaves, enters }) => [
+    ...leaves.map((item) => ({ group, item, enters: false })),
+    ...enters.map((item) => ({ group, item, enters: true })),
+  ])
 }

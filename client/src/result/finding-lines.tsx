@@ -11,7 +11,7 @@ interface Props {
 }
 
 export function FindingLines({ result }: Props) {
-  const { findings, items, groups, smallestGroup } = result
+  const { findings, items, groups, smallestGroup, lead, top } = result
   const { t } = useTranslation('result')
   const inWords = useLocalText()
   if (groups.length === 0) return <p className={styles.note}>{t('notCut', { least: smallestGroup })}</p>
@@ -20,13 +20,21 @@ export function FindingLines({ result }: Props) {
     return found ? inWords(found.text) : id
   }
   if (!isComparable(result)) return <p className={styles.note}>{t('finding.partial')}</p>
-  if (findings.length === 0) return <p className={styles.finding}>{t('finding.same')}</p>
+  const tied = lead.items.length > top
+  if (findings.length === 0 && !tied) return <p className={styles.finding}>{t('finding.same')}</p>
   return (
     <ul className={styles.findings}>
-      {findings.map(({ item, top, inGroups }) => (
+      {tied && (
+        <li className={styles.finding}>
+          <Icon name="tie" />
+          <span>{t('topTied', { top, many: lead.items.length })}</span>
+        </li>
+      )}
+      {findings.length === 0 && <li className={styles.finding}>{t('finding.same')}</li>}
+      {findings.map(({ item, top: first, inGroups }) => (
         <li key={item} className={styles.finding}>
           <Icon name={inGroups ? 'arrow-up' : 'arrow-down'} />
-          <span>{t(inGroups ? 'finding.up' : 'finding.down', { item: nameOf(item), top })}</span>
+          <span>{t(inGroups ? 'finding.up' : 'finding.down', { item: nameOf(item), top: first })}</span>
         </li>
       ))}
     </ul>

@@ -37,7 +37,7 @@ export function GroupAgreement({ result: { agreement, groups }, room, showTitle 
       desc={t('matrix.desc')}
       showTitle={showTitle}
       corner={t('matrix.corner')}
-      groups={marked.map((group) => ({ ...group, name: t('groupN', { group: group.name, n: group.n }) }))}
+      groups={marked.map((group) => ({ ...group, name: t('groupN', { ...group, group: group.name }) }))}
       cells={marked.map((one) => marked.map((other) => cell(one.id, other.id)))}
     />
   )

@@ -2,7 +2,9 @@
 import type { Result } from '@cabildo/shared/workshop/result/result-types'
 import type { RoomGroup } from '@cabildo/shared/workshop/view'
 import { useTranslation } from 'react-i18next'
-import { isComparable, type UnitOf } from './figures.ts'
+import { BridgingLines } from './bridging-lines.tsx'
+import { CaptureLines } from './capture-lines.tsx'
+import { changesWithout, isComparable, sharedByAll, type UnitOf } from './figures.ts'
 import { FindingLines } from './finding-lines.tsx'
 import { Fit } from './fit.tsx'
 import { GroupAgreement } from './group-agreement.tsx'
@@ -23,7 +25,8 @@ export function GroupPages({ result, room, unit, own = [] }: Props) {
   const count = result.items.length
   const cut = result.groups.length > 0
   // Sentences get a slide of their own; that there is nothing to say fits under the tallies.
-  const told = cut && isComparable(result) && result.findings.length > 0
+  const tied = result.lead.items.length > result.top
+  const told = cut && isComparable(result) && (tied || result.findings.length > 0)
   const pages: (Page | false)[] = [
     !cut && { id: 'uncut', title: t('step.3'), body: <FindingLines result={result} /> },
     cut && {
@@ -58,6 +61,24 @@ export function GroupPages({ result, room, unit, own = [] }: Props) {
         ),
       },
     told && { id: 'findings', title: t('finding.title'), body: <FindingLines result={result} /> },
+    cut && {
+      id: 'bridging',
+      title: t('say.bridging.title'),
+      body: (
+        <Fit count={Math.max(1, sharedByAll(result).length)} of={`bridging ${result.round}`}>
+          {(shown) => <BridgingLines result={result} shown={shown} />}
+        </Fit>
+      ),
+    },
+    result.capture !== null && {
+      id: 'capture',
+      title: t('capture.title'),
+      body: (
+        <Fit count={Math.max(1, changesWithout(result).length)} of={`capture ${result.round}`}>
+          {(shown) => <CaptureLines result={result} shown={shown} />}
+        </Fit>
+      ),
+    },
     ...own,
   ]
   return <Pages pages={pages.filter((page): page is Page => page !== false)} />

@@ -1,4 +1,5 @@
 /** How far each group supports each item: one sign per group; a band where the output gate lets only a range through. */
+import { groupsOfItems } from '@cabildo/shared/workshop/result/groups-of-items'
 import type { GroupFigure, Result } from '@cabildo/shared/workshop/result/result-types'
 import type { RoomGroup } from '@cabildo/shared/workshop/view'
 import { useTranslation } from 'react-i18next'
@@ -20,7 +21,7 @@ export function GroupSupport({ result, room, shown, withTable }: Props) {
   const { t } = useTranslation('result')
   const inWords = useLocalText()
   const write = useFormats()
-  const groups = useMarkedGroups(result.groups, room)
+  const groups = useMarkedGroups(groupsOfItems(result), room)
   const figure = ({ id, support: { low, high } }: GroupFigure) =>
     low === high
       ? { id, value: low, text: write.percent(low) }
@@ -31,7 +32,10 @@ export function GroupSupport({ result, room, shown, withTable }: Props) {
       desc={t('groupSupport.desc', { count: groups.length })}
       tableToggle={withTable ? t('numbers') : undefined}
       names={{ item: t('item'), overall: t('groupSupport.overall', { n: result.n }) }}
-      groups={groups.map((group) => ({ ...group, name: t('groupN', { group: group.name, n: group.n }) }))}
+      groups={groups.map((group) => ({
+        ...group,
+        name: group.n === 0 ? group.name : t('groupN', { ...group, group: group.name }),
+      }))}
       threshold={{
         value: result.thresholds.support,
         text: t('groupSupport.threshold', { share: write.percent(result.thresholds.support) }),

@@ -15,7 +15,12 @@ interface Props {
   threshold: number
 }
 
-export function LabelRow({ item: { text, label, why, people }, owner, fact, threshold }: Props) {
+export function LabelRow({
+  item: { text, label, why, people, shape, basis },
+  owner,
+  fact,
+  threshold,
+}: Props) {
   const { t } = useTranslation(['result', 'common'])
   const inWords = useLocalText()
   const write = useFormats()
@@ -27,6 +32,12 @@ export function LabelRow({ item: { text, label, why, people }, owner, fact, thre
       <span className={styles.text}>
         {inWords(text)}
         {fact !== null && <span className={styles.fact}>{fact}</span>}
+        {(basis === 'pooled' || basis === 'room') && (
+          <span className={styles.fact}>{t(`basis.${basis}`)}</span>
+        )}
+        {(shape === 'polarised' || shape === 'spread') && (
+          <span className={styles.fact}>{t(`say.shape.${shape}`)}</span>
+        )}
       </span>
       <span className={styles.badge}>
         <Badge kind={kind} text={t(`common:label.${kind}`)} />

@@ -7,6 +7,8 @@ import { Turns } from './turns.ts'
 export interface Page {
   id: string
   title: string
+  /** The title is on the screen already: said, not shown. */
+  quiet?: boolean | undefined
   body: ReactNode
 }
 
@@ -33,8 +35,8 @@ export function Pages({ pages }: Props) {
   if (!page) return null
   return (
     <section className={styles.pages} aria-label={page.title}>
-      <div className={styles.head}>
-        <h2 className={styles.title}>{page.title}</h2>
+      <div className={page.quiet ? styles.quiet : styles.head}>
+        <h2 className={page.quiet ? 'sr-only' : styles.title}>{page.title}</h2>
         {many && (
           <p className={styles.marks}>
             <span className="sr-only">{t('page', { at: at + 1, of: pages.length })}</span>

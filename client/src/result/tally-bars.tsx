@@ -4,7 +4,15 @@ import { useTranslation } from 'react-i18next'
 import { useLocalText } from '../i18n/use-language.ts'
 import { BarChart } from '../ui/charts/bar-chart.tsx'
 import type { BarRowData } from '../ui/charts/bar-row.tsx'
-import { bestFirst, isComparable, meanText, mostPerPerson, sumText, type UnitOf } from './figures.ts'
+import {
+  bestFirst,
+  isComparable,
+  meanText,
+  mostPerPerson,
+  REACHING,
+  sumText,
+  type UnitOf,
+} from './figures.ts'
 import { type Shown, sliceOf } from './shown.ts'
 import { useFormats } from './use-formats.ts'
 
@@ -15,11 +23,13 @@ interface Props {
   show: 'sums' | 'tallies'
   /** Only these places, where there is no room for all. */
   shown?: Shown | undefined
+  /** What stands under an item's bar, in place of how many gave it anything. */
+  factOf?: ((item: ResultItem) => string) | undefined
   /** Offers the numbers as a table to the eye too. */
   withTable?: boolean | undefined
 }
 
-export function TallyBars({ result, unit, show, shown, withTable }: Props) {
+export function TallyBars({ result, unit, show, shown, factOf, withTable }: Props) {
   const { t } = useTranslation('result')
   const inWords = useLocalText()
   const write = useFormats()
@@ -36,7 +46,7 @@ export function TallyBars({ result, unit, show, shown, withTable }: Props) {
       label: inWords(item.text),
       rank: String(people.place),
       tie: index > 0 && items[index - 1]?.people.place === people.place,
-      n: nText(item),
+      n: beside ? nText(item) : (factOf?.(item) ?? nText(item)),
     }
     if (!beside) return { ...base, value: people.sum, text: sumText(unit, item, write) }
     return {
@@ -53,7 +63,8 @@ export function TallyBars({ result, unit, show, shown, withTable }: Props) {
     }
   }
   const nText = ({ people }: ResultItem) => {
-    if (unit === 'dots' && !beside) return t('reached', { people: people.support, n: people.answered })
+    if (REACHING.includes(unit) && !beside)
+      return t('reached', { people: people.support, n: people.answered })
     return sameN ? undefined : t('n', { n: people.answered })
   }
   const largestSum = Math.max(...result.items.map(({ people }) => people.sum))

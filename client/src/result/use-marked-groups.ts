@@ -4,7 +4,7 @@ import type { RoomGroup } from '@cabildo/shared/workshop/view'
 import { useTranslation } from 'react-i18next'
 import { useLocalText } from '../i18n/use-language.ts'
 
-export type MarkedGroup = { id: string; name: string; mark: number; n: number }
+export type MarkedGroup = { id: string; name: string; mark: number; n: number; present: number }
 
 /** Pooled small groups take the sign after the last group's. */
 export function useMarkedGroups(
@@ -14,11 +14,12 @@ export function useMarkedGroups(
   const { t } = useTranslation('result')
   const inWords = useLocalText()
   const named = room.filter(({ id }) => id !== null)
-  return groups.map(({ id, name, n }) => {
+  return groups.map(({ id, name, n, present }) => {
     const place = named.findIndex((group) => group.id === id)
     return {
       id,
       n,
+      present,
       name: name === null ? t('otherGroups') : inWords(name),
       mark: place < 0 ? named.length : place,
     }

@@ -6,6 +6,9 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { AgreementLine } from './agreement-line.tsx'
+import { BridgingLines } from './bridging-lines.tsx'
+import { CaptureLines } from './capture-lines.tsx'
+import { FewNote } from './few-note.tsx'
 import type { UnitOf } from './figures.ts'
 import { FindingLines } from './finding-lines.tsx'
 import { GroupAgreement } from './group-agreement.tsx'
@@ -55,6 +58,7 @@ export function WholeResult({ result, unit, room, step, distribution, extra }: P
           {at === '1' && (
             <>
               <p className={styles.soft}>{t('taken', { ...result })}</p>
+              <FewNote result={result} />
               {distribution?.(shown) ?? (
                 <TallyBars result={result} unit={unit} show="sums" shown={shown} withTable />
               )}
@@ -70,6 +74,8 @@ export function WholeResult({ result, unit, room, step, distribution, extra }: P
           {at === '3' && (
             <>
               <FindingLines result={result} />
+              <CaptureLines result={result} />
+              <BridgingLines result={result} />
               {cut && <TallyBars result={result} unit={unit} show="tallies" shown={shown} withTable />}
               {cut && <GroupSupport result={result} room={room} shown={shown} withTable />}
               <GroupAgreement result={result} room={room} showTitle />
@@ -80,7 +86,7 @@ export function WholeResult({ result, unit, room, step, distribution, extra }: P
           )}
         </div>
       </Tabs>
-      <MethodNotes methods={result.methods} />
+      <MethodNotes result={result} />
     </div>
   )
 }

@@ -21,6 +21,7 @@ export function activityView(change: Partial<ActivityView> = {}): ActivityView {
     answered: null,
     revealStep: 0,
     result: null,
+    earlier: null,
     show: null,
     presents: null,
     ...change,

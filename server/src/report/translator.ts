@@ -2,7 +2,9 @@
 
 import { inLanguage } from '@cabildo/shared/in-language'
 import enReport from '@cabildo/shared/locales/en/report.json' with { type: 'json' }
+import enResult from '@cabildo/shared/locales/en/result.json' with { type: 'json' }
 import esReport from '@cabildo/shared/locales/es/report.json' with { type: 'json' }
+import esResult from '@cabildo/shared/locales/es/result.json' with { type: 'json' }
 import type { Language, LocalText } from '@cabildo/shared/text'
 import { createInstance } from 'i18next'
 
@@ -12,24 +14,26 @@ export type ReportLanguage = (typeof REPORT_LANGUAGES)[number]
 
 export type Translator = {
   language: ReportLanguage
-  /** A sentence of the catalogue `report`. */
+  /** A sentence of the catalogue `report`, or of the screens’ own with `result:` before the key. */
   t: (key: string, params?: Record<string, string | number>) => string
   local: (text: LocalText | null | undefined) => string
   /** At most `digits` decimals, in the form of the region. */
   number: (value: number, digits?: number) => string
   percent: (share: number) => string
   date: (at: number) => string
+  /** Names one after the other. */
+  list: (names: readonly string[]) => string
 }
 
 const REGION: Record<ReportLanguage, string> = { es: 'es-CL', en: 'en-GB' }
 
 export function translatorFor(language: ReportLanguage): Translator {
   const instance = createInstance({
-    lng: language,
+    lng: REGION[language],
     fallbackLng: 'en',
     // React escapes what it prints.
     interpolation: { escapeValue: false },
-    resources: { en: { report: enReport }, es: { report: esReport } },
+    resources: { en: { report: enReport, result: enResult }, es: { report: esReport, result: esResult } },
     defaultNS: 'report',
   })
   void instance.init()
@@ -42,6 +46,7 @@ export function translatorFor(language: ReportLanguage): Translator {
       new Intl.NumberFormat(region, { maximumFractionDigits: digits }).format(value),
     percent: (share) =>
       new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    list: (names) => new Intl.ListFormat(region, { type: 'conjunction' }).format(names),
     date: (at) => new Intl.DateTimeFormat(region, { dateStyle: 'long', timeStyle: 'short' }).format(at),
   }
 }

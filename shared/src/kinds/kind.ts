@@ -7,6 +7,7 @@
  */
 import type * as z from 'zod/mini'
 import type { Pairwise } from '../methods/pairwise.ts'
+import type { Ranks } from '../methods/weak-order.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Role } from '../roles.ts'
 import type { Secrecy } from '../secrecy.ts'
@@ -45,6 +46,8 @@ export type Measure = {
   support: number[]
   /** Counted ballots per item, where people may answer some items and skip others; `n` for all items otherwise. */
   answered: number[]
+  /** An item of which fewer than so many answered has no place among the others. */
+  fewest?: number
   /** Who prefers which item to which; null where answers do not compare items. */
   pairwise: Pairwise | null
 }
@@ -67,7 +70,44 @@ export type Verdict = {
 /** Numbers or texts of a kind beyond the common result (histograms, head-to-head table, reservations), already fit for everybody. */
 export type Detail = Record<string, unknown>
 
+/** A way of counting: its stable id, and its version, raised whenever the same ballots would give another result. */
+export type CountingRule = { id: string; version: number }
+
+/**
+ * Asking again about some of the items (Delphi). A ballot may carry its person's own earlier answer, so that what moved is
+ * known without anybody being known: nothing in the box joins the ballots of two rounds.
+ */
+export type AgainRules<Config, Tally> = {
+  /** How many rounds were planned beforehand; 1 when none but the first. */
+  planned(config: Config): number
+  /** Per item: people at each level of its ordered scale, lowest index first; the levels that median and quartiles are of. */
+  levels(context: RoundContext<Config>, tally: Tally): readonly (readonly number[])[]
+  /** Whether a round may ask about some items only; an order is always of all. */
+  readonly partial: boolean
+  /** Per item, `moves[i][j]`: people at level i before and level j now, of those who answered both; [] where only the order as a whole is judged. */
+  moves(context: RoundContext<Config>, tally: Tally): readonly (readonly (readonly number[])[])[]
+  /** Kendall's W where answers are orders; null otherwise, and where it is not defined. */
+  concordance(tally: Tally): number | null
+  /** Ballots of people who answered the round before as well, as their phones say. */
+  back(tally: Tally): number
+  /** Whether the room stands on one side of the item, by the share that was fixed beforehand. */
+  agreed(context: RoundContext<Config>, tally: Tally, item: number): boolean
+}
+
+/** What the report adds of a round: methods that are slow, or need the ballots one by one. Never on a screen. */
+export type ReportMethods<Config, Answer> = {
+  /** Orders of all items read from the comparisons: Schulze, and the one closest to everybody (Kemeny). */
+  readonly orders: boolean
+  /** As what ballots are read one by one: what each supports, for a fair-share set; an order, to pick one item by run-off. */
+  reads(config: Config): 'support' | 'orders' | null
+  /** Positions of the items that an answer supports. */
+  supported(context: RoundContext<Config>, answer: Answer): number[]
+  ranks(context: RoundContext<Config>, answer: Answer): Ranks
+}
+
 export type BallotRules<Config, Answer, Tally> = {
+  /** By what a round of this configuration is counted. */
+  rule(config: Config): CountingRule
   readonly answer: z.ZodMiniType<Answer>
   /** May this answer stand? Returns it in stored form, or the reason why not. Pure. */
   accept(context: RoundContext<Config>, answer: Answer): Answer | Refusal
@@ -78,6 +118,10 @@ export type BallotRules<Config, Answer, Tally> = {
   merge(context: RoundContext<Config>, tallies: readonly Tally[]): Tally
   measure(context: RoundContext<Config>, tally: Tally): Measure
   unit(context: RoundContext<Config>): MeasureUnit
+  /** Per item: people at each level of an ordered scale; null where answers are not on one. */
+  ordinal(context: RoundContext<Config>, tally: Tally): readonly (readonly number[])[] | null
+  /** The least that somebody gives an item whom it counts as a supporter, and the most that somebody gives whom it does not; sums nobody's answer contradicts. */
+  supporting(context: RoundContext<Config>): { least: number; most: number }
   /** What this kind shows of the whole room beyond the common result. */
   detail(context: RoundContext<Config>, tally: Tally): Detail
   /** Reads a rule of adoption for one item, from the support in each shown group (or the room as one); null without such a rule. */
@@ -87,6 +131,9 @@ export type BallotRules<Config, Answer, Tally> = {
     item: number,
     groups: readonly { support: number; answered: number }[],
   ): Verdict | null
+  readonly report: ReportMethods<Config, Answer>
+  /** Null where a further round always asks about everything. */
+  readonly again: AgainRules<Config, Tally> | null
   /** Share of support and gap between groups from which labels are given, unless the activity sets its own. */
   readonly thresholds: { support: number; gap: number }
 }

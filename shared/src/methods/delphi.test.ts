@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { delphiChange, delphiMovers, delphiStatus } from './delphi.ts'
+import { delphiChange, delphiMovers, delphiStatus, rankingStop } from './delphi.ts'
 
 describe('the change between two rounds', () => {
   it('is the share of the distribution that moved', () => {
@@ -42,5 +42,22 @@ describe('the status of an item', () => {
     [true, null, 'open'],
   ] as const)('consensus %s and change %s: %s', (consensus, change, status) => {
     expect(delphiStatus(consensus, change)).toBe(status)
+  })
+})
+
+describe('[D7] whether to ask for an order again', () => {
+  const round = (w: number | null, pairAgreement: number | null = 0.6) => ({ w, pairAgreement })
+  it.each([
+    ['agreed from 0.7 on, also after one round', round(0.7), null, false, 'agreed'],
+    ['just below 0.7 after one round', round(0.699), null, true, null],
+    ['a gain below 0.05', round(0.549), round(0.5), false, 'no-gain'],
+    ['a loss', round(0.4), round(0.5), false, 'no-gain'],
+    ['a gain of 0.06', round(0.56, 0.7), round(0.5, 0.6), true, null],
+    ['the same top and steady agreement', round(0.56, 0.619), round(0.5, 0.6), true, 'same-top'],
+    ['another top and steady agreement', round(0.56, 0.619), round(0.5, 0.6), false, null],
+    ['the same top, agreement moved by two points', round(0.56, 0.62), round(0.5, 0.6), true, null],
+    ['nothing is defined', round(null, null), round(null, null), true, null],
+  ] as const)('%s', (_what, now, before, sameTop, stop) => {
+    expect(rankingStop(now, before, sameTop)).toBe(stop)
   })
 })

@@ -47,3 +47,28 @@ export function delphiStatus(
   if (change === null || change >= STABLE_BELOW) return 'open'
   return consensus ? 'settled' : 'settled-disagreement'
 }
+
+/** What a ranking round says of agreement: Kendall's W and the pair agreement, null where they are not defined. */
+export type RankingRound = { readonly w: number | null; readonly pairAgreement: number | null }
+
+const AGREED_FROM = 0.7
+const GAIN_BELOW = 0.05
+const STEADY_BELOW = 0.02
+
+/**
+ * Why rankings need not be asked again: agreed = W of at least 0.7; no-gain = W rose by less than 0.05; same-top = the same
+ * items are the top and the pair agreement moved by less than 2 points. null while it is worth asking. Without a round
+ * before only agreement can end it. Source: Schmidt 1997 (0.7); the other two are conventions, fixed before round 1.
+ */
+export function rankingStop(
+  now: RankingRound,
+  before: RankingRound | null,
+  sameTop: boolean,
+): 'agreed' | 'no-gain' | 'same-top' | null {
+  if (now.w !== null && now.w >= AGREED_FROM) return 'agreed'
+  if (before === null) return null
+  if (now.w !== null && before.w !== null && now.w - before.w < GAIN_BELOW) return 'no-gain'
+  const [one, other] = [now.pairAgreement, before.pairAgreement]
+  const isSteady = one !== null && other !== null && Math.abs(one - other) < STEADY_BELOW
+  return sameTop && isSteady ? 'same-top' : null
+}

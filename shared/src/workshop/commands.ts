@@ -28,7 +28,12 @@ export const Command = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('enter-activity'), activity }),
   z.object({ type: z.literal('open-round'), activity }),
-  z.object({ type: z.literal('reopen-round'), activity }),
+  z.object({
+    type: z.literal('reopen-round'),
+    activity,
+    /** Ask again about these items only, where the kind can. */
+    items: z.optional(z.array(Id).check(z.minLength(1), z.maxLength(500))),
+  }),
   z.object({ type: z.literal('close-round'), activity }),
   z.object({ type: z.literal('reveal'), activity, step: z.int().check(z.gte(0), z.lte(3)) }),
   z.object({

@@ -4,6 +4,7 @@ import { Code, Id } from '../ids.ts'
 import { Item } from '../kinds/item.ts'
 import { Secrecy } from '../secrecy.ts'
 import { Language, LocalText } from '../text.ts'
+import { RoundRule } from './round-rule.ts'
 import { ActivitySetup, Group, SmallestGroup, Source, Thresholds, WorkshopSetup } from './setup.ts'
 
 /** The tally of one stakeholder group (null: people without one) as it stood at the close. */
@@ -56,8 +57,12 @@ export const WorkshopEvent = z.discriminatedUnion('type', [
     round: z.int(),
     items: z.array(Item),
     reopened: z.boolean(),
+    /** Asks again about some items only; the others stand as they were answered last. */
+    partial: z.optional(z.boolean()),
     /** From how many answers a group of this round is shown apart, as it was set when the round opened. */
     smallestGroup: z.optional(z.int()),
+    /** By what it is counted; missing in kinds without ballots and in logs written before rules had versions. */
+    rule: z.optional(RoundRule),
   }),
   z.object({ type: z.literal('contributed'), activity, fact: z.unknown() }),
   z.object({

@@ -2,6 +2,7 @@
 import { assertNever } from '../assert-never.ts'
 import { kindOf } from '../kinds/index.ts'
 import type { EventOf, LoggedEvent, WorkshopEvent } from './events.ts'
+import { type RoundRule, ruleOf } from './round-rule.ts'
 import type { ActivitySetup } from './setup.ts'
 import { type Activity, findActivity, lastRound, type WorkshopState } from './state.ts'
 
@@ -67,7 +68,12 @@ function apply(state: WorkshopState, event: WorkshopEvent, at: number | null): v
     case 'round-closed': {
       const round = lastRound(expect(state, event.activity))
       if (round === undefined) throw new Error('a round closed that was never opened')
-      round.closed = { answered: event.answered, seal: event.seal, tallies: event.tallies }
+      round.closed = {
+        answered: event.answered,
+        seal: event.seal,
+        tallies: event.tallies,
+        present: new Map(state.present),
+      }
       return
     }
     case 'revealed':
@@ -133,7 +139,9 @@ function roundOpened(state: WorkshopState, activity: Activity, event: EventOf<'r
     n: event.round,
     items: event.items,
     reopened: event.reopened,
+    partial: event.partial ?? false,
     smallestGroup: event.smallestGroup ?? state.smallestGroup[activity.setup.secrecy],
+    rule: event.rule ?? firstRule(state, activity, event.items.length),
     closed: null,
     shown: false,
   })
@@ -141,6 +149,12 @@ function roundOpened(state: WorkshopState, activity: Activity, event: EventOf<'r
   kindOf(activity.setup.kind)?.contributions?.take(activity.slice, event.items)
   state.current = event.activity
   if (state.status === 'lobby') state.status = 'running'
+}
+
+/** For logs written before rules had versions: the first version of the rule that the set-up had when the round opened. */
+function firstRule({ activities }: WorkshopState, { setup }: Activity, items: number): RoundRule | null {
+  const rule = ruleOf(activities, setup, items)
+  return rule && { ...rule, version: 1 }
 }
 
 function revealed(activity: Activity, step: number): void {

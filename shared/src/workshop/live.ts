@@ -3,7 +3,7 @@ import { kindOf } from '../kinds/index.ts'
 import { type Box, openInBox, roundKey } from './box.ts'
 import type { LoggedEvent } from './events.ts'
 import { evolve } from './evolve.ts'
-import { findActivity, initialState, type WorkshopState } from './state.ts'
+import { findActivity, initialState, lastRound, type WorkshopState } from './state.ts'
 
 export type Live = { state: WorkshopState; box: Box }
 
@@ -19,7 +19,7 @@ export function advance(live: Live, logged: LoggedEvent): void {
     const activity = findActivity(live.state, event.activity)
     if (activity === undefined) throw new Error(`a round opened in no activity: ${event.activity}`)
     const { kind, config } = activity.setup
-    const parsed = kindOf(kind)?.config.parse(config)
+    const parsed = kindOf(kind)?.config.parse(lastRound(activity)?.rule?.config ?? config)
     openInBox(live.box, event.activity, event.round, kind, { config: parsed, items: event.items })
   }
   if (event.type === 'round-closed') live.box.delete(roundKey(event.activity, event.round))

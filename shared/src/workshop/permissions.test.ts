@@ -122,6 +122,20 @@ describe('[S5] authority', () => {
     }
   })
 
+  it('denies what the table does not name', () => {
+    const lobby = inPhase('lobby')
+    const { join } = PERMISSIONS
+    const { lobby: _lobby, ...phases } = join.phases
+    PERMISSIONS.join = { ...join, phases }
+    try {
+      const command = { type: 'join' as const, group: 'firms', language: 'en' as const }
+      const denied = authorise(lobby, { role: 'visitor', person: null }, command)
+      expect(denied).toMatchObject({ refused: 'not-allowed' })
+    } finally {
+      PERMISSIONS.join = join
+    }
+  })
+
   it('says the phase that is in the way only to those who may act at all', () => {
     const state = inPhase('closed')
     const cast = { type: 'cast' as const, activity: 'vote', round: 1, answer: {} }

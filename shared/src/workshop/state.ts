@@ -2,6 +2,7 @@
 import type { Item } from '../kinds/item.ts'
 import type { Language, LocalText } from '../text.ts'
 import type { GroupTally, Seal } from './events.ts'
+import type { RoundRule } from './round-rule.ts'
 import type { ActivitySetup, Group, SmallestGroup } from './setup.ts'
 
 export type Person = { id: string; group: string | null; name: string | undefined; language: Language }
@@ -11,9 +12,19 @@ export type Round = {
   n: number
   items: Item[]
   reopened: boolean
+  /** Asks again about some items only; the others stand as they were answered last. */
+  partial: boolean
   /** Frozen when the round opened: two outputs under different limits could be subtracted from each other (S3). */
   smallestGroup: number
-  closed: { answered: number; seal: Seal | null; tallies: GroupTally[] } | null
+  /** Frozen when the round opened; null in kinds without ballots. */
+  rule: RoundRule | null
+  closed: {
+    answered: number
+    seal: Seal | null
+    tallies: GroupTally[]
+    /** People in the room at the close, per group as in `present`. */
+    present: ReadonlyMap<string, number>
+  } | null
   /** Whether its result was ever shown to the room: only then does the report print it. */
   shown: boolean
 }

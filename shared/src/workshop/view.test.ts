@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keyOf, sampleScene, voteFor } from '../testing/sample-workshop.ts'
-import { facilitator } from '../testing/scene.ts'
+import { facilitator, participant } from '../testing/scene.ts'
 import { viewFor } from './view.ts'
 
 const audiences = ['display', 'participant', 'facilitator'] as const
@@ -58,11 +58,51 @@ describe('views', () => {
     expect(viewFor.display(scene.live).current?.answered).toBe(4)
   })
 
+  it('[S1] tell phones how many cards there are only once nobody writes any more', () => {
+    const { scene, people } = sampleScene(2)
+    scene.run(facilitator, { type: 'open-round', activity: 'cards' })
+    const before = JSON.stringify(viewFor.participant(scene.live))
+    const action = { type: 'add-card', text: 'Water', language: 'en' }
+    for (const person of people) scene.run(participant(person), { type: 'act', activity: 'cards', action })
+    expect(JSON.stringify(viewFor.participant(scene.live))).toBe(before)
+    expect(viewFor.display(scene.live).current?.show).toEqual({ count: 2 })
+    scene.run(facilitator, { type: 'close-round', activity: 'cards' })
+    expect(viewFor.participant(scene.live).current?.show).toEqual({ count: 2 })
+  })
+
   it('[S1] count anonymous answers in steps while the round is open, exactly once it is closed', () => {
     const scene = voted(['water', 'water', 'water', 'water', 'water', 'talent'], 'secret')
     expect(viewFor.display(scene.live).current?.answered).toBe(5)
     scene.run(facilitator, { type: 'close-round', activity: 'secret' })
     expect(viewFor.display(scene.live).current?.answered).toBe(6)
+  })
+
+  it('[S1] list what would flow on in the order of the items again once a result is hidden', () => {
+    const scene = voted(['talent', 'talent', 'talent', 'talent', 'water', 'logistics'], 'vote')
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    const listed = () =>
+      viewFor
+        .facilitator(scene.live)
+        .agenda.find(({ setup }) => setup.id === 'vote')
+        ?.outcome?.map(({ id }) => id)
+    expect(listed()).toEqual(['water', 'talent', 'logistics'])
+    scene.run(facilitator, { type: 'reveal', activity: 'vote', step: 1 })
+    expect(listed()?.[0]).toBe('talent')
+    scene.run(facilitator, { type: 'reveal', activity: 'vote', step: 0 })
+    expect(listed()).toEqual(['water', 'talent', 'logistics'])
+  })
+
+  it('[S1] hide a round that was reopened after its reveal until it is revealed itself', () => {
+    const scene = voted(['talent', 'talent', 'talent', 'talent', 'water', 'logistics'], 'vote')
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    scene.run(facilitator, { type: 'reveal', activity: 'vote', step: 3 })
+    scene.run(facilitator, { type: 'reopen-round', activity: 'vote' })
+    const again = { type: 'cast' as const, activity: 'vote', round: 2, answer: { dots: { water: 2 } } }
+    for (const one of scene.live.state.people.keys()) scene.run(participant(one), again)
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    for (const audience of audiences) {
+      expect(viewFor[audience](scene.live).current).toMatchObject({ phase: 'closed', round: 2, result: null })
+    }
   })
 
   it('reveal in steps: distribution, then agreement and labels, then groups', () => {

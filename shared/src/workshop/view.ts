@@ -10,6 +10,7 @@ import type { Audience } from '../roles.ts'
 import type { Secrecy } from '../secrecy.ts'
 import type { Language, LocalText } from '../text.ts'
 import { roundKey } from './box.ts'
+import { type Earlier, earlierOf } from './earlier.ts'
 import { takeFrom } from './flow.ts'
 import type { Live } from './live.ts'
 import { resultOf } from './result/result-of.ts'
@@ -53,6 +54,8 @@ export type ActivityView = {
   answered: number | null
   revealStep: number
   result: Result | null
+  /** What the room said before, where people are asked again. */
+  earlier: Earlier | null
   /** What a contribution kind shows (cards). */
   show: Detail | null
   /** The earlier activity a present step shows the result of. */
@@ -188,11 +191,12 @@ function activityView(live: Live, activity: Activity, audience: Audience): Activ
     secrecy: setup.secrecy,
     phase: phaseOf(activity),
     round: round?.n ?? 0,
-    config: setup.config,
+    config: round?.rule?.config ?? setup.config,
     items: round?.items ?? [],
     answered: audience === 'participant' ? null : answeredNow(live, activity),
     revealStep,
     result: result && released(result, audience === 'facilitator' ? 3 : revealStep),
+    earlier: earlierOf(activity),
     show: kind?.contributions?.show(kind.config.parse(setup.config), slice, revealStep > 0, tell) ?? null,
     presents: presents && activityView(live, presents, audience),
   }
@@ -206,13 +210,18 @@ function released(result: Result, step: number): Result {
     groupsEqual: null,
     verdict: null,
     groups: [],
-    ...(step < 2 ? { label: null, why: { overall: null, lowest: null, highest: null } } : {}),
+    lowest: null,
+    ...(step < 2
+      ? { label: null, shape: null, basis: null, why: { overall: null, lowest: null, highest: null } }
+      : {}),
   }))
   const agreement =
     step < 2
       ? { overall: null, words: null, within: [], between: [] }
       : { ...result.agreement, within: [], between: [] }
-  return { ...result, items, groups: [], agreement, findings: [] }
+  const lead = { ...result.lead, byGroups: null }
+  const delphi = step < 2 ? null : result.delphi && { ...result.delphi, groups: [] }
+  return { ...result, items, groups: [], agreement, lead, findings: [], capture: null, delphi }
 }
 
 function answeredNow({ box }: Live, activity: Activity): number {

@@ -47,6 +47,15 @@ describe('GatherPhone', () => {
     )
   })
 
+  it('[S2] sends a new card of an anonymous round with a new key', () => {
+    const act = vi.fn()
+    show({ act }, { ...activity, secrecy: 'anonymous' })
+    fireEvent.change(screen.getByLabelText('Your card: one idea'), { target: { value: 'Water' } })
+    fireEvent.click(screen.getByText('Send card'))
+    const card = { type: 'add-card', text: 'Water', language: 'en', key: KEY }
+    expect(act).toHaveBeenCalledExactlyOnceWith(card, `card/${KEY}/add`)
+  })
+
   it('asks before a card is withdrawn', async () => {
     const act = vi.fn()
     show({ act, contributions: mine('Water') })

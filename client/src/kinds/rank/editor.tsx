@@ -1,5 +1,5 @@
 /** How a ranking is held: all items or the best few, with or without ties, and what counts as support. */
-import { RankConfig } from '@cabildo/shared/kinds/rank/schema'
+import { RankConfig, ROUNDS_MAX } from '@cabildo/shared/kinds/rank/schema'
 import { useTranslation } from 'react-i18next'
 import { CheckField } from '../../fields/check-field.tsx'
 import { NumberField } from '../../fields/number-field.tsx'
@@ -47,6 +47,23 @@ export function RankEditor({ config, onChange, disabled }: EditorProps) {
         max={MOST}
         outside={outside}
         onChange={(supportTop) => onChange({ ...rank, supportTop })}
+        disabled={disabled}
+      />
+      <NumberField
+        label={t('rank.rounds')}
+        help={t('rank.roundsHelp')}
+        value={rank.rounds ?? 1}
+        min={1}
+        max={ROUNDS_MAX}
+        outside={t('field.outside', { min: 1, max: ROUNDS_MAX })}
+        onChange={(rounds) => onChange({ ...rank, rounds })}
+        disabled={disabled}
+      />
+      <CheckField
+        label={t('rank.pickOne')}
+        help={t('rank.pickOneHelp')}
+        checked={rank.pickOne ?? false}
+        onChange={(pickOne) => onChange({ ...rank, pickOne })}
         disabled={disabled}
       />
     </>

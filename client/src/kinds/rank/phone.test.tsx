@@ -53,4 +53,25 @@ describe('RankPhone', () => {
     expect(screen.getByText(/send it again/)).toBeInTheDocument()
     expect(screen.getByText('2 of 3 placed')).toBeInTheDocument()
   })
+
+  it('[D3] shows who is asked again where the room placed each item, and says that this person answered before', () => {
+    const cast = vi.fn()
+    const activity = activityView({
+      config: { ...all, rounds: 2 },
+      round: 2,
+      earlier: {
+        round: 1,
+        items: [
+          { id: 'road', n: 9, median: [2, 2], quartiles: [2, 2] },
+          { id: 'water', n: 9, median: [0, 2], quartiles: [0, 4] },
+        ],
+      },
+    })
+    const before = said({ tiers: [['road'], ['water'], ['skills']] }, { round: 1 })
+    render(<PageWithDraft page={RankPhone} props={phoneProps(activity, { cast, said: [before] })} />)
+    expect(screen.getByText(/middle 1.5, half of the room between 1 and 3/)).toBeInTheDocument()
+    expect(screen.getByText(/place 2$/)).toBeInTheDocument()
+    fireEvent.click(screen.getByText('Send my order'))
+    expect(cast).toHaveBeenCalledWith({ tiers: [['road'], ['water'], ['skills']], again: true })
+  })
 })

@@ -10,6 +10,7 @@ import { ballotState } from '../ballot-state.ts'
 import type { PhoneProps } from '../kind-ui.ts'
 import { shuffled } from '../shuffled.ts'
 import { SubmitBar } from '../submit-bar.tsx'
+import { EarlierPlaces } from './earlier-places.tsx'
 import styles from './phone.module.css'
 import { RankSummary } from './rank-summary.tsx'
 import { isRankConfig, readRanking } from './read-ranking.ts'
@@ -36,8 +37,11 @@ export function RankPhone(props: PhoneProps) {
     why: text(item.why) || undefined,
     lang: foreign(item.text),
   }))
+  const again =
+    (config.rounds ?? 1) > 1 &&
+    props.said.some(({ round, state }) => round !== null && round < activity.round && state === 'recorded')
   const send = (answer: RankAnswer) => {
-    cast(answer)
+    cast(again ? { ...answer, again } : answer)
     onDraft(null)
   }
   return (
@@ -54,6 +58,7 @@ export function RankPhone(props: PhoneProps) {
         {config.top === null ? t('rank.how') : t('rank.howTop', { count: config.top })}
       </p>
       <h2 className="sr-only">{t('ballot.yours')}</h2>
+      {activity.earlier && <EarlierPlaces earlier={activity.earlier} items={items} />}
       <RankList
         items={items}
         value={tiers}

@@ -1,10 +1,16 @@
-/** Vote on the board: the items, then dots or approvals, agreement, groups. */
-import { VoteConfig } from '@cabildo/shared/kinds/vote/schema'
+/** Vote on the board: the items, then what the room gave them, agreement, groups. */
 import { BallotBoard } from '../../result/ballot-board.tsx'
 import type { BoardProps } from '../kind-ui.ts'
+import { VoteDistribution } from './vote-distribution.tsx'
+import { voteUnitOf } from './vote-unit.ts'
 
 export function VoteBoard(props: BoardProps) {
-  const config = VoteConfig.safeParse(props.activity.config)
-  const approves = config.success && config.data.method === 'approval'
-  return <BallotBoard {...props} unit={approves ? 'approvals' : 'dots'} />
+  const unit = voteUnitOf(props.activity.config)
+  return (
+    <BallotBoard
+      {...props}
+      unit={unit}
+      distribution={(result, shown) => <VoteDistribution result={result} unit={unit} shown={shown} />}
+    />
+  )
 }

@@ -1,54 +1,111 @@
-/** How a vote is held: dots with a budget, or approvals. */
-import { VoteConfig } from '@cabildo/shared/kinds/vote/schema'
+/** How a vote is held: dots, approvals, points, quadratic votes, scores, or yes and no; each with the limits it has. */
+import { HIGHEST_SCALE, supportFrom } from '@cabildo/shared/kinds/vote/ballot-type'
+import { VoteConfig, type VoteMethod } from '@cabildo/shared/kinds/vote/schema'
 import { useTranslation } from 'react-i18next'
 import { NumberField } from '../../fields/number-field.tsx'
 import { SelectField } from '../../fields/select-field.tsx'
 import type { EditorProps } from '../kind-ui.ts'
 
 const MOST = 100
-const STARTER: VoteConfig = { method: 'dots', budget: 5, cap: 2 }
+
+const STARTERS: Record<VoteMethod, VoteConfig> = {
+  dots: { method: 'dots', budget: 5, cap: 2 },
+  approval: { method: 'approval', budget: MOST, cap: 1 },
+  points: { method: 'points', budget: 100, cap: 100 },
+  quadratic: { method: 'quadratic', budget: 25, cap: 5 },
+  score: { method: 'score', budget: MOST, cap: 10, supportFrom: 7 },
+  'yes-no': { method: 'yes-no', budget: MOST, cap: 1 },
+}
+
+/** The most votes that so many credits can give one item. */
+const affordable = (credits: number) => Math.floor(Math.sqrt(credits))
+
+type Limit = {
+  label: string
+  value: number
+  min: number
+  max: number
+  help?: string
+  change: (value: number) => VoteConfig
+}
 
 export function VoteEditor({ config, onChange, disabled }: EditorProps) {
   const { t } = useTranslation('console')
   const parsed = VoteConfig.safeParse(config)
-  const { method, budget, cap } = parsed.success ? parsed.data : STARTER
-  const outside = (min: number, max: number) => t('field.outside', { min, max })
+  const vote = parsed.success ? parsed.data : STARTERS.dots
+  const { method, budget, cap } = vote
+  const shared = (label: string, most: string): Limit[] => [
+    {
+      label,
+      value: budget,
+      min: 1,
+      max: MOST,
+      change: (value) => ({ ...vote, budget: value, cap: Math.min(cap, value) }),
+    },
+    { label: most, value: cap, min: 1, max: budget, change: (value) => ({ ...vote, cap: value }) },
+  ]
+  const limits: Record<VoteMethod, () => Limit[]> = {
+    dots: () => shared(t('vote.budget'), t('vote.cap')),
+    points: () => shared(t('vote.pointsBudget'), t('vote.pointsCap')),
+    approval: () => [
+      {
+        label: t('vote.most'),
+        value: budget,
+        min: 1,
+        max: MOST,
+        change: (value) => ({ ...vote, budget: value }),
+      },
+    ],
+    quadratic: () => [
+      {
+        label: t('vote.credits'),
+        help: t('vote.creditsHelp'),
+        value: budget,
+        min: 1,
+        max: MOST,
+        change: (value) => ({ ...vote, budget: value, cap: affordable(value) }),
+      },
+    ],
+    score: () => [
+      {
+        label: t('vote.scale'),
+        value: cap,
+        min: 2,
+        max: HIGHEST_SCALE,
+        change: (value) => ({ ...vote, cap: value, supportFrom: Math.min(supportFrom(vote), value) }),
+      },
+      {
+        label: t('vote.supportFrom'),
+        help: t('vote.supportHelp'),
+        value: supportFrom(vote),
+        min: 1,
+        max: cap,
+        change: (value) => ({ ...vote, supportFrom: value }),
+      },
+    ],
+    'yes-no': () => [],
+  }
   return (
     <>
       <SelectField
         label={t('vote.method')}
         value={method}
-        options={[
-          { value: 'dots', label: t('vote.dots') },
-          { value: 'approval', label: t('vote.approval') },
-        ]}
-        onChange={(chosen) =>
-          onChange(
-            chosen === 'approval' ? { method: chosen, budget: MOST, cap: 1 } : { ...STARTER, method: chosen },
-          )
-        }
+        options={(Object.keys(STARTERS) as VoteMethod[]).map((value) => ({
+          value,
+          label: t(`vote.${value}`),
+        }))}
+        onChange={(chosen) => onChange(STARTERS[chosen])}
         disabled={disabled}
       />
-      <NumberField
-        label={t(method === 'dots' ? 'vote.budget' : 'vote.most')}
-        value={budget}
-        min={1}
-        max={MOST}
-        outside={outside(1, MOST)}
-        onChange={(value) => onChange({ method, budget: value, cap: Math.min(cap, value) })}
-        disabled={disabled}
-      />
-      {method === 'dots' && (
+      {limits[method]().map(({ change, ...limit }) => (
         <NumberField
-          label={t('vote.cap')}
-          value={cap}
-          min={1}
-          max={budget}
-          outside={outside(1, budget)}
-          onChange={(value) => onChange({ method, budget, cap: value })}
+          key={limit.label}
+          {...limit}
+          outside={t('field.outside', { min: limit.min, max: limit.max })}
+          onChange={(value) => onChange(change(value))}
           disabled={disabled}
         />
-      )}
+      ))}
     </>
   )
 }

@@ -1,10 +1,18 @@
 /** Vote in the console: how many have answered, and after the reveal the whole result. */
-import { VoteConfig } from '@cabildo/shared/kinds/vote/schema'
 import { BallotPanel } from '../../result/ballot-panel.tsx'
 import type { FacilitatorProps } from '../kind-ui.ts'
+import { VoteDistribution } from './vote-distribution.tsx'
+import { voteUnitOf } from './vote-unit.ts'
 
 export function VoteFacilitator(props: FacilitatorProps) {
-  const config = VoteConfig.safeParse(props.entry.setup.config)
-  const approves = config.success && config.data.method === 'approval'
-  return <BallotPanel {...props} unit={approves ? 'approvals' : 'dots'} />
+  const unit = voteUnitOf(props.entry.setup.config)
+  return (
+    <BallotPanel
+      {...props}
+      unit={unit}
+      distribution={(result, shown) => (
+        <VoteDistribution result={result} unit={unit} shown={shown} withTable />
+      )}
+    />
+  )
 }

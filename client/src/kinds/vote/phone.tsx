@@ -1,4 +1,5 @@
-/** Voting on a phone: dots given with − and +, or items ticked off; the budget stands beside the button. */
+/** Voting on a phone: each item with what its way of voting asks for; the budget stands beside the button. */
+import { spentBy } from '@cabildo/shared/kinds/vote/ballot-type'
 import type { VoteAnswer } from '@cabildo/shared/kinds/vote/schema'
 import { useTranslation } from 'react-i18next'
 import { useForeign, useLocalText } from '../../i18n/use-language.ts'
@@ -9,6 +10,7 @@ import type { PhoneProps } from '../kind-ui.ts'
 import { shuffled } from '../shuffled.ts'
 import { SubmitBar } from '../submit-bar.tsx'
 import { isVoteConfig, readVote } from './read-vote.ts'
+import { useVoteWords } from './use-vote-words.ts'
 import { VoteBudget } from './vote-budget.tsx'
 import { VoteForm } from './vote-form.tsx'
 import { VoteSummary } from './vote-summary.tsx'
@@ -22,9 +24,9 @@ export function VotePhone(props: PhoneProps) {
   const ballot = ballotState(props, readVote, { dots: {} })
   const known = new Set(activity.items.map(({ id }) => id))
   const dots = Object.fromEntries(Object.entries(ballot.answer.dots).filter(([id]) => known.has(id)))
-  const spent = Object.values(dots).reduce((sum, count) => sum + count, 0)
+  const words = useVoteWords(isVoteConfig(config) ? config.method : 'dots')
   if (!isVoteConfig(config)) return null
-  const approval = config.method === 'approval'
+  const spent = spentBy(config, Object.values(dots))
   const rows = shuffled(activity.items, `${seed}/${activity.id}`).map((item) => ({
     id: item.id,
     title: text(item.text),
@@ -39,11 +41,10 @@ export function VotePhone(props: PhoneProps) {
     <BallotPage
       page={props}
       ballot={ballot}
-      summary={(answer) => <VoteSummary rows={rows} dots={answer.dots} approval={approval} />}
+      summary={(answer) => <VoteSummary rows={rows} dots={answer.dots} method={config.method} />}
       own={(answer, item) => {
-        const count = answer.dots[item] ?? 0
-        if (count === 0) return null
-        return approval ? t('vote.ownApproved') : t('vote.ownDots', { count })
+        const count = answer.dots[item]
+        return count === undefined ? null : words.own(count)
       }}
     >
       <VoteForm rows={rows} config={config} dots={dots} onChange={(next) => onDraft({ dots: next })} />

@@ -12,17 +12,23 @@ interface Props {
   spent: number
 }
 
-export function VoteBudget({ config, items, spent }: Props) {
+export function VoteBudget({ config: { method, budget }, items, spent }: Props) {
   const { t } = useTranslation('kinds-phone')
-  const { method, budget } = config
+  const left = { count: budget - spent, budget }
   const unlimited = method === 'approval' && budget >= items
-  const words = unlimited
-    ? t('vote.ticked', { count: spent })
-    : t(method === 'approval' ? 'vote.ticksLeft' : 'vote.dotsLeft', { count: budget - spent, budget })
+  const words = {
+    dots: t('vote.dotsLeft', left),
+    approval: unlimited ? t('vote.ticked', { count: spent }) : t('vote.ticksLeft', left),
+    points: t('vote.pointsLeft', left),
+    quadratic: t('vote.creditsLeft', left),
+    score: t('vote.said', { count: spent, items }),
+    'yes-no': t('vote.said', { count: spent, items }),
+  }
+  const dotted = (method === 'dots' || method === 'approval') && !unlimited
   return (
     <div className={styles.budget}>
-      <output className={styles.words}>{words}</output>
-      {!unlimited && budget <= AT_A_GLANCE && (
+      <output className={styles.words}>{words[method]}</output>
+      {dotted && budget <= AT_A_GLANCE && (
         <span className={styles.dots} aria-hidden="true">
           {Array.from({ length: budget }, (_, dot) => (
             <span

@@ -1,10 +1,14 @@
-/** The items of a vote: a stepper of dots each, or a big tick box each. The budget cannot be overdrawn. */
+/** The items of a vote, each with what its way of voting asks for. The budget cannot be overdrawn. */
+import { saysZero, spentBy } from '@cabildo/shared/kinds/vote/ballot-type'
 import type { VoteConfig } from '@cabildo/shared/kinds/vote/schema'
 import { useTranslation } from 'react-i18next'
 import { ChoiceChip } from '../../ui/choice-chip.tsx'
-import { Stepper } from '../../ui/stepper.tsx'
+import { PointsSlider } from './points-slider.tsx'
+import { ScoreChoice } from './score-choice.tsx'
 import styles from './vote-form.module.css'
 import type { VoteRow } from './vote-row.ts'
+import { VoteStepper } from './vote-stepper.tsx'
+import { YesNoChoice } from './yes-no-choice.tsx'
 
 interface Props {
   rows: readonly VoteRow[]
@@ -15,12 +19,14 @@ interface Props {
 
 export function VoteForm({ rows, config, dots, onChange }: Props) {
   const { t } = useTranslation('kinds-phone')
-  const left = config.budget - Object.values(dots).reduce((sum, count) => sum + count, 0)
-  const give = (id: string, count: number) => {
+  const { method, budget, cap } = config
+  const left = budget - spentBy(config, Object.values(dots))
+  /** Null takes back what was said of an item; so does giving nothing, where that says nothing. */
+  const give = (id: string, count: number | null) => {
     const { [id]: _, ...others } = dots
-    onChange(count === 0 ? others : { ...others, [id]: count })
+    onChange(count === null || (count === 0 && !saysZero(config)) ? others : { ...others, [id]: count })
   }
-  if (config.method === 'approval') {
+  if (method === 'approval') {
     return (
       <ul className={styles.rows}>
         {rows.map(({ id, title, why, lang }) => (
@@ -41,29 +47,33 @@ export function VoteForm({ rows, config, dots, onChange }: Props) {
       </ul>
     )
   }
+  const control = ({ id, title }: VoteRow) => {
+    const onGive = (count: number | null) => give(id, count)
+    const given = dots[id]
+    if (method === 'score')
+      return <ScoreChoice id={id} title={title} cap={cap} value={given} onGive={onGive} />
+    if (method === 'yes-no') return <YesNoChoice id={id} title={title} value={given} onGive={onGive} />
+    if (method === 'points') {
+      return <PointsSlider title={title} cap={cap} value={given ?? 0} left={left} onGive={onGive} />
+    }
+    return <VoteStepper title={title} config={config} value={given ?? 0} left={left} onGive={onGive} />
+  }
   return (
-    <ul className={styles.rows}>
-      {rows.map(({ id, title, why, lang }) => {
-        const count = dots[id] ?? 0
-        return (
-          <li key={id} className={count > 0 ? styles.chosen : styles.row}>
-            <div className={styles.words} lang={lang}>
-              <p className={styles.title}>{title}</p>
-              {why && <p className={styles.why}>{why}</p>}
+    <>
+      {method === 'score' && <p className={styles.how}>{t('vote.scoreHow', { cap })}</p>}
+      {method === 'yes-no' && <p className={styles.how}>{t('vote.yesNoHow')}</p>}
+      {method === 'quadratic' && <p className={styles.how}>{t('vote.costNone')}</p>}
+      <ul className={styles.rows}>
+        {rows.map((row) => (
+          <li key={row.id} className={dots[row.id] === undefined ? styles.row : styles.chosen}>
+            <div className={styles.words} lang={row.lang}>
+              <p className={styles.title}>{row.title}</p>
+              {row.why && <p className={styles.why}>{row.why}</p>}
             </div>
-            <Stepper
-              label={title}
-              value={count}
-              max={config.cap}
-              canAdd={count < config.cap && left > 0}
-              addLabel={t('vote.add', { title })}
-              removeLabel={t('vote.remove', { title })}
-              valueText={t('vote.given', { count, left })}
-              onChange={(next) => give(id, next)}
-            />
+            {control(row)}
           </li>
-        )
-      })}
-    </ul>
+        ))}
+      </ul>
+    </>
   )
 }

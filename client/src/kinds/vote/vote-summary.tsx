@@ -1,19 +1,24 @@
-/** A vote for reading: the items that got something, most dots first. */
+/** A vote for reading: the items that something was said of, most first. */
+import type { VoteMethod } from '@cabildo/shared/kinds/vote/schema'
 import { useTranslation } from 'react-i18next'
+import { useVoteWords } from './use-vote-words.ts'
 import type { VoteRow } from './vote-row.ts'
 import styles from './vote-summary.module.css'
 
 interface Props {
   rows: readonly VoteRow[]
   dots: Readonly<Record<string, number>>
-  approval: boolean
+  method: VoteMethod
 }
 
-export function VoteSummary({ rows, dots, approval }: Props) {
+export function VoteSummary({ rows, dots, method }: Props) {
   const { t } = useTranslation('kinds-phone')
+  const words = useVoteWords(method)
   const chosen = rows
-    .map((row) => ({ ...row, count: dots[row.id] ?? 0 }))
-    .filter(({ count }) => count > 0)
+    .flatMap((row) => {
+      const count = dots[row.id]
+      return count === undefined ? [] : [{ ...row, count }]
+    })
     .sort((one, other) => other.count - one.count)
   if (chosen.length === 0) return <p>{t('ballot.noPreference')}</p>
   return (
@@ -21,7 +26,7 @@ export function VoteSummary({ rows, dots, approval }: Props) {
       {chosen.map(({ id, title, lang, count }) => (
         <li key={id} className={styles.line}>
           <span lang={lang}>{title}</span>
-          <strong className={styles.count}>{approval ? '✓' : t('vote.dots', { count })}</strong>
+          <strong className={styles.count}>{words.given(count)}</strong>
         </li>
       ))}
     </ul>

@@ -28,7 +28,7 @@ export function Activities({ context }: { context: ReportContext }) {
                 {round.answered === null ? '' : ` · ${t('answered', { count: round.answered })}`}
               </h4>
               {round.result ? (
-                <RoundResult words={words} result={round.result} kind={activity.kind} />
+                <RoundResult words={words} result={round.result} annex={round.annex} kind={activity.kind} />
               ) : round.withheld && round.withheld !== 'no-ballots' ? (
                 <p>{t(`withheld.${round.withheld}`)}</p>
               ) : null}

@@ -1,5 +1,5 @@
 /** Rounds of the same question: where each item stands, what moved, who came back, and whether it was enough. */
-import type { DelphiItem, Result } from '@cabildo/shared/workshop/result/result-types'
+import type { Delphi, DelphiItem, Result } from '@cabildo/shared/workshop/result/result-types'
 import { groupName } from '../group-name.ts'
 import type { Translator } from '../translator.ts'
 
@@ -15,6 +15,7 @@ export function DelphiTable({ words, result }: { words: Translator; result: Resu
     if (round > 1) return t('result:delphi.unknown')
     return agreed ? t('result:delphi.agreedOnce', { round }) : t('result:delphi.notAgreed')
   }
+  if (delphi.ranking) return <RankingRounds words={words} result={result} delphi={delphi} />
   return (
     <>
       <table>
@@ -76,5 +77,33 @@ export function DelphiTable({ words, result }: { words: Translator; result: Resu
         {t('delphi.rule')}
       </p>
     </>
+  )
+}
+
+/** Where the order as a whole was asked for again. */
+function RankingRounds({ words, result, delphi }: { words: Translator; result: Result; delphi: Delphi }) {
+  const { t, number, percent } = words
+  const { ranking, people, planned, stop } = delphi
+  if (ranking === null) return null
+  const share = (value: number | null) => (value === null ? '–' : percent(value))
+  const w = (value: number | null) => (value === null ? '–' : number(value))
+  return (
+    <p>
+      {ranking.sameTop === null
+        ? t('result:delphi.orderFirst', { now: share(ranking.pairAgreement), w: w(ranking.w) })
+        : t('result:delphi.order', {
+            before: share(ranking.pairAgreementBefore),
+            now: share(ranking.pairAgreement),
+            wBefore: w(ranking.wBefore),
+            w: w(ranking.w),
+          })}{' '}
+      {ranking.sameTop !== null &&
+        t(ranking.sameTop ? 'result:delphi.sameTop' : 'result:delphi.otherTop', { count: result.top })}{' '}
+      {people && t('result:delphi.people', people)}{' '}
+      {stop === null
+        ? t('result:delphi.moreRanking', { round: result.round, planned })
+        : t(`result:delphi.stop.${stop}`, { planned })}{' '}
+      {t('delphi.rankingRule')}
+    </p>
   )
 }

@@ -1,7 +1,9 @@
 /** Dissent kept: items that divide the room or belong to one group, what the two tallies disagree on, blocks and reservations. */
 import { ConsentDetail, type Reservation } from '@cabildo/shared/kinds/consent/schema'
+import type { Result } from '@cabildo/shared/workshop/result/result-types'
 import { groupName } from '../group-name.ts'
 import { activityTitle, type ReportContext } from '../report-context.ts'
+import type { Translator } from '../translator.ts'
 
 export function Dissent({ context }: { context: ReportContext }) {
   const { model, words } = context
@@ -47,6 +49,7 @@ export function Dissent({ context }: { context: ReportContext }) {
                   {t(inPeople ? 'dissent.onlyPeople' : 'dissent.onlyGroups', { top: number(top) })}
                 </li>
               ))}
+              <Capture words={words} result={result} />
               {blocked.map(({ id, blocks }) => (
                 <li key={`blocked-${id}`}>
                   <bdi>{text(items, id)}</bdi>: {t('dissent.blocks', { count: blocks })}
@@ -67,6 +70,28 @@ export function Dissent({ context }: { context: ReportContext }) {
         )
       })}
     </section>
+  )
+}
+
+/** What leaving out one group would change; that nothing would is said too. */
+function Capture({ words, result }: { words: Translator; result: Result }) {
+  const { capture, top, items, lead } = result
+  const { t, local } = words
+  const named = (id: string) => local(items.find((item) => item.id === id)?.text)
+  const told = (capture ?? []).flatMap(({ group, leaves, enters }) => [
+    ...leaves.map((item) => ({ group, item, key: 'result:capture.leaves' })),
+    ...enters.map((item) => ({ group, item, key: 'result:capture.enters' })),
+  ])
+  return (
+    <>
+      {lead.items.length > top ? <li>{t('result:topTied', { top, many: lead.items.length })}</li> : null}
+      {told.map(({ group, item, key }) => (
+        <li key={`${group} ${item}`} data-without={group} data-item={item}>
+          {t(key, { group: groupName(words, result, group), item: named(item), top })}
+        </li>
+      ))}
+      {capture !== null && told.length === 0 ? <li>{t('result:capture.none', { top })}</li> : null}
+    </>
   )
 }
 

@@ -1,5 +1,8 @@
 /** Where groups stand: support per item and group, and agreement within and between groups. */
+import { groupsOfItems } from '@cabildo/shared/workshop/result/groups-of-items'
 import type { GroupFigure, Result } from '@cabildo/shared/workshop/result/result-types'
+import { agreementText } from '../agreement-text.ts'
+import { BasisNote } from '../basis-note.tsx'
 import { groupName } from '../group-name.ts'
 import type { Translator } from '../translator.ts'
 
@@ -7,9 +10,11 @@ export function GroupAgreement({ words, result }: { words: Translator; result: R
   const { t, local, number, percent } = words
   if (result.groups.length === 0)
     return <p className="note">{t('groups.none', { smallest: result.smallestGroup })}</p>
-  const { overall, words: band, within, between } = result.agreement
+  const { within, between } = result.agreement
+  const agreed = agreementText(words, result)
   const share = ({ support: { low, high } }: GroupFigure) =>
     low === high ? percent(low) : t('range', { low: number(low * 100, 0), high: percent(high) })
+  const columns = groupsOfItems(result)
   const pair = (one: string, other: string) =>
     between.find(
       (entry) => (entry.one === one && entry.other === other) || (entry.one === other && entry.other === one),
@@ -22,20 +27,24 @@ export function GroupAgreement({ words, result }: { words: Translator; result: R
           <thead>
             <tr>
               <th scope="col">{t('item')}</th>
-              {result.groups.map(({ id, n }) => (
-                <th scope="col" className="n" key={id}>
-                  {groupName(words, result, id)} ({number(n)})
-                </th>
-              ))}
+              {columns.map(({ id, n, present }) => {
+                const group = groupName(words, result, id)
+                return (
+                  <th scope="col" className="n" key={id}>
+                    {n === 0 ? group : t('result:groupN', { group, n, present })}
+                  </th>
+                )
+              })}
             </tr>
           </thead>
           <tbody>
-            {result.items.map(({ id, text, groups }) => (
+            {result.items.map(({ id, text, groups, basis }) => (
               <tr key={id}>
                 <th scope="row">
                   <bdi>{local(text)}</bdi>
+                  <BasisNote words={words} item={{ basis }} />
                 </th>
-                {result.groups.map((group) => {
+                {columns.map((group) => {
                   const figure = groups.find(({ id: of }) => of === group.id)
                   return (
                     <td className="n" key={group.id}>
@@ -48,9 +57,9 @@ export function GroupAgreement({ words, result }: { words: Translator; result: R
           </tbody>
         </table>
       </div>
-      {overall === null || band === null ? null : (
+      {agreed === null ? null : (
         <>
-          <p>{t('agreement.sentence', { percent: percent(overall), words: t(`agreement.words.${band}`) })}</p>
+          <p>{agreed}</p>
           <div className="wide">
             <table>
               <caption>{t('agreement.matrix')}</caption>

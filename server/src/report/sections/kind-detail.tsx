@@ -3,11 +3,14 @@ import { ConsentDetail } from '@cabildo/shared/kinds/consent/schema'
 import { RankDetail } from '@cabildo/shared/kinds/rank/schema'
 import type { Result } from '@cabildo/shared/workshop/result/result-types'
 import type { Translator } from '../translator.ts'
+import { Majority } from './majority.tsx'
+import { VoteFigures } from './vote-figures.tsx'
 
 type Props = { words: Translator; result: Result; kind: string }
 
 export function KindDetail({ words, result, kind }: Props) {
   if (kind === 'rank') return <HeadToHead words={words} result={result} />
+  if (kind === 'vote') return <VoteFigures words={words} result={result} />
   if (kind === 'consent') return <Levels words={words} result={result} />
   return null
 }
@@ -16,16 +19,11 @@ function HeadToHead({ words, result }: Omit<Props, 'kind'>) {
   const detail = RankDetail.safeParse(result.detail)
   if (!detail.success) return null
   const { t, local, number } = words
-  const { items, matrix, condorcetWinner, kendallW } = detail.data
+  const { items, matrix } = detail.data
   const text = (id: string) => local(result.items.find((item) => item.id === id)?.text)
   return (
     <>
-      <p>
-        {condorcetWinner === null
-          ? t('majority.none')
-          : t('majority.winner', { item: text(condorcetWinner) })}{' '}
-        {kendallW === null ? '' : t('kendall', { w: number(kendallW) })}
-      </p>
+      <Majority words={words} detail={detail.data} nameOf={text} />
       <div className="wide">
         <table>
           <caption>{t('majority.matrix')}</caption>

@@ -1,5 +1,6 @@
 /** How it was counted, what was not shown and why, and what fixes the record. */
 import { activityTitle, type ReportContext } from '../report-context.ts'
+import { RuleLine } from './rule-line.tsx'
 
 export function Methods({ context }: { context: ReportContext }) {
   const { model, head, words } = context
@@ -11,17 +12,18 @@ export function Methods({ context }: { context: ReportContext }) {
     <section>
       <h2>{t('methods.title')}</h2>
       {model.activities.map(({ id, rounds }) => {
-        const notes = rounds.findLast(({ result }) => result !== null)?.result?.methods ?? []
-        return notes.length === 0 ? null : (
+        const result = rounds.findLast((round) => round.result !== null)?.result
+        return result ? (
           <div key={id}>
             <h4>{activityTitle(context, id)}</h4>
+            <RuleLine words={words} result={result} />
             <ul>
-              {notes.map(({ key, params }) => (
+              {result.methods.map(({ key, params }) => (
                 <li key={key}>{t(`method.${key}`, params)}</li>
               ))}
             </ul>
           </div>
-        )
+        ) : null
       })}
       <h4>{t('methods.everywhere')}</h4>
       <ul>
@@ -29,6 +31,8 @@ export function Methods({ context }: { context: ReportContext }) {
         <li>{t('methods.groups')}</li>
         <li>{t('methods.ties')}</li>
         <li>{t('methods.agreement')}</li>
+        <li>{t('methods.capture')}</li>
+        <li>{t('methods.lowest')}</li>
         <li>{t('methods.small', { ...model.smallestGroup })}</li>
         <li>{t('methods.ranges')}</li>
       </ul>

@@ -1,4 +1,6 @@
 /** The agreed priorities with their labels, from the last revealed result. */
+import { agreementText } from '../agreement-text.ts'
+import { BasisNote } from '../basis-note.tsx'
 import { activityTitle, type ReportContext } from '../report-context.ts'
 
 export function Priorities({ context }: { context: ReportContext }) {
@@ -50,7 +52,10 @@ export function Priorities({ context }: { context: ReportContext }) {
                 <th scope="row">
                   <bdi>{local(item.text)}</bdi>
                 </th>
-                <td className="label">{label === null ? '–' : t(`label.${label}`)}</td>
+                <td className="label">
+                  {label === null ? '–' : t(`label.${label}`)}
+                  <BasisNote words={words} item={row} />
+                </td>
                 <td className="n">{row?.why.overall == null ? '–' : percent(row.why.overall)}</td>
                 <td className="n">{row?.why.lowest == null ? '–' : percent(row.why.lowest)}</td>
                 {row?.verdict ? (
@@ -61,14 +66,7 @@ export function Priorities({ context }: { context: ReportContext }) {
           })}
         </tbody>
       </table>
-      {result?.agreement.overall == null ? null : (
-        <p>
-          {t('agreement.sentence', {
-            percent: percent(result.agreement.overall),
-            words: t(`agreement.words.${result.agreement.words}`),
-          })}
-        </p>
-      )}
+      {result ? <p>{agreementText(words, result)}</p> : null}
     </section>
   )
 }

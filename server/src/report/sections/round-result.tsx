@@ -1,14 +1,21 @@
 /** One revealed round: chart, both tallies side by side, labels, groups, agreement. */
+import { FEWEST_TO_MEASURE } from '@cabildo/shared/methods/answer-shape'
+import type { Annex } from '@cabildo/shared/workshop/report/annex'
 import type { Result } from '@cabildo/shared/workshop/result/result-types'
 import { BarChart } from '../bar-chart.tsx'
+import { BasisNote } from '../basis-note.tsx'
 import { groupName } from '../group-name.ts'
 import type { Translator } from '../translator.ts'
+import { Bridging } from './bridging.tsx'
+import { DelphiTable } from './delphi.tsx'
 import { GroupAgreement } from './group-agreement.tsx'
 import { KindDetail } from './kind-detail.tsx'
+import { ReportOnly } from './report-only.tsx'
+import { RuleLine } from './rule-line.tsx'
 
-type Props = { words: Translator; result: Result; kind: string }
+type Props = { words: Translator; result: Result; annex: Annex | null; kind: string }
 
-export function RoundResult({ words, result, kind }: Props) {
+export function RoundResult({ words, result, annex, kind }: Props) {
   const { t, local, number, percent } = words
   const best = [...result.items].sort((one, other) => one.people.place - other.people.place)
   const bothTallies = best.some(({ groupsEqual }) => groupsEqual !== null)
@@ -19,10 +26,14 @@ export function RoundResult({ words, result, kind }: Props) {
           n: number(result.n),
           answered: number(result.answered),
           abstained: number(result.abstained),
+          present: number(result.present),
+          rate: percent(result.present === 0 ? 0 : result.answered / result.present),
         })}
+        {result.n > 0 && result.n < FEWEST_TO_MEASURE ? ` ${t('result:say.few', { count: result.n })}` : ''}
       </p>
+      <RuleLine words={words} result={result} />
       <BarChart
-        title={t(`value.${kind}`)}
+        title={t(`value.${result.rule.id}`)}
         words={words}
         bars={best.map(({ text, people, groupsEqual }) => ({
           label: local(text),
@@ -31,7 +42,7 @@ export function RoundResult({ words, result, kind }: Props) {
         }))}
       />
       <p className="note">
-        {t(`value.${kind}`)}. {bothTallies ? t('chart.both') : t('chart.people')}
+        {t(`value.${result.rule.id}`)}. {bothTallies ? t('chart.both') : t('chart.people')}
       </p>
       <table>
         <caption>{t('tallies.caption')}</caption>
@@ -54,7 +65,7 @@ export function RoundResult({ words, result, kind }: Props) {
           </tr>
         </thead>
         <tbody>
-          {best.map(({ id, text, people, groupsEqual, label, why }) => (
+          {best.map(({ id, text, people, groupsEqual, label, why, shape, basis }) => (
             <tr key={id}>
               <th scope="row">
                 <bdi>{local(text)}</bdi>
@@ -77,6 +88,10 @@ export function RoundResult({ words, result, kind }: Props) {
               <td className="label">
                 {label === null ? '–' : t(`label.${label}`)}
                 {why.group === undefined ? '' : ` (${groupName(words, result, why.group)})`}
+                <BasisNote words={words} item={{ basis }} />
+                {shape === 'polarised' || shape === 'spread' ? (
+                  <div className="note">{t(`result:say.shape.${shape}`)}</div>
+                ) : null}
               </td>
             </tr>
           ))}
@@ -89,8 +104,11 @@ export function RoundResult({ words, result, kind }: Props) {
           smallest: number(result.smallestGroup),
         })}
       </p>
+      <DelphiTable words={words} result={result} />
       <GroupAgreement words={words} result={result} />
+      <Bridging words={words} result={result} />
       <KindDetail words={words} result={result} kind={kind} />
+      {annex ? <ReportOnly words={words} result={result} annex={annex} /> : null}
     </>
   )
 }

@@ -37,7 +37,9 @@ export const consent = defineKind({
     report: { orders: false, reads: () => null, supported: () => [], ranks: () => [] },
     again: {
       planned: ({ rounds = 1 }) => rounds,
+      partial: true,
       levels: lineOf,
+      concordance: () => null,
       moves: movesOf,
       back: ({ back = 0 }) => back,
       agreed: isAgreed,

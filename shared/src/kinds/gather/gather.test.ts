@@ -58,6 +58,24 @@ describe('writing cards', () => {
   })
 })
 
+describe('[S5] what people may not do with cards', () => {
+  it('is merging them and giving them other titles, also their own', () => {
+    const { writes, does, slice } = gathering()
+    writes(ana, 'Uno')
+    writes(ana, 'Dos')
+    const merge = {
+      type: 'merge-cards' as const,
+      cards: ['c1', 'c2'],
+      text: 'Juntas',
+      language: 'es' as const,
+    }
+    const retitle = { type: 'retitle-card' as const, card: 'c1', text: 'Otra', language: 'es' as const }
+    expect(does(ana, merge)).toEqual({ refused: 'not-allowed' })
+    expect(does(ana, retitle)).toEqual({ refused: 'not-allowed' })
+    expect(slice.cards.size).toBe(2)
+  })
+})
+
 describe('[S2] anonymous cards', () => {
   it('carry a key instead of an author, one key per card', () => {
     const { writes, facts } = gathering({}, 'anonymous')
@@ -199,6 +217,16 @@ describe('what is seen', () => {
     expect(showCards(settings, slice, false)).toEqual({ count: 1 })
     expect(showCards(settings, slice, true).cards).toHaveLength(1)
     expect(showCards({ ...settings, sharing: 'shared' }, slice, false).cards).toHaveLength(1)
+  })
+
+  it('[S1] keeps private cards private when a moderator has let them through, and out of the report', () => {
+    const { writes, does, slice, settings } = gathering({ moderated: true })
+    writes(ana, 'Uno')
+    does('facilitator', { type: 'show-card', card: 'c1' })
+    expect(showCards(settings, slice, false)).toEqual({ count: 1 })
+    expect(reportCards(settings, slice, false)).toBeNull()
+    expect(reportCards(settings, slice, true)?.cards).toHaveLength(1)
+    expect(reportCards({ ...settings, sharing: 'shared' }, slice, false)?.cards).toHaveLength(1)
   })
 
   it('fits its schemas, and counts every card in one place', () => {

@@ -7,7 +7,7 @@ import type { RankAnswer, RankConfig } from './schema.ts'
 /** In stored form: without empty tiers, items of one tier in the order of the round. */
 export function acceptRanking(
   { config, items }: RoundContext<RankConfig>,
-  { tiers }: RankAnswer,
+  { tiers, again }: RankAnswer,
 ): RankAnswer | Refusal {
   const known = itemPositions(items)
   const placed = tiers.flat()
@@ -18,5 +18,8 @@ export function acceptRanking(
     return refuse('over-top', { field: 'tiers', params: { top: config.top } })
   }
   const inRoundOrder = (one: string, other: string) => positionOf(known, one) - positionOf(known, other)
-  return { tiers: tiers.filter((tier) => tier.length > 0).map((tier) => [...tier].sort(inRoundOrder)) }
+  const stored = {
+    tiers: tiers.filter((tier) => tier.length > 0).map((tier) => [...tier].sort(inRoundOrder)),
+  }
+  return again === true && (config.rounds ?? 1) > 1 ? { ...stored, again } : stored
 }

@@ -1,4 +1,5 @@
 /** Rank: complete or partial orders, counted by Borda points and shown beside every head-to-head comparison. */
+import { kendallW } from '../../methods/kendall-w.ts'
 import { defineKind } from '../kind.ts'
 import { acceptRanking } from './decide.ts'
 import { rankSamples } from './samples.ts'
@@ -8,6 +9,8 @@ import {
   emptyRankTally,
   measureRankings,
   mergeRankings,
+  rankSupporting,
+  ranksOf,
   rankUnit,
   removeRanking,
 } from './tally.ts'
@@ -20,6 +23,7 @@ export const rank = defineKind({
   check: () => null,
   needs: { fewest: 2, most: 100 },
   ballots: {
+    rule: () => ({ id: 'borda-average', version: 1 }),
     answer: RankAnswer,
     accept: acceptRanking,
     empty: emptyRankTally,
@@ -28,8 +32,25 @@ export const rank = defineKind({
     merge: mergeRankings,
     measure: measureRankings,
     unit: rankUnit,
+    supporting: rankSupporting,
+    ordinal: () => null,
     detail: rankDetail,
     verdict: () => null,
+    report: {
+      orders: true,
+      reads: ({ pickOne }) => (pickOne ? 'orders' : null),
+      supported: () => [],
+      ranks: ranksOf,
+    },
+    again: {
+      planned: ({ rounds = 1 }) => rounds,
+      partial: false,
+      levels: (_context, { again }) => again?.places ?? [],
+      moves: () => [],
+      concordance: ({ concordance }) => kendallW(concordance),
+      back: ({ again }) => again?.back ?? 0,
+      agreed: () => false,
+    },
     thresholds: { support: 0.5, gap: 0.3 },
   },
   contributions: null,

@@ -117,6 +117,8 @@ describe('the detail of a ranking', () => {
     expect(rankMethods({ top: 5, ties: false, supportTop: 3 }).map(({ key }) => key)).toEqual([
       'rank-borda',
       'rank-copeland',
+      'rank-schulze',
+      'rank-kemeny',
       'rank-partial',
       'rank-top',
       'rank-support',

@@ -10,7 +10,12 @@ const withTies: RankConfig = { top: null, ties: true, supportTop: 3 }
 const HARDLY_DIFFERENT = 0.03
 
 export const rankSamples: KindSamples<RankConfig, never, RankAnswer> = {
-  configs: [bestFive, withTies, { top: null, ties: false, supportTop: 2 }],
+  configs: [
+    bestFive,
+    withTies,
+    { top: null, ties: false, supportTop: 2, pickOne: true },
+    { ...withTies, rounds: 2 },
+  ],
   items: SAMPLE_ITEMS,
   answer: answerFromOpinions,
   badAnswers: [
@@ -47,5 +52,5 @@ function answerFromOpinions(
     else tiers.push([id])
     previous = opinion
   }
-  return { tiers }
+  return config.rounds !== undefined && random() < 0.8 ? { tiers, again: true } : { tiers }
 }

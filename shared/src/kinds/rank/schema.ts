@@ -2,18 +2,28 @@
 import * as z from 'zod/mini'
 import { Id } from '../../ids.ts'
 
+export const ROUNDS_MAX = 4
+
 const places = z.int().check(z.gte(1), z.lte(100))
 
 /**
  * `top`: rank only the best so many, null for as many as one likes. `ties`: items may share a place.
- * `supportTop`: a person supports the items they put in their first so many places.
+ * `supportTop`: a person supports the items they put in their first so many places. `pickOne`: one item is to be picked,
+ * so the report adds an instant run-off. `rounds`: how often, at most, the order is asked for (Delphi); once when left out.
  */
-export const RankConfig = z.object({ top: z.nullable(places), ties: z.boolean(), supportTop: places })
+export const RankConfig = z.object({
+  top: z.nullable(places),
+  ties: z.boolean(),
+  supportTop: places,
+  pickOne: z.optional(z.boolean()),
+  rounds: z.optional(z.int().check(z.gte(1), z.lte(ROUNDS_MAX))),
+})
 export type RankConfig = z.infer<typeof RankConfig>
 
-/** Tiers of item ids, best first; items not listed tie in last place. No order at all is an abstention. */
+/** Tiers of item ids, best first; items not listed tie in last place. No order at all is an abstention. `again`: this person also answered the round before. */
 export const RankAnswer = z.object({
   tiers: z.array(z.array(Id).check(z.maxLength(200))).check(z.maxLength(200)),
+  again: z.optional(z.boolean()),
 })
 export type RankAnswer = z.infer<typeof RankAnswer>
 
@@ -21,6 +31,8 @@ export type RankAnswer = z.infer<typeof RankAnswer>
  * Whole room only; lists are in the order of the items. `copelandDoubled`: 2 per comparison won, 1 per draw.
  * `meanRank`: 1 is best, null when nobody gave an order. `matrix[a][b]`: people who put a above b.
  * `kendallW` is null with `kendallWhy` ('too-few-ballots', 'too-few-items').
+ * `majority.unbeaten`: items that lose to none: the winner alone, or items that draw. Where there is none, `circle` is one
+ * of majorities among the first (each beats the next, the last the first); null otherwise.
  * `flip`: people who would have to switch for the leader by points to lose the comparison with the next (the closest,
  * where several are next); null with `flipWhy` ('no-order', 'tied', 'too-few-items').
  */
@@ -28,6 +40,7 @@ export const RankDetail = z.object({
   items: z.array(z.object({ id: Id, copelandDoubled: z.int(), meanRank: z.nullable(z.number()) })),
   matrix: z.array(z.array(z.int())),
   condorcetWinner: z.nullable(Id),
+  majority: z.object({ unbeaten: z.array(Id), circle: z.nullable(z.array(Id)) }),
   kendallW: z.nullable(z.number()),
   kendallWhy: z.nullable(z.enum(['too-few-ballots', 'too-few-items'])),
   flip: z.nullable(z.object({ leader: Id, next: z.array(Id), people: z.int() })),

@@ -12,19 +12,30 @@ import { expressesNoOrder, type Ranks, ranksFromTiers } from '../../methods/weak
 import { addCounts, bump, zeros } from '../counts.ts'
 import { itemPositions, positionOf } from '../item-positions.ts'
 import type { Measure, MeasureUnit, RoundContext } from '../kind.ts'
+import { addPlaces, countPlaces, noPlaces, type PlaceCounts } from './places.ts'
 import type { RankAnswer, RankConfig } from './schema.ts'
 
 type Context = RoundContext<RankConfig>
 
-/** Plain JSON. `abstained`: ballots that put nothing above anything; they are in none of the other counts. */
-export type RankTally = { pairwise: Pairwise; concordance: Concordance; support: number[]; abstained: number }
+/**
+ * Plain JSON. `abstained`: ballots that put nothing above anything; they are in none of the other counts. `again` only
+ * where more rounds were planned.
+ */
+export type RankTally = {
+  pairwise: Pairwise
+  concordance: Concordance
+  support: number[]
+  abstained: number
+  again?: PlaceCounts
+}
 
-export function emptyRankTally({ items }: Context): RankTally {
+export function emptyRankTally({ config, items }: Context): RankTally {
   return {
     pairwise: emptyPairwise(items.length),
     concordance: emptyConcordance(items.length),
     support: zeros(items.length),
     abstained: 0,
+    ...((config.rounds ?? 1) > 1 ? { again: noPlaces(items.length) } : {}),
   }
 }
 
@@ -45,9 +56,9 @@ export function removeRanking(context: Context, tally: RankTally, answer: RankAn
  * items stand above it: tied items share the best of their places. An item not listed is never supported.
  */
 function count({ config, items }: Context, tally: RankTally, answer: RankAnswer, sign: 1 | -1): Ranks {
-  const positions = itemPositions(items)
-  const tiers = answer.tiers.map((tier) => tier.map((id) => positionOf(positions, id)))
+  const tiers = tiersIn(items, answer)
   const ranks = ranksFromTiers(items.length, tiers)
+  if (tally.again) countPlaces(tally.again, ranks, answer.again === true, sign)
   if (expressesNoOrder(ranks)) {
     tally.abstained += sign
     return ranks
@@ -61,11 +72,21 @@ function count({ config, items }: Context, tally: RankTally, answer: RankAnswer,
   return ranks
 }
 
+function tiersIn(items: Context['items'], { tiers }: RankAnswer): number[][] {
+  const positions = itemPositions(items)
+  return tiers.map((tier) => tier.map((id) => positionOf(positions, id)))
+}
+
+export function ranksOf({ items }: Context, answer: RankAnswer): Ranks {
+  return ranksFromTiers(items.length, tiersIn(items, answer))
+}
+
 export function mergeRankings(context: Context, tallies: readonly RankTally[]): RankTally {
   const merged = emptyRankTally(context)
   for (const tally of tallies) {
     addCounts(merged.support, tally.support)
     merged.abstained += tally.abstained
+    if (merged.again && tally.again) addPlaces(merged.again, tally.again)
   }
   merged.pairwise = mergePairwise([merged.pairwise, ...tallies.map(({ pairwise }) => pairwise)])
   merged.concordance = mergeConcordance([
@@ -89,4 +110,15 @@ export function measureRankings(_context: Context, { pairwise, support, abstaine
 
 export function rankUnit({ items }: Context): MeasureUnit {
   return { min: 0, max: 2 * (items.length - 1), divisor: 2 }
+}
+
+/** Of strict orders: the last place that counts as support, and the first that does not (or, where no more is listed, the mean of the rest). */
+export function rankSupporting({ config, items }: Context): { least: number; most: number } {
+  const m = items.length
+  const listed = Math.min(config.top ?? m, m)
+  const places = Math.min(config.supportTop, listed)
+  return {
+    least: 2 * (m - places),
+    most: places < listed ? 2 * (m - 1 - places) : Math.max(0, m - listed - 1),
+  }
 }

@@ -3,6 +3,8 @@ import { bordaDoubled, meanRank } from '../../methods/borda.ts'
 import { copelandDoubled } from '../../methods/copeland.ts'
 import { flipDistance } from '../../methods/flip-distance.ts'
 import { kendallW } from '../../methods/kendall-w.ts'
+import { majorityCircle } from '../../methods/majority-circle.ts'
+import { majorityComponents } from '../../methods/majority-components.ts'
 import { condorcetWinner, countAbove, type Pairwise } from '../../methods/pairwise.ts'
 import { tiersOf } from '../../methods/tiers.ts'
 import type { Item } from '../item.ts'
@@ -25,12 +27,32 @@ export function rankDetail({ items }: RoundContext<RankConfig>, tally: RankTally
     })),
     matrix: items.map((_, a) => items.map((_, b) => countAbove(pairwise, a, b))),
     condorcetWinner: winner === null ? null : itemAt(items, winner),
+    majority: majorityOf(items, pairwise),
     kendallW: w,
     kendallWhy: w !== null ? null : items.length < 2 ? 'too-few-items' : 'too-few-ballots',
     ...firmness(items, pairwise),
     ballots: pairwise.n + abstained,
     abstained,
   }
+}
+
+/** The items in the order of points, so that a circle begins with the one that stands highest. */
+function majorityOf(items: readonly Item[], pairwise: Pairwise): RankDetail['majority'] {
+  if (pairwise.n === 0) return { unbeaten: [], circle: null }
+  const order = tiersOf(bordaDoubled(pairwise)).flat()
+  const beaten = (item: number) =>
+    order.some((other) => countAbove(pairwise, other, item) > countAbove(pairwise, item, other))
+  const unbeaten = order.filter((item) => !beaten(item))
+  const [first = []] = majorityComponents(pairwise)
+  const circle =
+    unbeaten.length > 0
+      ? null
+      : majorityCircle(
+          pairwise,
+          order.filter((item) => first.includes(item)),
+        )
+  const named = (positions: readonly number[]) => positions.map((position) => itemAt(items, position))
+  return { unbeaten: named(unbeaten), circle: circle && named(circle) }
 }
 
 function firmness(items: readonly Item[], pairwise: Pairwise): Pick<RankDetail, 'flip' | 'flipWhy'> {
@@ -50,10 +72,13 @@ function firmness(items: readonly Item[], pairwise: Pairwise): Pick<RankDetail, 
   }
 }
 
-export function rankMethods({ top, supportTop }: RankConfig): MethodNote[] {
+export function rankMethods({ top, supportTop, pickOne }: RankConfig): MethodNote[] {
   return [
     { key: 'rank-borda' },
     { key: 'rank-copeland' },
+    { key: 'rank-schulze' },
+    { key: 'rank-kemeny' },
+    ...(pickOne ? [{ key: 'rank-runoff' }] : []),
     { key: 'rank-partial' },
     ...(top === null ? [] : [{ key: 'rank-top', params: { top } }]),
     { key: 'rank-support', params: { places: supportTop } },

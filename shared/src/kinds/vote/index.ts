@@ -1,10 +1,32 @@
-/** Vote: dots or approvals, counted per item; totals stay hidden until the reveal. */
+/** Vote: dots, approvals, points, quadratic votes, scores or yes and no, counted per item; totals stay hidden until the reveal. */
 import { defineKind } from '../kind.ts'
+import { supportFrom } from './ballot-type.ts'
 import { acceptVote, checkVote } from './decide.ts'
 import { voteSamples } from './samples.ts'
-import { VoteAnswer, VoteConfig } from './schema.ts'
-import { addVote, emptyVoteTally, measureVotes, mergeVotes, removeVote, voteUnit } from './tally.ts'
+import { VoteAnswer, VoteConfig, type VoteMethod } from './schema.ts'
+import {
+  addVote,
+  emptyVoteTally,
+  levelsOf,
+  measureVotes,
+  mergeVotes,
+  removeVote,
+  supportedBy,
+  voteUnit,
+} from './tally.ts'
 import { voteDetail, voteMethods } from './view.ts'
+
+const RULES: Record<VoteMethod, string> = {
+  dots: 'dots',
+  approval: 'approvals',
+  points: 'points',
+  quadratic: 'quadratic',
+  score: 'score-mean',
+  'yes-no': 'yes-no',
+}
+
+/** Ballots that say whom an item supports and no more: of use for a fair-share set. */
+const SHARED_OUT: readonly VoteMethod[] = ['dots', 'approval', 'points']
 
 export const vote = defineKind({
   id: 'vote',
@@ -13,6 +35,7 @@ export const vote = defineKind({
   check: checkVote,
   needs: { fewest: 2, most: 100 },
   ballots: {
+    rule: ({ method }) => ({ id: RULES[method], version: 1 }),
     answer: VoteAnswer,
     accept: acceptVote,
     empty: emptyVoteTally,
@@ -21,8 +44,17 @@ export const vote = defineKind({
     merge: mergeVotes,
     measure: measureVotes,
     unit: voteUnit,
+    supporting: ({ config }) => ({ least: supportFrom(config), most: supportFrom(config) - 1 }),
+    ordinal: ({ config }, tally) => (config.method === 'score' ? levelsOf(tally) : null),
     detail: voteDetail,
     verdict: () => null,
+    report: {
+      orders: false,
+      reads: ({ method }) => (SHARED_OUT.includes(method) ? 'support' : null),
+      supported: supportedBy,
+      ranks: () => [],
+    },
+    again: null,
     thresholds: { support: 0.5, gap: 0.3 },
   },
   contributions: null,

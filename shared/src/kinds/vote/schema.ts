@@ -1,33 +1,55 @@
-/** Vote: each person spreads dots over the items, or approves some of them. */
+/** Vote: each person gives items dots, points, votes that cost credits, scores, approvals, or a yes or no. */
 import * as z from 'zod/mini'
 import { Id } from '../../ids.ts'
 
+const VoteMethod = z.enum(['dots', 'approval', 'points', 'quadratic', 'score', 'yes-no'])
+export type VoteMethod = z.infer<typeof VoteMethod>
+
 /**
- * `dots`: `budget` dots in all, at most `cap` on one item. `approval`: a dot is a yes, so `cap` is 1 and `budget` the
- * most items one may approve (100: as many as one likes).
+ * `budget`: what one person may give in all; `cap`: at most so much to one item.
+ * dots: dots. points: points of a hundred or so. approval: `cap` is 1, `budget` the most items one may approve (100: as many
+ * as one likes). quadratic: v votes on one item cost v² of the `budget` of credits. score: 0 to `cap`, as many items as one
+ * likes; `supportFrom` and more counts as support. yes-no: a yes or a no (`cap` 1), or nothing, which is an abstention.
  */
 export const VoteConfig = z.object({
-  method: z.enum(['dots', 'approval']),
+  method: VoteMethod,
   budget: z.int().check(z.gte(1), z.lte(100)),
   cap: z.int().check(z.gte(1), z.lte(100)),
+  supportFrom: z.optional(z.int().check(z.gte(1), z.lte(100))),
 })
 export type VoteConfig = z.infer<typeof VoteConfig>
 
-/** Dots per item id; stored without zeros. No dots at all: took part and approves nothing. */
+/**
+ * What was given per item id: dots, points, votes, a score, 1 for yes and 0 for no. Stored without zeros where a zero is
+ * nothing; a score of 0 and a no are something, and leaving an item out is no opinion. Nothing at all: took part, no more.
+ */
 export const VoteAnswer = z.object({ dots: z.record(Id, z.int().check(z.gte(0))) })
 export type VoteAnswer = z.infer<typeof VoteAnswer>
 
 /**
- * Whole room only. Per item, in the order of the items: dots, people reached (one dot or more), and `spread[d]` =
- * people who gave it d dots. `spent[s]` = people who used s dots of the budget. `abstained` are among `ballots`.
+ * Whole room only. Per item, in the order of the items: `dots` given in all, `reached` (people who gave it anything, or
+ * said anything of it), `credits` spent on it (quadratic), `mean` and the two middle scores (score), and `spread[d]` =
+ * people who gave it d. Points are spread over none and some only. `spent[s]` = people who used s of the budget (credits
+ * in quadratic votes, items answered in scores and yes/no). `abstained` are among `ballots`.
  */
 export const VoteDetail = z.object({
-  method: z.enum(['dots', 'approval']),
+  method: VoteMethod,
   budget: z.int(),
   cap: z.int(),
+  supportFrom: z.optional(z.int()),
   ballots: z.int(),
   abstained: z.int(),
-  items: z.array(z.object({ id: Id, dots: z.int(), reached: z.int(), spread: z.array(z.int()) })),
+  items: z.array(
+    z.object({
+      id: Id,
+      dots: z.int(),
+      reached: z.int(),
+      credits: z.optional(z.int()),
+      mean: z.optional(z.nullable(z.number())),
+      median: z.optional(z.nullable(z.tuple([z.int(), z.int()]))),
+      spread: z.array(z.int()),
+    }),
+  ),
   spent: z.array(z.int()),
 })
 export type VoteDetail = z.infer<typeof VoteDetail>

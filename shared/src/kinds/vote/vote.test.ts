@@ -88,6 +88,91 @@ describe('counting dots', () => {
     expect(VoteDetail.parse(detail)).toEqual(detail)
     expect(detail.items[0]).toEqual({ id: 'a', dots: 4, reached: 2, spread: [1, 1, 0, 1] })
     expect(detail.spent).toEqual([1, 1, 0, 0, 1])
-    expect(voteMethods(config)).toEqual([{ key: 'vote-dots', params: { budget: 4, cap: 3 } }])
+    expect(voteMethods(config)).toEqual([
+      { key: 'vote-dots', params: { budget: 4, cap: 3 } },
+      { key: 'vote-fair-share' },
+    ])
+  })
+})
+
+/** A tally of these ballots under another way of voting over a, b and c. */
+function counted(config: VoteConfig, ...ballots: VoteAnswer['dots'][]) {
+  const context = { config, items }
+  const tally = emptyVoteTally(context)
+  for (const dots of ballots) addVote(context, tally, { dots })
+  return { context, tally, measure: measureVotes(context, tally), detail: voteDetail(context, tally) }
+}
+
+describe('other ways of voting', () => {
+  it('quadratic: v votes cost v² credits, and what counts is the votes', () => {
+    const config: VoteConfig = { method: 'quadratic', budget: 25, cap: 5 }
+    const context = { config, items }
+    expect(acceptVote(context, { dots: { a: 4, b: 3 } })).toEqual({ dots: { a: 4, b: 3 } })
+    expect(acceptVote(context, { dots: { a: 4, b: 3, c: 1 } })).toMatchObject({ refused: 'over-budget' })
+    const { measure, detail } = counted(config, { a: 4, b: 3 }, { a: 1 }, {})
+    expect(measure).toMatchObject({
+      n: 3,
+      abstained: 1,
+      sums: [5, 3, 0],
+      support: [2, 1, 0],
+      answered: [3, 3, 3],
+    })
+    // 16 + 1 credits on a, 9 on b; and 25, 1 and 0 of the 25 used.
+    expect(detail.items.map(({ credits }) => credits)).toEqual([17, 9, 0])
+    expect([detail.spent[25], detail.spent[1], detail.spent[0]]).toEqual([1, 1, 1])
+    expect(checkVote({ ...config, cap: 6 })).toMatchObject({ refused: 'bad-config' })
+  })
+
+  it('points: a hundred to share out, spread over some and none only', () => {
+    const config: VoteConfig = { method: 'points', budget: 100, cap: 100 }
+    const { measure, detail } = counted(config, { a: 60, b: 40 }, { a: 100 }, {})
+    expect(measure).toMatchObject({ n: 3, sums: [160, 40, 0], support: [2, 1, 0] })
+    expect(detail.items[0]).toEqual({ id: 'a', dots: 160, reached: 2, spread: [1, 2] })
+    expect(acceptVote({ config, items }, { dots: { a: 60, b: 41 } })).toMatchObject({
+      refused: 'over-budget',
+    })
+  })
+
+  it('score: blank is no opinion and never 0, the mean is of those who scored', () => {
+    const config: VoteConfig = { method: 'score', budget: 100, cap: 10, supportFrom: 7 }
+    expect(acceptVote({ config, items }, { dots: { b: 0, a: 7 } })).toEqual({ dots: { a: 7, b: 0 } })
+    const { measure, detail } = counted(config, { a: 10, b: 0 }, { a: 7 }, { a: 4, b: 5 }, {})
+    expect(measure).toMatchObject({
+      n: 3,
+      abstained: 1,
+      sums: [21, 5, 0],
+      answered: [3, 2, 0],
+      support: [2, 0, 0],
+      fewest: 3,
+    })
+    expect(detail.items.map(({ mean, median, reached }) => [mean, median, reached])).toEqual([
+      [7, [7, 7], 3],
+      [2.5, [0, 5], 2],
+      [null, null, 0],
+    ])
+    // Two scored a and b both, one each way; who left b out says nothing of the two.
+    expect(measure.pairwise?.above.slice(0, 4)).toEqual([0, 1, 0, 1])
+    expect(voteMethods({ method: 'score', budget: 100, cap: 5 })).toEqual([
+      { key: 'vote-score', params: { cap: 5, from: 4 } },
+    ])
+  })
+
+  it('yes and no: abstaining is outside the share, and counted', () => {
+    const config: VoteConfig = { method: 'yes-no', budget: 100, cap: 1 }
+    const { measure, detail, context, tally } = counted(config, { a: 1, b: 0 }, { a: 1 }, { a: 0 }, {})
+    expect(measure).toMatchObject({
+      n: 3,
+      abstained: 1,
+      sums: [2, 0, 0],
+      support: [2, 0, 0],
+      answered: [3, 1, 0],
+    })
+    expect(detail.items.map(({ spread }) => spread)).toEqual([
+      [1, 2],
+      [1, 0],
+      [0, 0],
+    ])
+    removeVote(context, tally, { dots: { a: 0 } })
+    expect(tally).toEqual(counted(config, { a: 1, b: 0 }, { a: 1 }, {}).tally)
   })
 })

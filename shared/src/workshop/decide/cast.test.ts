@@ -20,6 +20,31 @@ describe('casting a ballot', () => {
     expect(closed).toMatchObject({ type: 'round-closed', answered: 2, seal: { ballots: 2 } })
   })
 
+  it('[I2] [C8] leaves nothing of a changed ballot in the tallies that are sealed', () => {
+    const { scene, people } = sampleScene(2)
+    const [one = '', two = ''] = people
+    const vote = (activity: string, votes: [string, string][]) => {
+      scene.run(facilitator, { type: 'open-round', activity })
+      voteFor(scene, activity, votes, activity === 'secret' ? keyOf : undefined)
+      const [closed] = scene.run(facilitator, { type: 'close-round', activity })
+      return closed?.type === 'round-closed' ? closed.tallies : []
+    }
+    const last: [string, string][] = [
+      [one, 'talent'],
+      [two, 'water'],
+    ]
+    expect(vote('secret', [[one, 'water'], ...last])).toEqual(vote('vote', last))
+  })
+
+  it('[I2] is one per person where people are known, whatever keys come with it', () => {
+    const { scene, people } = sampleScene(1)
+    const [one = ''] = people
+    scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+    voteFor(scene, 'vote', [[one, 'water']], () => keyOf('one'))
+    voteFor(scene, 'vote', [[one, 'water']], () => keyOf('other'))
+    expect([...(scene.live.box.get(roundKey('vote', 1))?.ballots.keys() ?? [])]).toEqual([one])
+  })
+
   it('[I4] tells a late vote that the round is closed, and one for an earlier round that it changed', () => {
     const { scene, people } = sampleScene(2)
     const [one = ''] = people

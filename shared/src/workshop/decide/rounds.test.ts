@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sampleScene, voteFor } from '../../testing/sample-workshop.ts'
-import { facilitator } from '../../testing/scene.ts'
+import { facilitator, participant } from '../../testing/scene.ts'
 import { findActivity } from '../state.ts'
 
 const run = (people: number) => {
@@ -52,6 +52,21 @@ describe('the life of a round', () => {
     expect(scene.decide(facilitator, reopen)).toMatchObject({ refused: 'reopen-without-ballots' })
     scene.run(facilitator, { type: 'open-round', activity: 'vote' })
     expect(findActivity(scene.live.state, 'vote')?.rounds).toHaveLength(2)
+  })
+
+  it('[R2] is not opened anew once a single person has answered', () => {
+    const { scene, ids } = run(3)
+    scene.run(facilitator, { type: 'open-round', activity: 'consent' })
+    scene.run(participant(ids[0] ?? ''), {
+      type: 'cast',
+      activity: 'consent',
+      round: 1,
+      answer: { levels: {}, reservations: {} },
+    })
+    scene.run(facilitator, { type: 'close-round', activity: 'consent' })
+    expect(scene.decide(facilitator, { type: 'open-round', activity: 'consent' })).toMatchObject({
+      refused: 'activity-answered',
+    })
   })
 
   it('reopens as a new round with the same items, and keeps the old one', () => {

@@ -1,9 +1,12 @@
 /** The life of a round: entered, opened, closed and sealed, revealed, reopened. Every step is the facilitator's; no round closes by itself (I10). */
 import { kindOf } from '../../kinds/index.ts'
+import type { Item } from '../../kinds/item.ts'
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import { roundKey, talliesOf } from '../box.ts'
 import type { CommandOf } from '../commands.ts'
 import { itemsFor } from '../flow.ts'
+import { ruleOf } from '../round-rule.ts'
+import { standingOf } from '../standing.ts'
 import { type Activity, findActivity, lastRound } from '../state.ts'
 import { type Deciding, type Decision, decided } from './decision.ts'
 
@@ -28,23 +31,48 @@ export function reopenRound(deciding: Deciding, command: CommandOf<'reopen-round
   const activity = findActivity(deciding.live.state, command.activity)
   if (activity === undefined) return refuse('unknown-activity')
   if ((lastRound(activity)?.closed?.answered ?? 0) === 0) return refuse('reopen-without-ballots')
-  return opening(deciding, activity, true)
+  return opening(deciding, activity, true, command.items)
 }
 
-function opening({ live }: Deciding, activity: Activity, reopened: boolean): Decision | Refusal {
+/** `only`: the items that are asked about again; all of them when left out. */
+function opening(
+  { live }: Deciding,
+  activity: Activity,
+  reopened: boolean,
+  only?: readonly string[],
+): Decision | Refusal {
   const kind = kindOf(activity.setup.kind)
   if (!kind || (kind.ballots === null && kind.contributions === null)) return refuse('no-ballots-here')
   if (live.box.size > 0) return refuse('another-round-open')
-  const items = itemsFor(live.state, activity)
-  if (isRefusal(items)) return items
+  const all = only === undefined ? itemsFor(live.state, activity) : askedBefore(activity, only)
+  if (isRefusal(all)) return all
+  const items = only === undefined ? all : all.filter(({ id }) => only.includes(id))
   if (items.length < kind.needs.fewest)
     return refuse('too-few-items', { params: { fewest: kind.needs.fewest } })
   if (items.length > kind.needs.most) return refuse('too-many-items', { params: { most: kind.needs.most } })
   const round = activity.rounds.length + 1
   const smallestGroup = live.state.smallestGroup[activity.setup.secrecy]
+  const rule = ruleOf(live.state.activities, activity.setup, items.length)
   return decided([
-    { type: 'round-opened', activity: activity.setup.id, round, items, reopened, smallestGroup },
+    {
+      type: 'round-opened',
+      activity: activity.setup.id,
+      round,
+      items,
+      reopened,
+      ...(items.length < all.length ? { partial: true } : {}),
+      smallestGroup,
+      ...(rule ? { rule } : {}),
+    },
   ])
+}
+
+/** The items as they stand, among which those to ask about again must be. */
+function askedBefore(activity: Activity, only: readonly string[]): Item[] | Refusal {
+  if (!kindOf(activity.setup.kind)?.ballots?.again?.partial) return refuse('malformed', { field: 'items' })
+  const items = standingOf(activity)?.items ?? []
+  const known = only.every((id) => items.some((item) => item.id === id))
+  return known ? items : refuse('unknown-item', { field: 'items' })
 }
 
 /** Closes sharply: what was decided before this command counts, what comes after is told it was late (I4). */

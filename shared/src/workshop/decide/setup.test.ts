@@ -48,6 +48,10 @@ describe('opening a workshop', () => {
     expect(open({ smallestGroup: { open: 3, confidential: 2, anonymous: 5 } })).toMatchObject({
       refused: 'threshold-lowered',
     })
+    for (const lower of [{ open: 2 }, { anonymous: 4 }]) {
+      const smallestGroup = { ...sampleSetup.smallestGroup, ...lower }
+      expect(open({ smallestGroup })).toMatchObject({ refused: 'threshold-lowered' })
+    }
     const { scene } = sampleScene(0)
     scene.run(facilitator, {
       type: 'edit-workshop',
@@ -86,6 +90,16 @@ describe('editing', () => {
       secrecy: 'confidential',
       config: { budget: 4 },
     })
+  })
+
+  it('[R5] [S4] stays frozen after a round that nobody answered: phones have said what holds', () => {
+    const { scene } = sampleScene(2)
+    scene.run(facilitator, { type: 'open-round', activity: 'secret' })
+    scene.run(facilitator, { type: 'close-round', activity: 'secret' })
+    for (const change of [{ secrecy: 'open' as const }, { config: { ...dots, budget: 9 } }]) {
+      const edit = { type: 'edit-activity' as const, activity: 'secret', ...change }
+      expect(scene.decide(facilitator, edit)).toMatchObject({ refused: 'activity-not-planned' })
+    }
   })
 
   it('[R5] keeps groups that people belong to, and all groups while a round is open', () => {

@@ -1,36 +1,76 @@
 /** Provenance: each priority back to the cards it grew out of, and its place at every step on the way. Nothing is retyped. */
 import { kindOf } from '../../kinds/index.ts'
 import type { Item } from '../../kinds/item.ts'
+import { rankOf } from '../../methods/tiers.ts'
+import { orderOf } from '../result/order-of.ts'
+import type { Result, ResultItem } from '../result/result-types.ts'
 import type { WorkshopState } from '../state.ts'
 import type { Priority, ReportActivity, ReportModel, ReportRound, Step } from './report-model.ts'
+
+/** A shown item with the round that spoke of it last. */
+type Standing = {
+  item: Item
+  found: ResultItem
+  place: number
+  tied: boolean
+  round: ReportRound
+  of: number
+}
 
 export function prioritiesOf(
   state: WorkshopState,
   activities: readonly ReportActivity[],
 ): ReportModel['priorities'] {
   const shown = activities.flatMap((activity) => {
-    const round = activity.rounds.findLast(({ result }) => result !== null)
-    return round ? [{ activity, round }] : []
+    const items = standingsOf(activity.rounds)
+    return items.length === 0 ? [] : [{ activity, items }]
   })
   const last = shown.at(-1)
-  if (!last?.round.result) return { activity: null, list: [] }
-  const list = last.round.result.items
-    .map(({ id, people, label }): Priority | null => {
-      const item = last.round.items.find((candidate) => candidate.id === id)
-      if (item === undefined) return null
-      const steps = shown.flatMap(({ activity, round }) => stepOf(activity.id, round, id))
-      return { item, place: people.place, tied: people.tied, label, cards: cardsOf(state, item), steps }
+  if (!last) return { activity: null, list: [] }
+  const list = last.items
+    .map(({ item, found, place, tied }): Priority => {
+      const steps = shown.flatMap(({ activity, items }) => stepOf(activity.id, items, item.id))
+      return { item, place, tied, label: found.label, cards: cardsOf(state, item), steps }
     })
-    .filter((priority) => priority !== null)
     .sort((one, other) => one.place - other.place)
   return { activity: last.activity.id, list }
 }
 
-function stepOf(activity: string, { n, result }: ReportRound, id: string): Step[] {
-  const found = result?.items.find((item) => item.id === id)
-  if (!result || !found) return []
-  const { place, tied } = found.people
-  return [{ activity, round: n, place, of: result.items.length, tied, label: found.label }]
+/** Where a round asked again about some items only, the others stand as they were shown before, and all are placed together. */
+function standingsOf(rounds: readonly ReportRound[]): Standing[] {
+  const shown = rounds.flatMap((round) => (round.result === null ? [] : [{ round, result: round.result }]))
+  const from = shown.findLastIndex(({ round }) => !round.partial)
+  const base = shown[from]
+  if (base === undefined) return []
+  const items = base.round.items.flatMap((item) => {
+    const last = shown.slice(from).findLast(({ result }) => foundIn(result, item.id))
+    const found = last && foundIn(last.result, item.id)
+    return last && found ? [{ item, found, round: last.round }] : []
+  })
+  const isOneRound = items.every(({ round }) => round === base.round)
+  const tiers = orderOf(
+    items.map(({ found: { people } }) => ({ sum: people.sum, answered: people.answered })),
+  )
+  const places = rankOf(tiers)
+  return items.map(({ item, found, round }, index) => ({
+    item,
+    found,
+    round,
+    of: items.length,
+    place: isOneRound ? found.people.place : (places[index] ?? 1),
+    tied: isOneRound ? found.people.tied : tiers.some((tier) => tier.length > 1 && tier.includes(index)),
+  }))
+}
+
+function foundIn({ items }: Result, id: string): ResultItem | undefined {
+  return items.find((item) => item.id === id)
+}
+
+function stepOf(activity: string, standings: readonly Standing[], id: string): Step[] {
+  const standing = standings.find(({ item }) => item.id === id)
+  if (!standing) return []
+  const { place, tied, found, round, of } = standing
+  return [{ activity, round: round.n, place, of, tied, label: found.label }]
 }
 
 /** The cards an item grew out of, in their authors' words; the item itself when it was a card already. */

@@ -5,7 +5,9 @@ import type { ConsensusLabel } from '../../methods/consensus-label.ts'
 import type { Secrecy } from '../../secrecy.ts'
 import type { LocalText } from '../../text.ts'
 import type { Result } from '../result/result-types.ts'
+import type { RoundRule } from '../round-rule.ts'
 import type { RoomGroup, WorkshopHead } from '../view.ts'
+import type { Annex } from './annex.ts'
 
 /** Present and target per group; `gap` = share of the room minus share of the seats. */
 export type RoomRow = RoomGroup & { gap: number | null }
@@ -16,10 +18,16 @@ export type Withheld = 'still-open' | 'not-revealed' | 'too-few-answers' | 'no-b
 export type ReportRound = {
   n: number
   reopened: boolean
+  /** Asked again about some items only; the others stand as they were answered last. */
+  partial: boolean
   items: Item[]
   /** Null while the round is open. */
   answered: number | null
+  /** By what it is counted, fixed when it opened; null in kinds without ballots. */
+  rule: RoundRule | null
   result: Result | null
+  /** What no screen shows; null where the result is. */
+  annex: Annex | null
   withheld: Withheld | null
   seal: { ballots: number; root: string } | null
 }

@@ -57,6 +57,32 @@ describe('the report', () => {
     expect(printed?.items.map(({ people }) => people.sum).sort()).toEqual([2, 4])
   })
 
+  it('[I7] [F3] prints each round with its own figures, and takes places from the last one revealed', () => {
+    const { scene, water, talent } = course()
+    scene.run(facilitator, { type: 'reveal', activity: 'vote', step: 1 })
+    scene.run(facilitator, { type: 'reopen-round', activity: 'vote' })
+    const people = [...scene.live.state.people.keys()]
+    for (const person of people) {
+      const answer = { dots: { [talent]: 2 } }
+      scene.run(participant(person), { type: 'cast', activity: 'vote', round: 2, answer })
+    }
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    scene.run(facilitator, { type: 'reveal', activity: 'vote', step: 1 })
+    const { activities, priorities } = reportOf(scene.live.state)
+    const rounds = activities.find(({ id }) => id === 'vote')?.rounds ?? []
+    const sums = rounds.map(({ result }) => result?.items.map(({ id, people: { sum } }) => [id, sum]))
+    const drawn = (first: number, second: number) =>
+      expect.arrayContaining([
+        [water, first],
+        [talent, second],
+      ])
+    expect(sums).toEqual([drawn(4, 2), drawn(0, 12)])
+    expect(priorities.list.map(({ item, place }) => [item.id, place])).toEqual([
+      [talent, 1],
+      [water, 2],
+    ])
+  })
+
   it('[F3] leads every priority back to the cards it grew out of', () => {
     const { scene, water, talent } = course()
     scene.run(facilitator, { type: 'reveal', activity: 'vote', step: 1 })

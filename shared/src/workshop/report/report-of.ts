@@ -4,15 +4,19 @@ import { representativeness } from '../../methods/representativeness.ts'
 import { resultOf } from '../result/result-of.ts'
 import type { Activity, Round, WorkshopState } from '../state.ts'
 import { headOf, roomOf } from '../view.ts'
+import { annexOf, type ReportBallot } from './annex.ts'
 import { prioritiesOf } from './priorities.ts'
 import type { ReportActivity, ReportModel, ReportRound, Withheld } from './report-model.ts'
 
-export function reportOf(state: WorkshopState): ReportModel {
+/** The sealed ballots of a round, where they are at hand; `roundsToRead` says of which they are needed. */
+export type BallotsOf = (activity: string, round: number) => readonly ReportBallot[] | null
+
+export function reportOf(state: WorkshopState, ballotsOf: BallotsOf = () => null): ReportModel {
   const rows = roomOf(state)
   const mirror = representativeness(rows.map(({ seats, present }) => ({ target: seats, present })))
   const activities = state.activities
     .filter(({ rounds }) => rounds.length > 0)
-    .map((activity) => reportActivity(state, activity))
+    .map((activity) => reportActivity(state, activity, ballotsOf))
   return {
     edition: state.status === 'ended' ? 'final' : 'interim',
     workshop: headOf(state),
@@ -31,7 +35,7 @@ export function reportOf(state: WorkshopState): ReportModel {
   }
 }
 
-function reportActivity(state: WorkshopState, activity: Activity): ReportActivity {
+function reportActivity(state: WorkshopState, activity: Activity, ballotsOf: BallotsOf): ReportActivity {
   const { setup, rounds, slice } = activity
   const kind = kindOf(setup.kind)
   const shown = rounds.some((round) => round.shown)
@@ -43,20 +47,28 @@ function reportActivity(state: WorkshopState, activity: Activity): ReportActivit
     prompt: setup.prompt,
     secrecy: setup.secrecy,
     config: setup.config,
-    rounds: rounds.map((round) => reportRound(state, activity, round)),
+    rounds: rounds.map((round) => reportRound(state, activity, round, ballotsOf)),
     contributions: kind?.contributions?.report(config, slice, shown) ?? null,
   }
 }
 
-function reportRound(state: WorkshopState, activity: Activity, round: Round): ReportRound {
-  const { n, reopened, items, closed } = round
+function reportRound(
+  state: WorkshopState,
+  activity: Activity,
+  round: Round,
+  ballotsOf: BallotsOf,
+): ReportRound {
+  const { n, reopened, partial, items, rule, closed } = round
   const result = round.shown ? resultOf(state, activity, round) : null
   return {
     n,
     reopened,
+    partial,
     items,
     answered: closed?.answered ?? null,
+    rule,
     result,
+    annex: result && annexOf(state, activity, round, ballotsOf(activity.setup.id, n)),
     withheld: result === null ? whyWithheld(activity, round) : null,
     seal: closed?.seal ? { ballots: closed.seal.ballots, root: closed.seal.root } : null,
   }

@@ -4,11 +4,14 @@
  */
 import { coarseShare } from '../../disclosure/coarse-share.ts'
 import type { AgainRules } from '../../kinds/kind.ts'
-import { delphiChange, delphiMovers, delphiStatus } from '../../methods/delphi.ts'
+import { delphiChange, delphiMovers, delphiStatus, rankingStop } from '../../methods/delphi.ts'
+import { pairAgreement } from '../../methods/pair-agreement.ts'
+import { topTiers } from '../../methods/tiers.ts'
 import { standingOf } from '../standing.ts'
 import type { Activity, Round } from '../state.ts'
 import type { Cut } from './cuts.ts'
-import type { Delphi, DelphiGroup, DelphiItem } from './result-types.ts'
+import { givenBy, orderOf } from './order-of.ts'
+import type { Delphi, DelphiGroup, DelphiItem, DelphiRanking } from './result-types.ts'
 import { roundTotals, type Totals } from './round-totals.ts'
 
 type Gate = { secret: boolean; k: number }
@@ -24,16 +27,13 @@ export function delphiOf(
   const { again } = totals.rules
   const planned = again?.planned(totals.context.config) ?? 1
   if (again === null || planned < 2) return null
-  const standing = standingOf(activity, ({ n, closed }) => closed !== null && n <= round.n)
-  const items = (standing?.items ?? []).map(({ id, text }, index): DelphiItem => {
-    const last = standing?.last[index] ?? round
-    return { id, text, round: last.n, ...standOf(activity, id, last, again, round, gate) }
-  })
   const previous = activity.rounds.findLast(({ n, closed }) => n < round.n && closed !== null)
-  const isOpen = items.some(({ status }) => status === 'open')
+  const items = again.partial ? itemsOf(activity, round, again, gate) : []
+  const ranking = again.partial ? null : rankingOf(activity, totals, again, previous)
   return {
     planned,
     items,
+    ranking: ranking && ranking.told,
     people: previous
       ? {
           before: previous.closed?.answered ?? 0,
@@ -42,7 +42,52 @@ export function delphiOf(
         }
       : null,
     groups: previous ? cuts.map((cut) => movementOf(cut, round, previous, totals, again, gate)) : [],
-    stop: isOpen ? (round.n >= planned ? 'last-round' : null) : 'nothing-open',
+    stop: (ranking ? ranking.stop : stopOf(items)) ?? (round.n >= planned ? 'last-round' : null),
+  }
+}
+
+function itemsOf(
+  activity: Activity,
+  round: Round,
+  again: AgainRules<unknown, unknown>,
+  gate: Gate,
+): DelphiItem[] {
+  const standing = standingOf(activity, ({ n, closed }) => closed !== null && n <= round.n)
+  return (standing?.items ?? []).map(({ id, text }, index): DelphiItem => {
+    const last = standing?.last[index] ?? round
+    return { id, text, round: last.n, ...standOf(activity, id, last, again, round, gate) }
+  })
+}
+
+function stopOf(items: readonly DelphiItem[]): Delphi['stop'] {
+  return items.some(({ status }) => status === 'open') ? null : 'nothing-open'
+}
+
+/** The order as a whole: agreement now and before, and what that says of asking again. */
+function rankingOf(
+  activity: Activity,
+  totals: Totals,
+  again: AgainRules<unknown, unknown>,
+  previous: Round | undefined,
+): { told: DelphiRanking; stop: ReturnType<typeof rankingStop> } {
+  const earlier = previous ? roundTotals(activity, previous) : null
+  const agreementOf = (of: Totals) => (of.measure.pairwise ? pairAgreement(of.measure.pairwise) : null)
+  const topOf = ({ context, measure, rule }: Totals) =>
+    topTiers(orderOf(givenBy(measure)), rule.top).items.map((index) => context.items[index]?.id ?? '')
+  const now = { w: again.concordance(totals.tally), pairAgreement: agreementOf(totals) }
+  const before = earlier && {
+    w: again.concordance(earlier.tally),
+    pairAgreement: agreementOf(earlier),
+  }
+  const sameTop = earlier && [...topOf(totals)].sort().join() === [...topOf(earlier)].sort().join()
+  return {
+    told: {
+      ...now,
+      wBefore: before?.w ?? null,
+      pairAgreementBefore: before?.pairAgreement ?? null,
+      sameTop,
+    },
+    stop: rankingStop(now, before, sameTop === true),
   }
 }
 

@@ -3,17 +3,28 @@
  * a group passes the output gate first; labels, the equal-group tally and agreement are computed from what the gate let
  * through, so that no two figures together say more than each.
  */
+import type { ReleasedRow } from '../../disclosure/guard-unanimous.ts'
+import { answerShape } from '../../methods/answer-shape.ts'
 import { consensusLabel } from '../../methods/consensus-label.ts'
 import { rankOf, topTiers } from '../../methods/tiers.ts'
 import type { Activity, Round, WorkshopState } from '../state.ts'
 import { agreementOf } from './agreement.ts'
-import { cutsOf, figureOf, groupsEqual, releaseRows, resultGroup } from './cuts.ts'
-import { orderOf } from './order-of.ts'
+import { captureOf } from './capture.ts'
+import {
+  cutsOf,
+  figureOf,
+  groupsEqual,
+  idOfPart,
+  lowestOf,
+  releaseRows,
+  resultGroup,
+  rowsForConclusions,
+  supportRows,
+} from './cuts.ts'
+import { delphiOf } from './delphi-of.ts'
+import { givenBy, orderOf } from './order-of.ts'
 import type { Finding, Result, ResultItem } from './result-types.ts'
 import { roundTotals } from './round-totals.ts'
-
-/** The most items on which the two tallies are compared: the top of the list that a room usually takes on. */
-const TOP = 5
 
 /**
  * Null while the round is open, for kinds that take no ballots, and where so few answered a confidential or anonymous
@@ -34,9 +45,10 @@ const computed = new WeakMap<Round, { rests: unknown[]; result: Result | null }>
 function compute(state: WorkshopState, activity: Activity, round: Round): Result | null {
   const totals = roundTotals(activity, round)
   if (totals === null || round.closed === null) return null
-  const { kind, rules, context, tally, measure } = totals
+  const { kind, rules, rule, context, tally, measure } = totals
   const unit = rules.unit(context)
-  const thresholds = activity.setup.thresholds ?? rules.thresholds
+  const { thresholds, top } = rule
+  const { present } = round.closed
   const k = round.smallestGroup
   const secret = activity.setup.secrecy !== 'open'
 
@@ -44,23 +56,25 @@ function compute(state: WorkshopState, activity: Activity, round: Round): Result
 
   const cuts = cutsOf(state, round.closed.tallies, k, totals)
   const sums = releaseRows(cuts, 'sums', unit, { secret, k })
-  const support = releaseRows(cuts, 'support', { min: 0, max: 1 }, { secret, k })
-  const byPeople = orderOf(measure)
+  const support = supportRows(cuts, { secret, k })
+  const byPeople = orderOf(givenBy(measure))
   const byGroups = groupsEqual(sums)
   const peoplePlaces = rankOf(byPeople)
   const groupPlaces = rankOf(byGroups.tiers)
   // Places by groups mean something only where every item has a figure by groups.
   const comparable = cuts.length > 0 && byGroups.means.every((mean) => mean !== null)
 
+  const ordinal = rules.ordinal(context, tally)
+  const isFew = (index: number) => (measure.answered[index] ?? 0) < (measure.fewest ?? 0)
+  const named = (chosen: readonly number[]) =>
+    round.items.flatMap(({ id }, index) => (chosen.includes(index) ? [id] : []))
+
   const items = round.items.map((item, index): ResultItem => {
     const answered = measure.answered[index] ?? 0
     const supported = measure.support[index] ?? 0
     const sum = (measure.sums[index] ?? 0) / unit.divisor
-    const row = support[index] ?? { scale: 1, cells: [] }
-    const cells = cuts.flatMap(({ id }, cut) => {
-      const cell = row.cells[cut]
-      return cell ? [{ id, cell }] : []
-    })
+    const row = support[index] ?? { scale: 1, cells: [], parts: [] }
+    const cells = row.cells.map((cell, at) => ({ id: idOfPart(cuts, row.parts[at]), cell }))
     // Estimates are fractions over the row's scale: everything is taken that many times, so that it stays whole.
     const released = cells.map(({ id, cell }) => ({ id, support: cell.estimate, n: cell.n * row.scale }))
     const groupMean = byGroups.means[index] ?? null
@@ -74,6 +88,7 @@ function compute(state: WorkshopState, activity: Activity, round: Round): Result
         tied: isTied(byPeople, index),
         support: supported,
         answered,
+        few: isFew(index),
       },
       groupsEqual:
         groupMean === null || !comparable
@@ -95,6 +110,9 @@ function compute(state: WorkshopState, activity: Activity, round: Round): Result
           ? released.map(({ support: backed, n }) => ({ support: backed, answered: n }))
           : [{ support: supported, answered }],
       ),
+      basis: row.parts.length === cuts.length ? 'groups' : row.parts.length === 0 ? 'room' : 'pooled',
+      lowest: lowestOf(cells, row.scale),
+      shape: ordinal?.[index] ? answerShape(ordinal[index], supported) : null,
       groups: cells.map(({ id, cell }) => figureOf(id, cell)),
     }
   })
@@ -104,20 +122,36 @@ function compute(state: WorkshopState, activity: Activity, round: Round): Result
     n: measure.n,
     abstained: measure.abstained,
     answered: round.closed.answered,
-    groups: cuts.map((cut) => resultGroup(state, cut)),
+    present: [...present.values()].reduce((sum, people) => sum + people, 0),
+    groups: cuts.map((cut) => resultGroup(state, cut, present)),
     smallestGroup: k,
     unit,
+    rule: { id: rule.id, version: rule.version },
     thresholds,
+    top,
     items,
     agreement: agreementOf(measure, cuts, secret),
-    findings: comparable ? topFindings(round, byPeople, byGroups.tiers) : [],
+    lead: {
+      items: named(topTiers(byPeople, top).items),
+      byGroups: comparable ? named(topTiers(byGroups.tiers, top).items) : null,
+    },
+    findings: comparable ? topFindings(round, top, byPeople, byGroups.tiers) : [],
+    capture: captureOf(
+      cuts.map(({ id }) => id),
+      round.items.map(({ id }) => id),
+      rowsForConclusions(cuts, { ...unit, ...rules.supporting(context) }, { secret, k }).map((row, index) =>
+        isFew(index) ? withoutAnswers(row) : row,
+      ),
+      byPeople,
+      top,
+    ),
+    delphi: delphiOf(activity, round, totals, cuts, { secret, k }),
     detail: rules.detail(context, tally),
     methods: kind.methods(context.config),
   }
 }
 
-function topFindings(round: Round, byPeople: number[][], byGroups: number[][]): Finding[] {
-  const top = Math.min(TOP, Math.max(1, Math.floor(round.items.length / 2)))
+function topFindings(round: Round, top: number, byPeople: number[][], byGroups: number[][]): Finding[] {
   const people = new Set(topTiers(byPeople, top).items)
   const groups = new Set(topTiers(byGroups, top).items)
   return round.items.flatMap(({ id }, index): Finding[] =>
@@ -125,6 +159,11 @@ function topFindings(round: Round, byPeople: number[][], byGroups: number[][]): 
       ? []
       : [{ finding: 'top-differs', item: id, top, inPeople: people.has(index), inGroups: groups.has(index) }],
   )
+}
+
+/** What too few answered has no place, with or without a group. */
+function withoutAnswers({ cells }: ReleasedRow): ReleasedRow {
+  return { scale: 1, cells: cells.map(() => ({ n: 0, low: 0, high: 0, estimate: 0 })) }
 }
 
 function isTied(tiers: readonly (readonly number[])[], index: number): boolean {

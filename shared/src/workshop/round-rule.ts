@@ -1,0 +1,43 @@
+/** By what a round is counted: fixed when it opens, before the first answer, and printed with its result. */
+import * as z from 'zod/mini'
+import { kindOf } from '../kinds/index.ts'
+import { type ActivitySetup, Thresholds } from './setup.ts'
+
+/** `top`: how many items are the top of the result, of which findings speak. */
+export const RoundRule = z.object({
+  id: z.string().check(z.maxLength(40)),
+  version: z.int(),
+  config: z.record(z.string(), z.unknown()),
+  thresholds: Thresholds,
+  top: z.int(),
+})
+export type RoundRule = z.infer<typeof RoundRule>
+
+/** The top of a list that nothing takes further. */
+const USUAL_TOP = 5
+
+/** The rule as the set-up has it now, for a round of so many items; null for a kind that takes no ballots. */
+export function ruleOf(
+  activities: readonly { setup: ActivitySetup }[],
+  setup: ActivitySetup,
+  items: number,
+): RoundRule | null {
+  const rules = kindOf(setup.kind)?.ballots
+  const config = kindOf(setup.kind)?.config.parse(setup.config)
+  if (!rules) return null
+  return {
+    ...rules.rule(config),
+    config: setup.config,
+    thresholds: setup.thresholds ?? rules.thresholds,
+    top: topOf(activities, setup.id, items),
+  }
+}
+
+/** As many as the first activity that takes the best of this one will take; else the usual top, at most half of the items. */
+function topOf(activities: readonly { setup: ActivitySetup }[], id: string, items: number): number {
+  for (const { setup } of activities) {
+    const { source } = setup
+    if (source?.activity === id && source.take.rule === 'top') return Math.min(source.take.n, items)
+  }
+  return Math.min(USUAL_TOP, Math.max(1, Math.floor(items / 2)))
+}
