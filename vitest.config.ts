@@ -1,8 +1,12 @@
 /** Unit tests lie beside the code, one project per package; what needs a process, a browser or a database is `system`. */
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { mutation } from './test/mutants/plugin.ts'
+
+const plugins = mutation()
 
 const unit = (name: string) => ({
+  plugins,
   test: { name, root: name, include: ['src/**/*.test.{ts,tsx}'], environment: 'node' as const },
 })
 
@@ -14,6 +18,7 @@ export default defineConfig({
       unit('server'),
       {
         extends: './client/vite.config.ts',
+        plugins,
         test: {
           name: 'client',
           root: 'client',
@@ -24,6 +29,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: {
           name: 'system',
           root: 'test',

@@ -60,7 +60,8 @@ function conformsAsBallots(kind: Kind, rules: Rules): void {
     return accepted
   }
 
-  const unit = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
+  // Not fc.double, which draws from all doubles there are: nine in ten lie next to 0, where everybody hands in nothing.
+  const unit = fc.nat(9_999).map((share) => share / 10_000)
   const seeds = fc.record({
     opinions: fc.array(unit, { minLength: samples.items.length, maxLength: samples.items.length }),
     draws: fc.array(unit, { minLength: 16, maxLength: 16 }),

@@ -1,0 +1,108 @@
+/**
+ * Logs as earlier programs wrote them fold for ever (I6). One is added when events change; none is edited or removed.
+ * `first.json`: every event there is, written before rounds noted their limit and their rule.
+ */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type LoggedEvent, WorkshopEvent } from '@cabildo/shared/workshop/events'
+import { replay } from '@cabildo/shared/workshop/live'
+import { reportOf } from '@cabildo/shared/workshop/report/report-of'
+import type { Result } from '@cabildo/shared/workshop/result/result-types'
+import { describe, expect, it } from 'vitest'
+
+/** As `load-workshop.ts` reads a log. */
+function workshopOf(log: string) {
+  const events: LoggedEvent[] = JSON.parse(readFileSync(resolve(import.meta.dirname, 'logs', log), 'utf8'))
+  return {
+    types: new Set(events.map(({ event }) => event.type)),
+    live: replay(events.map((logged) => ({ ...logged, event: WorkshopEvent.parse(logged.event) }))),
+  }
+}
+
+/** Per item: sum, place, people in support of people who answered, label; and who is shown apart. */
+function figuresOf({ items, groups, n, answered, smallestGroup }: Result) {
+  return {
+    n: `${n} of ${answered}, k ${smallestGroup}`,
+    groups: groups.map(({ id, n: people }) => `${id} ${people}`),
+    items: items.map(
+      ({ text, people, label }) =>
+        `${text.en}: ${people.sum}, place ${people.place}, ${people.support}/${people.answered}, ${label}`,
+    ),
+  }
+}
+
+describe('[I6] a log of an earlier program', () => {
+  it('has every event, so that none can change without notice', () => {
+    const known = WorkshopEvent.def.options.map(({ def }) => def.shape.type.def.values[0])
+    expect([...workshopOf('first.json').types].sort()).toEqual([...known].sort())
+  })
+
+  it('folds to the workshop that it was', () => {
+    const { live } = workshopOf('first.json')
+    const { room, edition, activities, priorities } = reportOf(live.state)
+    expect([edition, live.box.size, live.state.links.size]).toEqual(['final', 0, 1])
+    expect(room.rows.map(({ id, present, seats }) => [id, present, seats])).toEqual([
+      ['firms', 5, 6],
+      ['civil', 6, 6],
+    ])
+    expect(live.state.activities.map(({ setup }) => setup.id)).toEqual([
+      'cards',
+      'shortlist',
+      'rank',
+      'consent',
+      'secret',
+      'notes',
+      'show',
+      'spare-2',
+    ])
+    const printed = activities.flatMap(({ id, rounds }) =>
+      rounds.flatMap(({ n, result }) => (result ? [[`${id} ${n}`, figuresOf(result)]] : [])),
+    )
+    expect(Object.fromEntries(printed)).toEqual(FIGURES)
+    expect(priorities.list.map(({ item, place }) => [item.id, place])).toEqual([
+      ['water', 1],
+      ['talent', 2],
+      ['logistics', 2],
+    ])
+    expect(activities[0]?.contributions).toMatchObject({
+      counts: { gathered: 6, merged: 2, withdrawn: 1, alone: 3, merges: 1, top: 4 },
+    })
+    const merged = activities[1]?.rounds[0]?.items.find(({ text }) => text.en === 'Water')
+    expect(merged?.from).toHaveLength(2)
+  })
+})
+
+/** What `first.json` came to when it was written. */
+const FIGURES = {
+  'shortlist 1': figures('10 of 10, k 4', [
+    'Talent leaves: 10, place 1, 5/10, undecided',
+    'A road to the port: 5, place 2, 5/10, undecided',
+    'Slow permits: 0, place 4, 0/10, undecided',
+    'Water: 5, place 2, 5/10, undecided',
+  ]),
+  'shortlist 2': figures('10 of 10, k 4', [
+    'Talent leaves: 10, place 2, 5/10, controversial',
+    'A road to the port: 4, place 3, 4/10, controversial',
+    'Slow permits: 0, place 4, 0/10, undecided',
+    'Water: 13, place 1, 9/10, consensual',
+  ]),
+  'rank 1': figures('9 of 10, k 4', [
+    'Water: 12, place 1, 6/9, consensual',
+    'Talent leaves: 10.5, place 2, 9/9, consensual',
+    'A road to the port: 4.5, place 3, 3/9, undecided',
+  ]),
+  'consent 1': figures('10 of 10, k 3', [
+    'water: 10, place 1, 10/10, consensual',
+    'talent: 9, place 3, 9/10, consensual',
+    'logistics: 4, place 1, 4/4, consensual',
+  ]),
+  'secret 1': figures('10 of 10, k 5', [
+    'water: 6, place 1, 6/10, consensual',
+    'talent: 4, place 2, 4/10, undecided',
+    'logistics: 4, place 2, 4/10, undecided',
+  ]),
+}
+
+function figures(n: string, items: string[]) {
+  return { n, groups: ['firms 5', 'civil 5'], items }
+}

@@ -1,0 +1,27 @@
+/** Every mutant there is. A new one is an entry in the list it belongs to; a new rule begins with two. */
+import type { Mutant } from './mutant.ts'
+import { ACCESS } from './table/access.ts'
+import { AGAIN } from './table/again.ts'
+import { CONVENTIONS } from './table/conventions.ts'
+import { COUNTING } from './table/counting.ts'
+import { DOOR } from './table/door.ts'
+import { PHONE } from './table/phone.ts'
+import { PIPELINE } from './table/pipeline.ts'
+import { ROUNDS } from './table/rounds.ts'
+import { SECRECY } from './table/secrecy.ts'
+import { SMALL_GROUPS } from './table/small-groups.ts'
+import { STORE } from './table/store.ts'
+
+export const MUTANTS: readonly Mutant[] = [
+  ...ROUNDS,
+  ...COUNTING,
+  ...CONVENTIONS,
+  ...AGAIN,
+  ...SECRECY,
+  ...SMALL_GROUPS,
+  ...PIPELINE,
+  ...DOOR,
+  ...ACCESS,
+  ...STORE,
+  ...PHONE,
+]
