@@ -8,12 +8,11 @@ import { HostLinks } from './http/host-links.ts'
 import { createRouter } from './http/router.ts'
 import type { Clock, Store } from './ports.ts'
 import { Gateway, type Pressure } from './realtime/gateway.ts'
-import { AnnouncingRunner } from './workshops/announcing-runner.ts'
 import { Authenticator } from './workshops/authenticate.ts'
 import { CommandDesk } from './workshops/command-desk.ts'
 import { Directory } from './workshops/directory.ts'
 import { HostGrants } from './workshops/host-grants.ts'
-import type { Runner } from './workshops/runner.ts'
+import { Runner } from './workshops/runner.ts'
 import { SecretHasher } from './workshops/secret-hasher.ts'
 import { StoreWatch } from './workshops/store-watch.ts'
 
@@ -53,7 +52,7 @@ export function createApp({ store: inner, clock, config, log }: AppOptions): App
   const { store } = watch
   const hasher = new SecretHasher(config.pepper)
   const gatherMs = config.gatherMs ?? GATHER_MS
-  const runner = new AnnouncingRunner({ store, clock, log, hasher, gatherMs })
+  const runner = new Runner({ store, clock, log, hasher, gatherMs })
   const hosts = new HostGrants(store)
   const authenticator = new Authenticator(store, hasher, hosts)
   const directory = new Directory(store, runner)

@@ -2,15 +2,15 @@
 import type { Router } from 'express'
 import type { Logger } from 'pino'
 import type { Clock, Store } from '../ports.ts'
-import type { AnnouncingRunner } from '../workshops/announcing-runner.ts'
 import type { Authenticator } from '../workshops/authenticate.ts'
 import type { CommandDesk } from '../workshops/command-desk.ts'
 import type { Directory } from '../workshops/directory.ts'
 import type { HostGrants } from '../workshops/host-grants.ts'
+import type { Runner } from '../workshops/runner.ts'
 import type { HostLinks } from './host-links.ts'
 
 export type Services = {
-  runner: AnnouncingRunner
+  runner: Runner
   store: Store
   desk: CommandDesk
   authenticator: Authenticator

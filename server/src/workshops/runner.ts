@@ -89,6 +89,14 @@ export class Runner {
     this.#listeners.push(listener)
   }
 
+  /** Tells that links ended which no workshop issued: those of hosts, who may sit in any room. Only once that is durable. */
+  announceEnded(links: readonly string[], workshops: readonly string[]): void {
+    for (const workshop of workshops) {
+      const ended = { workshop, phase: false, people: new Set<string>(), cardsMoved: false }
+      this.#publish({ ...ended, revokedLinks: [...links] })
+    }
+  }
+
   /** Resolves when everything submitted so far was answered. */
   async drain(): Promise<void> {
     while (this.#working !== null) await this.#working
