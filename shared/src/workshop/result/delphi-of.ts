@@ -33,7 +33,7 @@ export function delphiOf(
   return {
     planned,
     items,
-    ranking: ranking && ranking.told,
+    ranking: ranking?.told ?? null,
     people: previous
       ? {
           before: previous.closed?.answered ?? 0,
