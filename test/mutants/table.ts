@@ -7,6 +7,7 @@ import { COUNTING } from './table/counting.ts'
 import { DOOR } from './table/door.ts'
 import { PHONE } from './table/phone.ts'
 import { PIPELINE } from './table/pipeline.ts'
+import { RESULTS } from './table/results.ts'
 import { ROUNDS } from './table/rounds.ts'
 import { SECRECY } from './table/secrecy.ts'
 import { SMALL_GROUPS } from './table/small-groups.ts'
@@ -16,6 +17,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...ROUNDS,
   ...COUNTING,
   ...CONVENTIONS,
+  ...RESULTS,
   ...AGAIN,
   ...SECRECY,
   ...SMALL_GROUPS,

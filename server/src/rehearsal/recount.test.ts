@@ -1,6 +1,8 @@
+import { kinds } from '@cabildo/shared/kinds/index'
 import type { ActivityView } from '@cabildo/shared/workshop/view'
 import { describe, expect, it } from 'vitest'
 import { recount } from './recount.ts'
+import { chanceOf } from './seeded-random.ts'
 
 const items = ['water', 'port', 'schools'].map((id) => ({ id, text: { en: id }, from: [] }))
 
@@ -50,6 +52,24 @@ describe('the recount of a rehearsal', () => {
     const answers = [1, 2, 3, 4, 5, 6, 7, 8].map((level) => ({ levels: { water: level }, reservations: {} }))
     expect(recount(consent, believed(answers))).toEqual({ sums: [4, 0, 0], answered: [6, 0, 0] })
   })
+
+  it.each(kinds.vote.samples.configs)(
+    '[I7] comes to what the engine counts, by people alone: %j',
+    (config) => {
+      const { ballots, samples } = kinds.vote
+      const context = { config, items: samples.items }
+      const chance = chanceOf(7, JSON.stringify(config))
+      const answers = Array.from({ length: 40 }, () => {
+        const opinions = samples.items.map(() => chance.next())
+        return ballots?.accept(context, samples.answer?.(context, opinions, chance.next))
+      })
+      const tally = ballots?.empty(context)
+      for (const answer of answers) ballots?.add(context, tally, answer)
+      const measure = ballots?.measure(context, tally)
+      const vote = { ...round('vote', { ...Object(config) }), items: [...samples.items] }
+      expect(recount(vote, believed(answers))).toEqual({ sums: measure?.sums, answered: measure?.answered })
+    },
+  )
 
   it('has nothing to count where nobody votes', () => {
     expect(recount(round('present', { body: {} }), [])).toEqual({ sums: [], answered: [] })

@@ -14,9 +14,13 @@ export type Believed = { group: string | null; answer: unknown }
 /** Per item, in the order of the round, in display units. */
 export type Recount = { sums: number[]; answered: number[] }
 
-type Count = (items: readonly string[], answers: readonly unknown[]) => Recount
+type Count = (
+  items: readonly string[],
+  answers: readonly unknown[],
+  config: Record<string, unknown>,
+) => Recount
 
-const COUNTS: Record<string, Count> = { vote: countDots, rank: countBorda, consent: countSupport }
+const COUNTS: Record<string, Count> = { vote: countVotes, rank: countBorda, consent: countSupport }
 
 export function recount({ kind: id, config, items }: ActivityView, believed: readonly Believed[]): Recount {
   const answers = believed.map(({ answer }) => answer)
@@ -25,6 +29,7 @@ export function recount({ kind: id, config, items }: ActivityView, believed: rea
     return count(
       items.map((item) => item.id),
       answers,
+      config,
     )
   }
   const kind = kindOf(id)
@@ -37,12 +42,21 @@ export function recount({ kind: id, config, items }: ActivityView, believed: rea
   return { sums: sums.map((sum) => sum / divisor), answered }
 }
 
-/** Dots per item; everybody who handed in a ballot has answered for every item. */
-function countDots(items: readonly string[], answers: readonly unknown[]): Recount {
+/**
+ * What was given per item. Everybody who handed in a ballot has answered for every item, but where leaving one out is no
+ * opinion: scores, and yes and no.
+ */
+function countVotes(
+  items: readonly string[],
+  answers: readonly unknown[],
+  { method }: Record<string, unknown>,
+): Recount {
   const ballots = answers as VoteAnswer[]
+  const spoken = (item: string) => ballots.filter(({ dots }) => dots[item] !== undefined).length
+  const byItem = method === 'score' || method === 'yes-no'
   return {
     sums: items.map((item) => ballots.reduce((sum, { dots }) => sum + (dots[item] ?? 0), 0)),
-    answered: items.map(() => ballots.length),
+    answered: items.map((item) => (byItem ? spoken(item) : ballots.length)),
   }
 }
 

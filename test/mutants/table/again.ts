@@ -1,4 +1,4 @@
-/** Asking again: what a further round speaks of, what is told of change, and when it ends (D1–D6). */
+/** Asking again: what a further round speaks of, what is told of change, and when it ends (D1–D7). */
 import type { Mutant } from '../mutant.ts'
 
 export const AGAIN: readonly Mutant[] = [
@@ -55,5 +55,14 @@ export const AGAIN: readonly Mutant[] = [
     to: ': moved',
     caughtBy: 'shared/src/workshop/delphi.test.ts',
     title: '[D6]',
+  },
+  {
+    rule: 'D7',
+    what: 'the same top ends the asking though agreement still moves',
+    file: 'shared/src/methods/delphi.ts',
+    from: 'return sameTop && isSteady',
+    to: 'return sameTop',
+    caughtBy: 'shared/src/methods/delphi.test.ts',
+    title: '[D7]',
   },
 ]

@@ -54,6 +54,49 @@ describe('the life of a round', () => {
     expect(findActivity(scene.live.state, 'vote')?.rounds).toHaveLength(2)
   })
 
+  it('[R2] reopened asks about the items it was asked about, though its source has another result by now', () => {
+    const { scene, people } = sampleScene(4)
+    const [ana = '', luz = ''] = people
+    const vote = (item: string, round: number) => {
+      const answer = { dots: { [item]: 2 } }
+      for (const person of [ana, luz])
+        scene.run(participant(person), { type: 'cast', activity: 'vote', round, answer })
+    }
+    const run = (type: 'open-round' | 'close-round' | 'reopen-round', activity: string) =>
+      scene.run(facilitator, { type, activity })
+    const asked = (round: number) =>
+      findActivity(scene.live.state, 'rank')?.rounds[round]?.items.map(({ id }) => id)
+    run('open-round', 'vote')
+    vote('water', 1)
+    scene.run(participant(people[2] ?? ''), {
+      type: 'cast',
+      activity: 'vote',
+      round: 1,
+      answer: { dots: { talent: 1 } },
+    })
+    run('close-round', 'vote')
+    run('open-round', 'rank')
+    scene.run(participant(ana), {
+      type: 'cast',
+      activity: 'rank',
+      round: 1,
+      answer: { tiers: [['water'], ['talent']] },
+    })
+    run('close-round', 'rank')
+    run('reopen-round', 'vote')
+    vote('logistics', 2)
+    scene.run(participant(people[2] ?? ''), {
+      type: 'cast',
+      activity: 'vote',
+      round: 2,
+      answer: { dots: { logistics: 1, water: 1 } },
+    })
+    run('close-round', 'vote')
+    run('reopen-round', 'rank')
+    expect(asked(0)).toEqual(['water', 'talent'])
+    expect(asked(1)).toEqual(asked(0))
+  })
+
   it('[R2] is not opened anew once a single person has answered', () => {
     const { scene, ids } = run(3)
     scene.run(facilitator, { type: 'open-round', activity: 'consent' })

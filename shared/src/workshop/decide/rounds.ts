@@ -7,7 +7,7 @@ import type { CommandOf } from '../commands.ts'
 import { itemsFor } from '../flow.ts'
 import { ruleOf } from '../round-rule.ts'
 import { standingOf } from '../standing.ts'
-import { type Activity, findActivity, lastRound } from '../state.ts'
+import { type Activity, findActivity, lastRound, type WorkshopState } from '../state.ts'
 import { type Deciding, type Decision, decided } from './decision.ts'
 
 export function enterActivity(
@@ -44,7 +44,7 @@ function opening(
   const kind = kindOf(activity.setup.kind)
   if (!kind || (kind.ballots === null && kind.contributions === null)) return refuse('no-ballots-here')
   if (live.box.size > 0) return refuse('another-round-open')
-  const all = only === undefined ? itemsFor(live.state, activity) : askedBefore(activity, only)
+  const all = itemsOf(live.state, activity, reopened, only)
   if (isRefusal(all)) return all
   const items = only === undefined ? all : all.filter(({ id }) => only.includes(id))
   if (items.length < kind.needs.fewest)
@@ -65,6 +65,21 @@ function opening(
       ...(rule ? { rule } : {}),
     },
   ])
+}
+
+/**
+ * An activity that is asked again keeps the items it was asked about, whatever has become of their source (R2); one that
+ * gathers takes in what has come since.
+ */
+function itemsOf(
+  state: WorkshopState,
+  activity: Activity,
+  reopened: boolean,
+  only?: readonly string[],
+): Item[] | Refusal {
+  if (only !== undefined) return askedBefore(activity, only)
+  const kept = reopened && kindOf(activity.setup.kind)?.ballots ? standingOf(activity)?.items : undefined
+  return kept ?? itemsFor(state, activity)
 }
 
 /** The items as they stand, among which those to ask about again must be. */

@@ -77,7 +77,7 @@ describe('[C12] the fair-share set', () => {
     })
   })
 
-  it('guards the shares of groups like any figure of them', () => {
+  it('[S3] tells no share from which a group could be seen to be of one mind', () => {
     const { annex } = answered('vote', approval, [
       ...times(5, ['firms', yes('a', 'b')] as [string, unknown]),
       ...times(5, ['civil', yes('c', 'd')] as [string, unknown]),
@@ -90,7 +90,7 @@ describe('[C12] the fair-share set', () => {
       ...times(6, ['firms', yes('a', 'b')] as [string, unknown]),
       ...times(4, ['civil', yes('c')] as [string, unknown]),
     ])
-    expect(one.annex(true)?.fairShare?.leftByMost).toEqual({ people: 4, low: 0, high: 1 })
+    expect(one.annex(true)?.fairShare?.leftByMost).toEqual({ people: 4, low: 1 / 6, high: 3 / 4 })
   })
 
   it('needs the ballots, which are read once and only of what was shown', () => {

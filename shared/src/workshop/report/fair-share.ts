@@ -3,9 +3,9 @@ import { type ApprovalBallot, approvals, unrepresented } from '../../methods/app
 import { approvalTopSets } from '../../methods/approval-top.ts'
 import { equalShares } from '../../methods/equal-shares.ts'
 import { type Completed, completeByApprovals } from '../../methods/equal-shares-completion.ts'
-import { type Cut, type Gate, releaseRows } from '../result/cuts.ts'
+import { type Cut, type Gate, rowsForConclusions } from '../result/cuts.ts'
 
-/** People who get nothing they support: in all, and as a share of the group with the fewest and the most of them. */
+/** People who get nothing they support: in all, and about which share of the group with the fewest and the most of them. */
 export type LeftOut = { people: number; low: number | null; high: number | null }
 
 /** A set chosen by equal shares; `added`: what fills places that nobody could pay for, however ties fall. */
@@ -76,7 +76,10 @@ function firstDifference(one: readonly number[], other: readonly number[]): numb
   return (one[at] ?? 0) - (other[at] ?? 0)
 }
 
-/** The groups' shares pass the output gate like any figure about them. */
+/**
+ * The lowest and highest share would tell with the total which group was of one mind, so they are taken from rows in which
+ * none was.
+ */
 function leftOut(
   ballots: readonly SupportBallot[],
   set: readonly number[],
@@ -89,12 +92,12 @@ function leftOut(
     const measure = { ...cut.measure, answered: [cut.bucket.n], sums: [people], support: [people] }
     return { ...cut, measure }
   })
-  const [row] = releaseRows(counted, 'sums', { min: 0, max: 1 }, gate)
-  const cells = row?.cells ?? []
+  const [row] = rowsForConclusions(counted, { min: 0, max: 1, least: 1, most: 0 }, gate)
+  const shares = (row?.cells ?? []).map(({ estimate, n }) => estimate / (n * (row?.scale ?? 1)))
   return {
     people: left(ballots),
-    low: cells.length === 0 ? null : Math.min(...cells.map(({ low, n }) => low / n)),
-    high: cells.length === 0 ? null : Math.max(...cells.map(({ high, n }) => high / n)),
+    low: shares.length === 0 ? null : Math.min(...shares),
+    high: shares.length === 0 ? null : Math.max(...shares),
   }
 }
 
