@@ -61,11 +61,12 @@ export function GroupPages({ result, room, unit, own = [] }: Props) {
         ),
       },
     told && { id: 'findings', title: t('finding.title'), body: <FindingLines result={result} /> },
-    cut && {
+    // That nothing is shared by all is in the labels already.
+    sharedByAll(result).length > 0 && {
       id: 'bridging',
       title: t('say.bridging.title'),
       body: (
-        <Fit count={Math.max(1, sharedByAll(result).length)} of={`bridging ${result.round}`}>
+        <Fit count={sharedByAll(result).length} of={`bridging ${result.round}`}>
           {(shown) => <BridgingLines result={result} shown={shown} />}
         </Fit>
       ),

@@ -8,6 +8,7 @@ import { placeOf } from '../../ui/rank-moves.ts'
 import { BallotPage } from '../ballot-page.tsx'
 import { ballotState } from '../ballot-state.ts'
 import type { PhoneProps } from '../kind-ui.ts'
+import { NoPreference } from '../no-preference.tsx'
 import { shuffled } from '../shuffled.ts'
 import { SubmitBar } from '../submit-bar.tsx'
 import { EarlierPlaces } from './earlier-places.tsx'
@@ -67,11 +68,7 @@ export function RankPhone(props: PhoneProps) {
         limit={config.top ?? undefined}
         allowTies={config.ties}
       />
-      {ranked === 0 && (
-        <Button look="quiet" wide onClick={() => send({ tiers: [] })}>
-          {t('ballot.noPreference')}
-        </Button>
-      )}
+      <NoPreference offered={ranked === 0} onClick={() => send({ tiers: [] })} />
       <SubmitBar
         facts={<output className={styles.facts}>{t('rank.progress', { count: ranked, goal })}</output>}
       >

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { BallotPage } from '../ballot-page.tsx'
 import { ballotState } from '../ballot-state.ts'
 import type { PhoneProps } from '../kind-ui.ts'
+import { NoPreference } from '../no-preference.tsx'
 import { shuffled } from '../shuffled.ts'
 import { SubmitBar } from '../submit-bar.tsx'
 import { isVoteConfig, readVote } from './read-vote.ts'
@@ -48,11 +49,7 @@ export function VotePhone(props: PhoneProps) {
       }}
     >
       <VoteForm rows={rows} config={config} dots={dots} onChange={(next) => onDraft({ dots: next })} />
-      {spent === 0 && (
-        <Button look="quiet" wide onClick={() => send({ dots: {} })}>
-          {t('ballot.noPreference')}
-        </Button>
-      )}
+      <NoPreference offered={spent === 0} onClick={() => send({ dots: {} })} />
       <SubmitBar facts={<VoteBudget config={config} items={rows.length} spent={spent} />}>
         <Button look="primary" size="large" icon="send" disabled={spent === 0} onClick={() => send({ dots })}>
           {t('vote.send')}
