@@ -24,7 +24,7 @@ type Try = { of: string; box: string; parts: number; density: number }
 
 const DENSEST = 2
 
-export function Fit({ count, of, children, seconds = 8 }: Props) {
+export function Fit({ count, of, children, seconds = 12 }: Props) {
   const { t } = useTranslation('result')
   const outer = useRef<HTMLDivElement>(null)
   const inner = useRef<HTMLDivElement>(null)
