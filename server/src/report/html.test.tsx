@@ -52,7 +52,7 @@ describe('the printed report', () => {
     expect(html).not.toMatch(/(?:src|href)=|url\(|@import|https?:/)
   })
 
-  it.each(['es', 'en'] as const)(
+  it.each(['es', 'en', 'pt'] as const)(
     '[I7] has every sum of the model, and no key without words (%s)',
     (language) => {
       const model = reportOf(course('Water'))

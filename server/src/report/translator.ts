@@ -5,11 +5,13 @@ import enReport from '@cabildo/shared/locales/en/report.json' with { type: 'json
 import enResult from '@cabildo/shared/locales/en/result.json' with { type: 'json' }
 import esReport from '@cabildo/shared/locales/es/report.json' with { type: 'json' }
 import esResult from '@cabildo/shared/locales/es/result.json' with { type: 'json' }
+import ptReport from '@cabildo/shared/locales/pt/report.json' with { type: 'json' }
+import ptResult from '@cabildo/shared/locales/pt/result.json' with { type: 'json' }
 import type { Language, LocalText } from '@cabildo/shared/text'
 import { createInstance } from 'i18next'
 
 /** Languages a report can be written in. */
-export const REPORT_LANGUAGES = ['es', 'en'] as const
+export const REPORT_LANGUAGES = ['es', 'en', 'pt'] as const
 export type ReportLanguage = (typeof REPORT_LANGUAGES)[number]
 
 export type Translator = {
@@ -25,7 +27,7 @@ export type Translator = {
   list: (names: readonly string[]) => string
 }
 
-const REGION: Record<ReportLanguage, string> = { es: 'es-CL', en: 'en-GB' }
+const REGION: Record<ReportLanguage, string> = { es: 'es-CL', en: 'en-GB', pt: 'pt-BR' }
 
 export function translatorFor(language: ReportLanguage): Translator {
   const instance = createInstance({
@@ -33,7 +35,11 @@ export function translatorFor(language: ReportLanguage): Translator {
     fallbackLng: 'en',
     // React escapes what it prints.
     interpolation: { escapeValue: false },
-    resources: { en: { report: enReport, result: enResult }, es: { report: esReport, result: esResult } },
+    resources: {
+      en: { report: enReport, result: enResult },
+      es: { report: esReport, result: esResult },
+      pt: { report: ptReport, result: ptResult },
+    },
     defaultNS: 'report',
   })
   void instance.init()

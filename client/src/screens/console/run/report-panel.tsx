@@ -1,14 +1,23 @@
 /** The report, at any moment: as a page to print or hand over, and as data. */
 import { isRefusal } from '@cabildo/shared/refusal'
+import type { Language } from '@cabildo/shared/text'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RefusalLine } from '../../../fields/refusal-line.tsx'
+import { SelectField } from '../../../fields/select-field.tsx'
 import type { Trouble } from '../../../fields/use-attempt.ts'
 import { useLanguage } from '../../../i18n/use-language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { fetchReport } from '../fetch-report.ts'
 import { saveFile } from '../save-file.ts'
 import styles from './run.module.css'
+
+/** A report can be written in more languages than the screens speak. */
+const LANGUAGES: readonly { value: Language; label: string }[] = [
+  { value: 'es', label: 'Español' },
+  { value: 'en', label: 'English' },
+  { value: 'pt', label: 'Português' },
+]
 
 interface Props {
   status: 'lobby' | 'running' | 'ended'
@@ -19,7 +28,7 @@ interface Props {
 
 export function ReportPanel({ status, code, workshop, token }: Props) {
   const { t } = useTranslation('console')
-  const language = useLanguage()
+  const [language, setLanguage] = useState<Language>(useLanguage())
   const [busy, setBusy] = useState<'html' | 'json' | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const [said, setSaid] = useState('')
@@ -37,6 +46,7 @@ export function ReportPanel({ status, code, workshop, token }: Props) {
     <section className={styles.panel}>
       <h2 className={styles.panelTitle}>{t(status === 'ended' ? 'report.final' : 'report.interim')}</h2>
       <p className={styles.soft}>{t(status === 'ended' ? 'report.finalHelp' : 'report.interimHelp')}</p>
+      <SelectField label={t('report.language')} value={language} options={LANGUAGES} onChange={setLanguage} />
       <div className={styles.buttons}>
         {(['html', 'json'] as const).map((format) => (
           <Button
