@@ -72,15 +72,14 @@ function apply(state: Pairwise, ranks: Ranks, times: number): void {
   if (ranks.length !== m) throw new RangeError(`a ballot over ${ranks.length} items in a count of ${m}`)
   if (expressesNoOrder(ranks)) return
   state.n += times
-  // Every pair is met once, from the one that stands higher.
-  const order = tiersByRank(ranks).flat()
-  for (let place = 0; place < order.length; place++) {
-    const a = order[place] ?? 0
-    const rank = ranks[a] ?? 0
-    const row = a * m
-    for (let later = place + 1; later < order.length; later++) {
-      const b = order[later] ?? 0
-      if (ranks[b] !== rank) above[row + b] = (above[row + b] ?? 0) + times
+  // Every pair is met once, from the tier that stands higher; those below it are all that follow.
+  const tiers = tiersByRank(ranks)
+  const below = tiers.flat()
+  for (const tier of tiers) {
+    below.splice(0, tier.length)
+    for (const a of tier) {
+      const row = a * m
+      for (const b of below) above[row + b] = (above[row + b] ?? 0) + times
     }
   }
 }

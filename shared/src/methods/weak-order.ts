@@ -36,8 +36,18 @@ export function expressesNoOrder(ranks: Ranks): boolean {
   return true
 }
 
-/** The items the voter saw, tier by tier, best first; in a tier by index. */
-export function tiersByRank(ranks: Ranks): number[][] {
+/** The items the voter saw, tier by tier, best first; in a tier by index. Kept while the ranks are: several counts ask for the tiers of one ballot. */
+export function tiersByRank(ranks: Ranks): readonly (readonly number[])[] {
+  const known = tiersOfRanks.get(ranks)
+  if (known) return known
+  const tiers = sortedTiers(ranks)
+  tiersOfRanks.set(ranks, tiers)
+  return tiers
+}
+
+const tiersOfRanks = new WeakMap<Ranks, readonly (readonly number[])[]>()
+
+function sortedTiers(ranks: Ranks): number[][] {
   const seen: number[] = []
   for (let item = 0; item < ranks.length; item++) if (ranks[item] !== null) seen.push(item)
   seen.sort((one, other) => (ranks[one] ?? 0) - (ranks[other] ?? 0))
