@@ -26,8 +26,6 @@ export function PhoneResultItem({ line, kind, groups, own }: Props) {
     : t(`figure.${kind}`, { count: value, sum: number(value) })
   const nameOf = (id: string) =>
     text(groups.find((group) => group.id === id)?.name) || t('common:group.others')
-  const share = (low: number, high: number) =>
-    low === high ? percent(low) : t('result.range', { low: percent(low), high: percent(high) })
   return (
     <li className={styles.item}>
       <span className={styles.place}>
@@ -61,6 +59,9 @@ export function PhoneResultItem({ line, kind, groups, own }: Props) {
             {t(`verdict.${verdict.why}`, { count: verdict.blocks, missing: percent(verdict.missing) })}
           </p>
         )}
+        {verdict?.by === 'room' && basis !== 'room' && (
+          <p className={styles.equal}>{t('result.basis.verdict')}</p>
+        )}
         {own !== null && <p className={styles.own}>{own}</p>}
         {item.groups.length > 0 && (
           <details className={styles.groups}>
@@ -72,7 +73,7 @@ export function PhoneResultItem({ line, kind, groups, own }: Props) {
               {item.groups.map((figures) => (
                 <li key={figures.id} className={styles.group}>
                   <span>{nameOf(figures.id)}</span>
-                  <strong>{share(figures.support.low, figures.support.high)}</strong>
+                  <strong>{percent(figures.support)}</strong>
                 </li>
               ))}
             </ul>

@@ -34,7 +34,9 @@ const result = (items: ResultItem[], change: Partial<Result> = {}): Result => ({
   rule: { id: 'dots', version: 1 },
   thresholds: { support: 0.5, gap: 0.3 },
   top: 1,
+  exchanged: false,
   items,
+  cells: [],
   agreement: { overall: null, words: null, within: [], between: [] },
   lead: { items: [], byGroups: null },
   findings: [],
@@ -78,21 +80,34 @@ describe('PhoneResult', () => {
     expect(screen.queryByText('By group')).toBeNull()
   })
 
-  it('then agreement and labels, then groups with ranges where a figure is not exact', () => {
+  it('then agreement and labels, then groups, and that their figures are not exact where answers are secret', () => {
     const cut = {
       ...item('Water', 1, 20),
       label: 'controversial' as const,
       groupsEqual: { mean: 1, place: 2, tied: false },
-      groups: [{ id: 'g1', n: 4, support: { low: 0.25, high: 0.75 } }],
-      verdict: { adopted: false, lowest: 0.5, missing: 0.25, blocks: 1, why: 'blocked' as const },
+      groups: [{ id: 'g1', n: 4, support: 0.25, mean: 1 }],
+      verdict: {
+        adopted: false,
+        lowest: 0.5,
+        missing: 0.25,
+        blocks: 1,
+        why: 'blocked' as const,
+        by: 'room' as const,
+      },
     }
     const groups = [{ id: 'g1', groups: ['firms'], name: { en: 'Firms' }, n: 4, present: 5 }]
-    show(3, { groups, agreement: { overall: 0.8, words: 'strong', within: [], between: [] } }, [cut])
+    show(
+      3,
+      { groups, exchanged: true, agreement: { overall: 0.8, words: 'strong', within: [], between: [] } },
+      [cut],
+    )
     expect(screen.getByText('Strong agreement.')).toBeInTheDocument()
     expect(screen.getByText('Divides the groups')).toBeInTheDocument()
     expect(screen.getByText('Firms')).toBeInTheDocument()
     expect(screen.getByText('Not adopted: 1 person blocks it')).toBeInTheDocument()
-    expect(screen.getByText('25% to 75%')).toBeInTheDocument()
+    expect(screen.getByText('25%')).toBeInTheDocument()
+    expect(screen.getByText(/Judged of the room as a whole/)).toBeInTheDocument()
+    expect(screen.getByText(/close, not exact/)).toBeInTheDocument()
     expect(screen.getByText(/place 2/)).toBeInTheDocument()
   })
 })

@@ -42,6 +42,7 @@ export function PhoneResult({ activity, own }: Props) {
           />
         ))}
       </ol>
+      {activity.revealStep >= 3 && result.exchanged && <p className={styles.n}>{t('result.exchanged')}</p>}
       {activity.revealStep < 3 && <p className={styles.n}>{t('result.more')}</p>}
     </section>
   )

@@ -10,6 +10,7 @@ import { Fit } from './fit.tsx'
 import { GroupAgreement } from './group-agreement.tsx'
 import { GroupSupport } from './group-support.tsx'
 import { type Page, Pages } from './pages.tsx'
+import styles from './result.module.css'
 import { TallyBars } from './tally-bars.tsx'
 
 interface Props {
@@ -45,9 +46,12 @@ export function GroupPages({ result, room, unit, own = [] }: Props) {
       id: 'support',
       title: t('groupSupport.title'),
       body: (
-        <Fit count={count} of={`support ${result.round}`}>
-          {(shown) => <GroupSupport result={result} room={room} shown={shown} />}
-        </Fit>
+        <>
+          <Fit count={count} of={`support ${result.round}`}>
+            {(shown) => <GroupSupport result={result} room={room} shown={shown} />}
+          </Fit>
+          {result.exchanged && <p className={styles.note}>{t('exchangedShort')}</p>}
+        </>
       ),
     },
     cut &&

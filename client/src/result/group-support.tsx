@@ -1,4 +1,4 @@
-/** How far each group supports each item: one sign per group; a band where the output gate lets only a range through. */
+/** How far each group supports each item: one sign per group. */
 import { groupsOfItems } from '@cabildo/shared/workshop/result/groups-of-items'
 import type { GroupFigure, Result } from '@cabildo/shared/workshop/result/result-types'
 import type { RoomGroup } from '@cabildo/shared/workshop/view'
@@ -22,10 +22,7 @@ export function GroupSupport({ result, room, shown, withTable }: Props) {
   const inWords = useLocalText()
   const write = useFormats()
   const groups = useMarkedGroups(groupsOfItems(result), room)
-  const figure = ({ id, support: { low, high } }: GroupFigure) =>
-    low === high
-      ? { id, value: low, text: write.percent(low) }
-      : { id, value: null, lo: low, hi: high, text: `${write.percent(low)} – ${write.percent(high)}` }
+  const figure = ({ id, support }: GroupFigure) => ({ id, value: support, text: write.percent(support) })
   return (
     <GroupDots
       title={t('groupSupport.title')}

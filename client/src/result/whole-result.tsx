@@ -79,6 +79,7 @@ export function WholeResult({ result, unit, room, step, distribution, extra }: P
               {cut && <TallyBars result={result} unit={unit} show="tallies" shown={shown} withTable />}
               {cut && <GroupSupport result={result} room={room} shown={shown} withTable />}
               <GroupAgreement result={result} room={room} showTitle />
+              {result.exchanged && <p className={styles.soft}>{t('exchanged')}</p>}
             </>
           )}
           {shown !== undefined && (

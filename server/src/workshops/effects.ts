@@ -18,6 +18,10 @@ export class RecordingEffects implements Effects {
     return Array.from({ length: 8 }, () => CODE_ALPHABET[randomInt(CODE_ALPHABET.length)]).join('')
   }
 
+  chance(n: number): number {
+    return randomInt(n)
+  }
+
   seal(...[secrecy, ballots]: Parameters<Effects['seal']>): ReturnType<Effects['seal']> {
     return sealRound(secrecy, ballots)
   }

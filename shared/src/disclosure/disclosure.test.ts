@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { lots } from '../testing/lots.ts'
 import { answeredShown } from './answered.ts'
-import { coarseShare } from './coarse-share.ts'
-import { type Cell, exactRow, guardUnanimous, type ReleasedCell } from './guard-unanimous.ts'
+import { exchangeBallots } from './exchange-ballots.ts'
 import { mergeSmallGroups } from './merge-small-groups.ts'
+import { verdictTells } from './verdict-tells.ts'
 
 describe('[S3] small groups', () => {
   it('pools groups under k, and never leaves fewer than k over', () => {
@@ -57,63 +58,99 @@ describe('[S3] small groups', () => {
   })
 })
 
-/** Every way to fill the cells that fits what was released and the public total: what an attacker can work out. */
-function explanations(released: readonly ReleasedCell[], total: number): number[][] {
-  return released
-    .reduce<number[][]>(
-      (partial, { low, high }) =>
-        partial.flatMap((sums) => Array.from({ length: high - low + 1 }, (_, step) => [...sums, low + step])),
-      [[]],
-    )
-    .filter((sums) => sums.reduce((a, b) => a + b, 0) === total)
-}
-
-describe('[S3] unanimous cells', () => {
-  const cell = (max: number): fc.Arbitrary<Cell> =>
-    fc
-      .integer({ min: 3, max: 6 })
-      .chain((n) => fc.record({ n: fc.constant(n), sum: fc.nat({ max: n * max }) }))
-
-  it('are never pinned down by what was released and the total of the room', () => {
-    const rows = fc
-      .integer({ min: 1, max: 3 })
-      .chain((max) =>
-        fc.record({ max: fc.constant(max), cells: fc.array(cell(max), { minLength: 2, maxLength: 5 }) }),
+describe('[S3] exchanged ballots', () => {
+  const parts = [
+    ['a1', 'a2', 'a3'],
+    ['b1', 'b2', 'b3'],
+  ]
+  const dealtBy = (chance: (n: number) => number) => {
+    const groups = new Map(parts.flatMap((part, at) => part.map((ballot) => [ballot, at])))
+    for (const { ballot, place } of exchangeBallots(parts, chance)) {
+      groups.set(
+        ballot,
+        parts.findIndex((part) => part.includes(place)),
       )
+    }
+    return groups
+  }
+
+  it('keep every ballot once and every part as large as it was', () => {
+    const rooms = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 5 })
     fc.assert(
-      fc.property(rows, ({ max, cells }) => {
-        const total = cells.reduce((sum, one) => sum + one.sum, 0)
-        const people = cells.reduce((sum, { n }) => sum + n, 0)
-        // A room that is itself unanimous says so by its total: nothing can hide it.
-        fc.pre(total > 0 && total < people * max)
-        const { cells: released, scale } = guardUnanimous(cells, 0, max)
-        expect(released.reduce((sum, { estimate }) => sum + estimate, 0)).toBe(total * scale)
-        const possible = explanations(released, total)
-        for (const [index, { n, sum }] of cells.entries()) {
-          const { low, high } = released[index] ?? { low: 0, high: 0 }
-          expect(low).toBeLessThanOrEqual(sum)
-          expect(high).toBeGreaterThanOrEqual(sum)
-          expect(high - low).toBeLessThanOrEqual(2)
-          if (sum === 0 || sum === n * max) {
-            expect(new Set(possible.map((sums) => sums[index])).size).toBeGreaterThan(1)
-          }
-        }
+      fc.property(rooms, fc.nat(), (sizes, seed) => {
+        const room = sizes.map((n, at) => Array.from({ length: n }, (_, one) => `${at}/${one}`))
+        const moved = exchangeBallots(room, lots(seed))
+        const [ballots, places] = [moved.map(({ ballot }) => ballot), moved.map(({ place }) => place)]
+        expect(new Set(ballots).size).toBe(ballots.length)
+        expect([...ballots].sort()).toEqual([...places].sort())
       }),
-      { seed: 7, numRuns: 1000 },
+      { seed: 7, numRuns: 500 },
     )
   })
 
-  it('are left alone in a row without any, and where the whole room agrees', () => {
-    const mixed = [
-      { n: 4, sum: 2 },
-      { n: 5, sum: 3 },
-    ]
-    expect(guardUnanimous(mixed, 0, 1)).toEqual(exactRow(mixed))
-    const all = [
-      { n: 4, sum: 4 },
-      { n: 5, sum: 5 },
-    ]
-    expect(guardUnanimous(all, 0, 1)).toEqual(exactRow(all))
+  it('may be dealt in every way there is, however the room was: none can be ruled out', () => {
+    const chance = lots(1)
+    const seen = new Map<string, number>()
+    for (let draw = 0; draw < 100_000; draw += 1) {
+      const inFirst = [...dealtBy(chance)].flatMap(([ballot, at]) => (at === 0 ? [ballot] : [])).sort()
+      seen.set(inFirst.join(), (seen.get(inFirst.join()) ?? 0) + 1)
+    }
+    // 6 choose 3 ways to say who is counted in the first part.
+    expect(seen.size).toBe(20)
+  })
+
+  it('are seldom many: mostly one of each part at most', () => {
+    const chance = lots(2)
+    const far = Array.from({ length: 4000 }, () => dealtBy(chance)).filter(
+      (groups) => parts[0]?.filter((ballot) => groups.get(ballot) !== 0).length !== 0,
+    )
+    expect(far.length).toBeGreaterThan(1200)
+    const further = far.filter(
+      (groups) => (parts[0]?.filter((ballot) => groups.get(ballot) === 0).length ?? 0) < 2,
+    )
+    expect(further.length / 4000).toBeLessThan(0.1)
+  })
+
+  it('stay where they are where the lot says so', () => {
+    expect(exchangeBallots(parts, (n) => n - 1)).toEqual([])
+  })
+})
+
+describe('[S3] a rule that every group has to fulfil', () => {
+  /** By definition: of every way to fill the parts with that total, those that keep the rule, and those that do not. */
+  function tellsByDefinition(bars: readonly { n: number; least: number }[], total: number): boolean {
+    const fillings = bars
+      .reduce<number[][]>(
+        (all, { n }) =>
+          all.flatMap((some) => Array.from({ length: n + 1 }, (_, people) => [...some, people])),
+        [[]],
+      )
+      .filter((filling) => filling.reduce((sum, people) => sum + people, 0) === total)
+    if (total === 0 || total === bars.reduce((sum, { n }) => sum + n, 0)) return false
+    const isMet = (filling: number[]) => filling.every((people, at) => people >= (bars[at]?.least ?? 0))
+    return [fillings.filter(isMet), fillings.filter((filling) => !isMet(filling))].some(
+      (possible) =>
+        possible.length > 0 &&
+        bars.some(({ n }, at) => possible.every((filling) => filling[at] === 0 || filling[at] === n)),
+    )
+  }
+
+  it('is not read of groups where it would tell, with the total, that one of them is of one mind', () => {
+    const bar = fc
+      .integer({ min: 2, max: 6 })
+      .chain((n) => fc.record({ n: fc.constant(n), least: fc.nat(n) }))
+    const told = { yes: 0, no: 0 }
+    fc.assert(
+      fc.property(fc.array(bar, { minLength: 2, maxLength: 4 }), fc.nat(24), (bars, total) => {
+        const people = bars.reduce((sum, { n }) => sum + n, 0)
+        fc.pre(total <= people)
+        const tells = tellsByDefinition(bars, total)
+        told[tells ? 'yes' : 'no'] += 1
+        expect(verdictTells(bars, total)).toBe(tells)
+      }),
+      { seed: 7, numRuns: 1500 },
+    )
+    expect(Math.min(told.yes, told.no)).toBeGreaterThan(200)
   })
 })
 
@@ -122,9 +159,5 @@ describe('what else is told', () => {
     expect([0, 4, 5, 9, 10].map((n) => answeredShown(n, 'anonymous', false))).toEqual([0, 0, 5, 5, 10])
     expect(answeredShown(9, 'anonymous', true)).toBe(9)
     expect(answeredShown(9, 'confidential', false)).toBe(9)
-  })
-
-  it('[S3] never tells of perfect agreement inside a group whose answers are secret', () => {
-    expect([0, 0.5, 0.61, 1].map(coarseShare)).toEqual([0.05, 0.5, 0.6, 0.95])
   })
 })

@@ -105,6 +105,18 @@ export type ReportMethods<Config, Answer> = {
   ranks(context: RoundContext<Config>, answer: Answer): Ranks
 }
 
+/**
+ * Where an answer says something of each item under several headings (criteria, units, columns): every item under every
+ * heading is a cell. Cells are told like items, with labels and by groups, but have no order.
+ */
+export type CellRules<Config, Tally> = {
+  /** Ids of item and heading, in the order of the figures. */
+  of(context: RoundContext<Config>): { item: string; heading: string }[]
+  /** Per cell what was given, who supports it and who answered, as in `Measure`. */
+  measure(context: RoundContext<Config>, tally: Tally): Pick<Measure, 'sums' | 'support' | 'answered'>
+  unit(context: RoundContext<Config>): MeasureUnit
+}
+
 export type BallotRules<Config, Answer, Tally> = {
   /** By what a round of this configuration is counted. */
   rule(config: Config): CountingRule
@@ -120,11 +132,13 @@ export type BallotRules<Config, Answer, Tally> = {
   unit(context: RoundContext<Config>): MeasureUnit
   /** Per item: people at each level of an ordered scale; null where answers are not on one. */
   ordinal(context: RoundContext<Config>, tally: Tally): readonly (readonly number[])[] | null
-  /** The least that somebody gives an item whom it counts as a supporter, and the most that somebody gives whom it does not; sums nobody's answer contradicts. */
-  supporting(context: RoundContext<Config>): { least: number; most: number }
+  /** Null where an answer says one thing of each item. */
+  readonly cells: CellRules<Config, Tally> | null
   /** What this kind shows of the whole room beyond the common result. */
   detail(context: RoundContext<Config>, tally: Tally): Detail
-  /** Reads a rule of adoption for one item, from the support in each shown group (or the room as one); null without such a rule. */
+  /** The share of support that each group has to reach for an item to be adopted, 0..1; null without such a rule. */
+  adoptAt(context: RoundContext<Config>): number | null
+  /** Reads the rule of adoption for one item, from the support in each shown group (or the room as one); null without such a rule. */
   verdict(
     context: RoundContext<Config>,
     tally: Tally,

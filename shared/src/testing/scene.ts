@@ -15,12 +15,13 @@ export function participant(person: string): Actor {
   return { role: 'participant', person }
 }
 
-/** Effects without randomness: ids count up, a seal keeps keys as they are. */
+/** Effects without randomness: ids count up, no lot moves anything, a seal keeps keys as they are. */
 export function countingEffects(): Effects {
   let next = 0
   return {
     newId: () => `id-${++next}`,
     newCode: () => 'ABCDEFGH',
+    chance: (n) => n - 1,
     seal: (_, ballots) => ({
       seal: { ballots: ballots.size, root: 'root', salt: 'salt' },
       ballots: [...ballots].map(([key, ballot]) => ({ key, ...ballot })),

@@ -7,7 +7,7 @@ import { Language, LocalText } from '../text.ts'
 import { RoundRule } from './round-rule.ts'
 import { ActivitySetup, Group, SmallestGroup, Source, Thresholds, WorkshopSetup } from './setup.ts'
 
-/** The tally of one stakeholder group (null: people without one) as it stood at the close. */
+/** The tally of one stakeholder group (null: people without one) as it stood at the close; elsewhere than in open rounds after some ballots were exchanged. */
 export const GroupTally = z.object({ group: z.nullable(Id), ballots: z.int(), tally: z.unknown() })
 export type GroupTally = z.infer<typeof GroupTally>
 
@@ -72,6 +72,8 @@ export const WorkshopEvent = z.discriminatedUnion('type', [
     answered: z.int(),
     seal: z.nullable(Seal),
     tallies: z.array(GroupTally),
+    /** Some ballots were counted in other groups than their own (S3); missing in open rounds and in logs from before that. */
+    exchanged: z.optional(z.boolean()),
   }),
   z.object({ type: z.literal('revealed'), activity, step: z.int() }),
   z.object({ type: z.literal('workshop-ended') }),

@@ -72,6 +72,7 @@ function apply(state: WorkshopState, event: WorkshopEvent, at: number | null): v
         answered: event.answered,
         seal: event.seal,
         tallies: event.tallies,
+        exchanged: event.exchanged ?? false,
         present: new Map(state.present),
       }
       return

@@ -22,6 +22,8 @@ export type Round = {
     answered: number
     seal: Seal | null
     tallies: GroupTally[]
+    /** Whether some ballots were counted in other groups than their own, so that figures by groups may be shown (S3). */
+    exchanged: boolean
     /** People in the room at the close, per group as in `present`. */
     present: ReadonlyMap<string, number>
   } | null

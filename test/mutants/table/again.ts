@@ -49,10 +49,10 @@ export const AGAIN: readonly Mutant[] = [
   },
   {
     rule: 'D6',
-    what: 'a group is told exactly how many of it moved',
+    what: 'of two people who came back it is told how many moved',
     file: 'shared/src/workshop/result/delphi-of.ts',
-    from: ': coarseShare(moved)',
-    to: ': moved',
+    from: '(secret && back < k)',
+    to: '(secret && back < 1)',
     caughtBy: 'shared/src/workshop/delphi.test.ts',
     title: '[D6]',
   },

@@ -7,11 +7,13 @@ import { useFormats } from '../../result/use-formats.ts'
 export function useVerdictText(): (item: ResultItem) => string | null {
   const { t } = useTranslation('result')
   const write = useFormats()
-  return ({ verdict }) =>
-    verdict &&
-    t(`consent.verdict.${verdict.why}`, {
+  return ({ verdict, basis }) => {
+    if (!verdict) return null
+    const said = t(`consent.verdict.${verdict.why}`, {
       missing: write.percent(verdict.missing),
       lowest: verdict.lowest === null ? '' : write.percent(verdict.lowest),
       count: verdict.blocks,
     })
+    return verdict.by === 'room' && basis !== 'room' ? `${said} · ${t('basis.verdict')}` : said
+  }
 }

@@ -53,15 +53,7 @@ export function GalleryDots() {
         },
         groups: groups.map((group, g) => {
           const value = shares[index]?.[g] ?? 0
-          return group.id === 'soc'
-            ? {
-                id: group.id,
-                value: null,
-                lo: Math.max(0, value - 0.15),
-                hi: Math.min(1, value + 0.1),
-                text: 'entre',
-              }
-            : { id: group.id, value, text: percent(value) }
+          return { id: group.id, value, text: percent(value) }
         }),
       }))}
     />

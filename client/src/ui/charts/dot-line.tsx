@@ -12,9 +12,6 @@ export interface DotRow {
     id: string
     /** Null: not shown (too few people); only the text appears, in the table. */
     value: number | null
-    /** Known only as a range: a bar from lo to hi instead of a point. */
-    lo?: number | undefined
-    hi?: number | undefined
     text: string
   }[]
 }
@@ -33,12 +30,9 @@ const LANE = 1.05
 const at = (share: number) => `${share * 100}%`
 
 export function DotLine({ row, markOf, ticks, threshold, gap }: Props) {
-  const shown = row.groups.flatMap((group) => {
-    const from = group.lo ?? group.value
-    const to = group.hi ?? group.value
-    return from === null || to === null || !markOf.has(group.id)
-      ? []
-      : [{ id: group.id, from, to, mark: markOf.get(group.id) ?? 0 }]
+  const shown = row.groups.flatMap(({ id, value }) => {
+    const mark = markOf.get(id)
+    return value === null || mark === undefined ? [] : [{ id, from: value, to: value, mark }]
   })
   const { laneOf, count } = lanes(shown, gap)
   const height = `${count * LANE + 0.5}em`
@@ -62,33 +56,19 @@ export function DotLine({ row, markOf, ticks, threshold, gap }: Props) {
             className={styles.overall}
           />
         )}
-        {shown.map(({ id, from, to, mark }) => {
-          const lane = y(laneOf.get(id) ?? 0)
-          return (
-            <g key={id}>
-              {to > from && (
-                <line
-                  x1={at(from)}
-                  x2={at(to)}
-                  y1={`${lane}em`}
-                  y2={`${lane}em`}
-                  stroke={groupColour(mark)}
-                  className={styles.band}
-                />
-              )}
-              <svg
-                x={at((from + to) / 2)}
-                y={`${lane}em`}
-                width="1em"
-                height="1em"
-                viewBox="0 0 25 25"
-                overflow="visible"
-              >
-                <path d={groupShape(mark)} fill={groupColour(mark)} className={styles.sign} />
-              </svg>
-            </g>
-          )
-        })}
+        {shown.map(({ id, from, mark }) => (
+          <svg
+            key={id}
+            x={at(from)}
+            y={`${y(laneOf.get(id) ?? 0)}em`}
+            width="1em"
+            height="1em"
+            viewBox="0 0 25 25"
+            overflow="visible"
+          >
+            <path d={groupShape(mark)} fill={groupColour(mark)} className={styles.sign} />
+          </svg>
+        ))}
       </svg>
       <span className={styles.figure}>{row.overall.text}</span>
     </div>

@@ -1,4 +1,4 @@
-/** How far each group supports each item: one sign per group on a line from 0 to 100 %, a bar where only a range is known. */
+/** How far each group supports each item: one sign per group on a line from 0 to 100 %. */
 import { GroupMark } from '../group-mark.tsx'
 import { ChartFrame, type ChartTexts } from './chart-frame.tsx'
 import { DotLine, type DotRow } from './dot-line.tsx'

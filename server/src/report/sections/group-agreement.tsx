@@ -1,19 +1,17 @@
 /** Where groups stand: support per item and group, and agreement within and between groups. */
 import { groupsOfItems } from '@cabildo/shared/workshop/result/groups-of-items'
-import type { GroupFigure, Result } from '@cabildo/shared/workshop/result/result-types'
+import type { Result } from '@cabildo/shared/workshop/result/result-types'
 import { agreementText } from '../agreement-text.ts'
 import { BasisNote } from '../basis-note.tsx'
 import { groupName } from '../group-name.ts'
 import type { Translator } from '../translator.ts'
 
 export function GroupAgreement({ words, result }: { words: Translator; result: Result }) {
-  const { t, local, number, percent } = words
+  const { t, local, percent } = words
   if (result.groups.length === 0)
     return <p className="note">{t('groups.none', { smallest: result.smallestGroup })}</p>
   const { within, between } = result.agreement
   const agreed = agreementText(words, result)
-  const share = ({ support: { low, high } }: GroupFigure) =>
-    low === high ? percent(low) : t('range', { low: number(low * 100, 0), high: percent(high) })
   const columns = groupsOfItems(result)
   const pair = (one: string, other: string) =>
     between.find(
@@ -48,7 +46,7 @@ export function GroupAgreement({ words, result }: { words: Translator; result: R
                   const figure = groups.find(({ id: of }) => of === group.id)
                   return (
                     <td className="n" key={group.id}>
-                      {figure ? share(figure) : '–'}
+                      {figure ? percent(figure.support) : '–'}
                     </td>
                   )
                 })}
@@ -57,6 +55,7 @@ export function GroupAgreement({ words, result }: { words: Translator; result: R
           </tbody>
         </table>
       </div>
+      {result.exchanged ? <p className="note">{t('result:exchanged')}</p> : null}
       {agreed === null ? null : (
         <>
           <p>{agreed}</p>

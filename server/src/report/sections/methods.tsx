@@ -34,7 +34,7 @@ export function Methods({ context }: { context: ReportContext }) {
         <li>{t('methods.capture')}</li>
         <li>{t('methods.lowest')}</li>
         <li>{t('methods.small', { ...model.smallestGroup })}</li>
-        <li>{t('methods.ranges')}</li>
+        <li>{t('methods.exchanged')}</li>
       </ul>
       <h3>{t('record.title')}</h3>
       <p>{t('record.log', { rev: number(model.rev) })}</p>

@@ -59,7 +59,12 @@ export function Priorities({ context }: { context: ReportContext }) {
                 <td className="n">{row?.why.overall == null ? '–' : percent(row.why.overall)}</td>
                 <td className="n">{row?.why.lowest == null ? '–' : percent(row.why.lowest)}</td>
                 {row?.verdict ? (
-                  <td>{t(`verdict.${row.verdict.why}`, { percent: percent(row.verdict.missing) })}</td>
+                  <td>
+                    {t(`verdict.${row.verdict.why}`, { percent: percent(row.verdict.missing) })}
+                    {row.verdict.by === 'room' && row.basis !== 'room' ? (
+                      <div className="note">{t('result:basis.verdict')}</div>
+                    ) : null}
+                  </td>
                 ) : null}
               </tr>
             )

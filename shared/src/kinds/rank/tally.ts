@@ -111,14 +111,3 @@ export function measureRankings(_context: Context, { pairwise, support, abstaine
 export function rankUnit({ items }: Context): MeasureUnit {
   return { min: 0, max: 2 * (items.length - 1), divisor: 2 }
 }
-
-/** Of strict orders: the last place that counts as support, and the first that does not (or, where no more is listed, the mean of the rest). */
-export function rankSupporting({ config, items }: Context): { least: number; most: number } {
-  const m = items.length
-  const listed = Math.min(config.top ?? m, m)
-  const places = Math.min(config.supportTop, listed)
-  return {
-    least: 2 * (m - places),
-    most: places < listed ? 2 * (m - 1 - places) : Math.max(0, m - listed - 1),
-  }
-}

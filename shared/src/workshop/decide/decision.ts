@@ -13,6 +13,8 @@ export type SealedRound = { activity: string; round: number; ballots: SealedBall
 export type Effects = {
   newId(): string
   newCode(): string
+  /** A whole number from 0 to `n` − 1 that nobody can foresee, each as likely as the other. */
+  chance(n: number): number
   /** Re-keys the ballots of a round, sorts them by the new key and computes the Merkle root. */
   seal(secrecy: Secrecy, ballots: ReadonlyMap<string, Ballot>): { seal: Seal; ballots: SealedBallot[] }
 }

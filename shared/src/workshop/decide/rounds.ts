@@ -2,13 +2,14 @@
 import { kindOf } from '../../kinds/index.ts'
 import type { Item } from '../../kinds/item.ts'
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
-import { roundKey, talliesOf } from '../box.ts'
+import { roundKey } from '../box.ts'
 import type { CommandOf } from '../commands.ts'
 import { itemsFor } from '../flow.ts'
 import { ruleOf } from '../round-rule.ts'
 import { standingOf } from '../standing.ts'
 import { type Activity, findActivity, lastRound, type WorkshopState } from '../state.ts'
 import { type Deciding, type Decision, decided } from './decision.ts'
+import { countedAtClose } from './exchange.ts'
 
 export function enterActivity(
   { live }: Deciding,
@@ -100,7 +101,10 @@ export function closeRound(
   const open = round && live.box.get(roundKey(command.activity, round.n))
   if (activity === undefined || round === undefined || open === undefined) return refuse('round-not-open')
   const takesBallots = Boolean(kindOf(activity.setup.kind)?.ballots)
-  const sealed = takesBallots ? effects.seal(activity.setup.secrecy, open.ballots) : null
+  const counted = takesBallots
+    ? countedAtClose(live.state, activity, round, open, (n) => effects.chance(n))
+    : null
+  const sealed = counted && effects.seal(activity.setup.secrecy, counted.ballots)
   return decided(
     [
       {
@@ -109,7 +113,8 @@ export function closeRound(
         round: round.n,
         answered: open.voters.size,
         seal: sealed?.seal ?? null,
-        tallies: takesBallots ? talliesOf(open) : [],
+        tallies: counted?.tallies ?? [],
+        ...(counted?.exchanged ? { exchanged: true } : {}),
       },
     ],
     { sealed: { activity: command.activity, round: round.n, ballots: sealed?.ballots ?? [] } },

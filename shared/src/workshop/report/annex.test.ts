@@ -77,20 +77,19 @@ describe('[C12] the fair-share set', () => {
     })
   })
 
-  it('[S3] tells no share from which a group could be seen to be of one mind', () => {
+  it('tells the lowest and the highest share of people left out, over the groups', () => {
     const { annex } = answered('vote', approval, [
       ...times(5, ['firms', yes('a', 'b')] as [string, unknown]),
       ...times(5, ['civil', yes('c', 'd')] as [string, unknown]),
     ])
     const share = annex(true)?.fairShare
-    // Nobody of the firms is left out, and everybody else: neither is told exactly.
     expect(share?.most).toHaveLength(6)
     expect(share?.leftByFair).toBeNull()
     const one = answered('vote', approval, [
       ...times(6, ['firms', yes('a', 'b')] as [string, unknown]),
       ...times(4, ['civil', yes('c')] as [string, unknown]),
     ])
-    expect(one.annex(true)?.fairShare?.leftByMost).toEqual({ people: 4, low: 1 / 6, high: 3 / 4 })
+    expect(one.annex(true)?.fairShare?.leftByMost).toEqual({ people: 4, low: 0, high: 1 })
   })
 
   it('needs the ballots, which are read once and only of what was shown', () => {

@@ -4,7 +4,7 @@
  */
 import { instantRunoff } from '../../methods/irv.ts'
 import type { Ranks } from '../../methods/weak-order.ts'
-import { cutsOf } from '../result/cuts.ts'
+import { shownCuts } from '../result/cuts.ts'
 import { roundTotals, type Totals } from '../result/round-totals.ts'
 import type { Activity, Round, WorkshopState } from '../state.ts'
 import { type CommonOrder, commonOrder } from './common-order.ts'
@@ -57,7 +57,7 @@ export function roundsToRead(state: WorkshopState): { activity: string; round: n
 
 function compute(
   state: WorkshopState,
-  { setup }: Activity,
+  activity: Activity,
   round: Round,
   totals: Totals,
   ballots: readonly ReportBallot[] | null,
@@ -65,15 +65,14 @@ function compute(
   const { rules, rule, context, measure } = totals
   const items = round.items.map(({ id }) => id)
   const reads = ballots && rules.report.reads(context.config)
-  const cuts = cutsOf(state, round.closed?.tallies ?? [], round.smallestGroup, totals)
-  const gate = { secret: setup.secrecy !== 'open', k: round.smallestGroup }
+  const cuts = shownCuts(state, activity, round, totals)
   const supports = (ballots ?? []).map(({ group, answer }) => ({
     group,
     items: reads === 'support' ? rules.report.supported(context, answer) : [],
   }))
   return {
     order: rules.report.orders && measure.pairwise ? commonOrder(measure.pairwise, items) : null,
-    fairShare: reads === 'support' ? fairShare(items, supports, rule.top, cuts, gate) : null,
+    fairShare: reads === 'support' ? fairShare(items, supports, rule.top, cuts) : null,
     runoff:
       reads === 'orders'
         ? runoffOf(

@@ -3,9 +3,9 @@ import { type ApprovalBallot, approvals, unrepresented } from '../../methods/app
 import { approvalTopSets } from '../../methods/approval-top.ts'
 import { equalShares } from '../../methods/equal-shares.ts'
 import { type Completed, completeByApprovals } from '../../methods/equal-shares-completion.ts'
-import { type Cut, type Gate, rowsForConclusions } from '../result/cuts.ts'
+import type { Cut } from '../result/cuts.ts'
 
-/** People who get nothing they support: in all, and about which share of the group with the fewest and the most of them. */
+/** People who get nothing they support: in all, and which share of the group with the fewest and the most of them. */
 export type LeftOut = { people: number; low: number | null; high: number | null }
 
 /** A set chosen by equal shares; `added`: what fills places that nobody could pay for, however ties fall. */
@@ -33,7 +33,6 @@ export function fairShare(
   ballots: readonly SupportBallot[],
   seats: number,
   cuts: readonly Cut[],
-  gate: Gate,
 ): FairShare | null {
   const m = items.length
   const together = aggregated(ballots)
@@ -44,7 +43,7 @@ export function fairShare(
   const fair = completed.includes(null) ? null : distinctSets(completed.flatMap((sets) => sets ?? []))
   const { sets: most } = approvalTopSets(counts, seats, MOST_SETS)
   const named = (set: readonly number[]) => items.filter((_, index) => set.includes(index))
-  const leftBy = (set: readonly number[] | undefined) => (set ? leftOut(ballots, set, cuts, gate) : null)
+  const leftBy = (set: readonly number[] | undefined) => (set ? leftOut(ballots, set, cuts) : null)
   const [onlyFair, otherFair] = fair ?? []
   const [onlyMost, otherMost] = most ?? []
   return {
@@ -76,24 +75,11 @@ function firstDifference(one: readonly number[], other: readonly number[]): numb
   return (one[at] ?? 0) - (other[at] ?? 0)
 }
 
-/**
- * The lowest and highest share would tell with the total which group was of one mind, so they are taken from rows in which
- * none was.
- */
-function leftOut(
-  ballots: readonly SupportBallot[],
-  set: readonly number[],
-  cuts: readonly Cut[],
-  gate: Gate,
-): LeftOut {
+function leftOut(ballots: readonly SupportBallot[], set: readonly number[], cuts: readonly Cut[]): LeftOut {
   const left = (own: readonly SupportBallot[]) => unrepresented(aggregated(own), set)
-  const counted = cuts.map((cut): Cut => {
-    const people = left(ballots.filter(({ group }) => cut.bucket.groups.includes(group)))
-    const measure = { ...cut.measure, answered: [cut.bucket.n], sums: [people], support: [people] }
-    return { ...cut, measure }
-  })
-  const [row] = rowsForConclusions(counted, { min: 0, max: 1, least: 1, most: 0 }, gate)
-  const shares = (row?.cells ?? []).map(({ estimate, n }) => estimate / (n * (row?.scale ?? 1)))
+  const shares = cuts.map(
+    ({ bucket }) => left(ballots.filter(({ group }) => bucket.groups.includes(group))) / bucket.n,
+  )
   return {
     people: left(ballots),
     low: shares.length === 0 ? null : Math.min(...shares),

@@ -1,22 +1,21 @@
 /**
  * The capture check: does the top of the result hang on one group? Each shown group (small ones only as the block in which
- * they are pooled) is left out once. Computed from what the output gate let through of the groups, so that it says no more
- * of anybody than the figures beside it (S3).
+ * they are pooled) is left out once.
  */
-import type { ReleasedRow } from '../../disclosure/guard-unanimous.ts'
 import { topTiers } from '../../methods/tiers.ts'
+import type { Cell } from './cuts.ts'
 import { type Given, orderOf } from './order-of.ts'
 import type { Capture } from './result-types.ts'
 
-/** `rows`: per item the released cells of the groups, in their order; `byPeople`: the order with everybody. Null unless every row has all its cells. */
+/** `rows`: per item the figures of the groups, in their order; `byPeople`: the order with everybody. Null unless every row has all its cells. */
 export function captureOf(
   groups: readonly string[],
   items: readonly string[],
-  rows: readonly ReleasedRow[],
+  rows: readonly (readonly Cell[])[],
   byPeople: readonly (readonly number[])[],
   top: number,
 ): Capture[] | null {
-  if (groups.length < 2 || rows.some(({ cells }) => cells.length !== groups.length)) return null
+  if (groups.length < 2 || rows.some((cells) => cells.length !== groups.length)) return null
   const withAll = new Set(topTiers(byPeople, top).items)
   const named = (chosen: (index: number) => boolean) => items.filter((_, index) => chosen(index))
   return groups.map((group, left): Capture => {
@@ -29,11 +28,10 @@ export function captureOf(
   })
 }
 
-/** Estimates are fractions over the row's scale: everything is taken that many times, so that ties are decided in integers. */
-function withoutCell({ scale, cells }: ReleasedRow, left: number): Given {
+function withoutCell(cells: readonly Cell[], left: number): Given {
   const others = cells.filter((_, cut) => cut !== left)
   return {
-    sum: others.reduce((sum, { estimate }) => sum + estimate, 0),
-    answered: others.reduce((sum, { n }) => sum + n * scale, 0),
+    sum: others.reduce((total, { sum }) => total + sum, 0),
+    answered: others.reduce((total, { n }) => total + n, 0),
   }
 }

@@ -2,7 +2,6 @@
  * Rounds of the same question (Delphi): what is settled, what moved, who came back, and whether to ask again. What was
  * planned (how many rounds, what counts as agreed) is read from the rule frozen when the round opened.
  */
-import { coarseShare } from '../../disclosure/coarse-share.ts'
 import type { AgainRules } from '../../kinds/kind.ts'
 import { delphiChange, delphiMovers, delphiStatus, rankingStop } from '../../methods/delphi.ts'
 import { pairAgreement } from '../../methods/pair-agreement.ts'
@@ -140,7 +139,7 @@ function movementOf(
   { id, bucket }: Cut,
   round: Round,
   previous: Round,
-  { rules, context, tally: all }: Totals,
+  { rules, context }: Totals,
   again: AgainRules<unknown, unknown>,
   { secret, k }: Gate,
 ): DelphiGroup {
@@ -149,28 +148,23 @@ function movementOf(
     context,
     (round.closed?.tallies ?? []).filter(own).map((entry) => entry.tally),
   )
-  const back = again.back(tally)
   const before = total((previous.closed?.tallies ?? []).filter(own).map(({ ballots }) => ballots))
+  // An exchanged ballot may be of somebody who came back where nobody was before.
+  const back = Math.min(before, again.back(tally))
   const moves = again.moves(context, tally)
   const both = total(moves.flat(2))
   const stayed = staying(moves)
-  const moved = both === 0 || (secret && back < k) ? null : (both - stayed) / both
   return {
     id,
     before: secret && before < k ? null : before,
     back: secret && before < k ? null : back,
-    // That nobody in the whole room moved is told with the items: then it is known of each group too.
-    moved: moved === null || !secret || isStill(again.moves(context, all)) ? moved : coarseShare(moved),
+    moved: both === 0 || (secret && back < k) ? null : (both - stayed) / both,
   }
 }
 
 /** Answers at the level where they were before. */
 function staying(moves: ReturnType<AgainRules<unknown, unknown>['moves']>): number {
   return total(moves.map((rows) => total(rows.map((row, level) => row[level] ?? 0))))
-}
-
-function isStill(moves: ReturnType<AgainRules<unknown, unknown>['moves']>): boolean {
-  return staying(moves) === total(moves.flat(2))
 }
 
 function total(counts: readonly number[]): number {

@@ -49,7 +49,7 @@ function resultIn(
     partial: false,
     smallestGroup: k,
     rule,
-    closed: { answered, seal: null, tallies, present: new Map() },
+    closed: { answered, seal: null, tallies, exchanged: true, present: new Map() },
     shown: true,
   }
   return resultOf(state, { setup, rounds: [round], revealStep: 3, slice: null }, round)

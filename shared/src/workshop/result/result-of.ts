@@ -1,30 +1,21 @@
 /**
  * The result of a closed round: what leaves the server after the reveal, and what the report prints. Every figure about
- * a group passes the output gate first; labels, the equal-group tally and agreement are computed from what the gate let
- * through, so that no two figures together say more than each.
+ * a group is counted on parts of the room that the output gate let through, and elsewhere than in open rounds on ballots of
+ * which some were exchanged between the groups, so that no figure of a group says what its people answered (S3).
  */
-import type { ReleasedRow } from '../../disclosure/guard-unanimous.ts'
 import { answerShape } from '../../methods/answer-shape.ts'
-import { consensusLabel } from '../../methods/consensus-label.ts'
 import { rankOf, topTiers } from '../../methods/tiers.ts'
 import type { Activity, Round, WorkshopState } from '../state.ts'
 import { agreementOf } from './agreement.ts'
 import { captureOf } from './capture.ts'
-import {
-  cutsOf,
-  figureOf,
-  groupsEqual,
-  idOfPart,
-  lowestOf,
-  releaseRows,
-  resultGroup,
-  rowsForConclusions,
-  supportRows,
-} from './cuts.ts'
+import { cellsOf } from './cells-of.ts'
+import { groupsEqual, pooledRows, resultGroup, rowsOf, shownCuts } from './cuts.ts'
 import { delphiOf } from './delphi-of.ts'
 import { givenBy, orderOf } from './order-of.ts'
+import { partsOf } from './parts-of.ts'
 import type { Finding, Result, ResultItem } from './result-types.ts'
 import { roundTotals } from './round-totals.ts'
+import { verdictOf } from './verdict-of.ts'
 
 /**
  * Null while the round is open, for kinds that take no ballots, and where so few answered a confidential or anonymous
@@ -54,11 +45,12 @@ function compute(state: WorkshopState, activity: Activity, round: Round): Result
 
   if (secret && round.closed.answered < k) return null
 
-  const cuts = cutsOf(state, round.closed.tallies, k, totals)
-  const sums = releaseRows(cuts, 'sums', unit, { secret, k })
-  const support = supportRows(cuts, { secret, k })
+  const gate = { secret, k }
+  const cuts = shownCuts(state, activity, round, totals)
+  const rows = rowsOf(cuts, gate)
+  const pooled = pooledRows(cuts, gate)
   const byPeople = orderOf(givenBy(measure))
-  const byGroups = groupsEqual(sums)
+  const byGroups = groupsEqual(rows)
   const peoplePlaces = rankOf(byPeople)
   const groupPlaces = rankOf(byGroups.tiers)
   // Places by groups mean something only where every item has a figure by groups.
@@ -73,10 +65,7 @@ function compute(state: WorkshopState, activity: Activity, round: Round): Result
     const answered = measure.answered[index] ?? 0
     const supported = measure.support[index] ?? 0
     const sum = (measure.sums[index] ?? 0) / unit.divisor
-    const row = support[index] ?? { scale: 1, cells: [], parts: [] }
-    const cells = row.cells.map((cell, at) => ({ id: idOfPart(cuts, row.parts[at]), cell }))
-    // Estimates are fractions over the row's scale: everything is taken that many times, so that it stays whole.
-    const released = cells.map(({ id, cell }) => ({ id, support: cell.estimate, n: cell.n * row.scale }))
+    const row = pooled[index] ?? { cells: [], parts: [] }
     const groupMean = byGroups.means[index] ?? null
     return {
       id: item.id,
@@ -98,22 +87,9 @@ function compute(state: WorkshopState, activity: Activity, round: Round): Result
               place: groupPlaces[index] ?? 1,
               tied: isTied(byGroups.tiers, index),
             },
-      ...consensusLabel(
-        { overall: { support: supported * row.scale, n: answered * row.scale }, groups: released },
-        { ...thresholds, fewest: k * row.scale },
-      ),
-      verdict: rules.verdict(
-        context,
-        tally,
-        index,
-        released.length > 0
-          ? released.map(({ support: backed, n }) => ({ support: backed, answered: n }))
-          : [{ support: supported, answered }],
-      ),
-      basis: row.parts.length === cuts.length ? 'groups' : row.parts.length === 0 ? 'room' : 'pooled',
-      lowest: lowestOf(cells, row.scale),
+      ...partsOf(row, cuts, { support: supported, n: answered }, { thresholds, k, divisor: unit.divisor }),
+      verdict: verdictOf(totals, index, row.cells, secret),
       shape: ordinal?.[index] ? answerShape(ordinal[index], supported) : null,
-      groups: cells.map(({ id, cell }) => figureOf(id, cell)),
     }
   })
 
@@ -129,8 +105,10 @@ function compute(state: WorkshopState, activity: Activity, round: Round): Result
     rule: { id: rule.id, version: rule.version },
     thresholds,
     top,
+    exchanged: round.closed.exchanged && cuts.length > 0,
     items,
-    agreement: agreementOf(measure, cuts, secret),
+    cells: cellsOf(totals, cuts, gate),
+    agreement: agreementOf(measure, cuts),
     lead: {
       items: named(topTiers(byPeople, top).items),
       byGroups: comparable ? named(topTiers(byGroups.tiers, top).items) : null,
@@ -139,13 +117,11 @@ function compute(state: WorkshopState, activity: Activity, round: Round): Result
     capture: captureOf(
       cuts.map(({ id }) => id),
       round.items.map(({ id }) => id),
-      rowsForConclusions(cuts, { ...unit, ...rules.supporting(context) }, { secret, k }).map((row, index) =>
-        isFew(index) ? withoutAnswers(row) : row,
-      ),
+      rows.map((cells, index) => (isFew(index) ? cells.map(() => NO_ANSWERS) : cells)),
       byPeople,
       top,
     ),
-    delphi: delphiOf(activity, round, totals, cuts, { secret, k }),
+    delphi: delphiOf(activity, round, totals, cuts, gate),
     detail: rules.detail(context, tally),
     methods: kind.methods(context.config),
   }
@@ -162,9 +138,7 @@ function topFindings(round: Round, top: number, byPeople: number[][], byGroups: 
 }
 
 /** What too few answered has no place, with or without a group. */
-function withoutAnswers({ cells }: ReleasedRow): ReleasedRow {
-  return { scale: 1, cells: cells.map(() => ({ n: 0, low: 0, high: 0, estimate: 0 })) }
-}
+const NO_ANSWERS = { n: 0, sum: 0, support: 0 }
 
 function isTied(tiers: readonly (readonly number[])[], index: number): boolean {
   return tiers.some((tier) => tier.length > 1 && tier.includes(index))

@@ -16,10 +16,29 @@ export type ResultGroup = {
   present: number
 }
 
-/** A group's share of support for an item (people in support / people who answered): a range where the exact share would give people away. */
-export type GroupFigure = { id: string; n: number; support: { low: number; high: number } }
+/** A group's share of support for an item (people in support / people who answered) and the mean of what they gave, in display units; null without answers. */
+export type GroupFigure = { id: string; n: number; support: number; mean: number | null }
 
-export type ResultItem = {
+/** What the parts of the room say of one item, or of one cell. */
+export type Parts = {
+  /** Null until the reveal has come to agreement. */
+  label: ConsensusLabel | null
+  why: LabelReason
+  /**
+   * What the label rests on: every group that is shown of the round; fewer parts of the room, as too few of some group answered
+   * this item ("others" are then those pooled for it); or, for the same reason, the room alone. Null until the reveal has come
+   * to agreement.
+   */
+  basis: 'groups' | 'pooled' | 'room' | null
+  /** The least convinced of the shown groups, several where they tie: about this share of them agree, drawn towards one half by two imagined answers. */
+  lowest: { share: number; groups: string[] } | null
+  groups: GroupFigure[]
+}
+
+/** `by`: whether the rule was read of the shown groups or of the room as one, where groups would have told too much. */
+export type RuledVerdict = Verdict & { by: 'groups' | 'room' }
+
+export type ResultItem = Parts & {
   id: string
   text: LocalText
   /** Each person equal: sum and mean in display units, place ("1224"), people in support and people who answered. */
@@ -35,22 +54,19 @@ export type ResultItem = {
   }
   /** Each group equal: mean over groups of their means; null where the room could not be cut into groups. */
   groupsEqual: { mean: number; place: number; tied: boolean } | null
-  /** Null until the reveal has come to agreement. */
-  label: ConsensusLabel | null
-  why: LabelReason
-  /**
-   * What the label and the verdict rest on: every group that is shown of the round; fewer parts of the room, as too few of
-   * some group answered this item ("others" are then those pooled for it); or, for the same reason, the room alone. Null
-   * until the reveal has come to agreement.
-   */
-  basis: 'groups' | 'pooled' | 'room' | null
   /** Where a rule of adoption was set beforehand; null otherwise, and until the reveal has come to groups. */
-  verdict: Verdict | null
-  /** The least convinced of the shown groups, several where they tie: about this share of them agree, drawn towards one half by two imagined answers. */
-  lowest: { share: number; groups: string[] } | null
+  verdict: RuledVerdict | null
   /** Of answers on an ordered scale; null elsewhere, for few answers, and until the reveal has come to agreement. */
   shape: 'agreed' | 'polarised' | 'spread' | null
-  groups: GroupFigure[]
+}
+
+/** One item under one heading (a criterion, a unit, a column), where answers say something of each. */
+export type ResultCell = Parts & {
+  id: string
+  item: string
+  heading: string
+  people: { mean: number | null; support: number; answered: number }
+  groupsEqual: { mean: number } | null
 }
 
 export type Agreement = {
@@ -123,7 +139,11 @@ export type Result = {
   thresholds: Thresholds
   /** So many items are the top, of which findings speak. */
   top: number
+  /** Whether figures by groups are counted on ballots of which some were exchanged between the groups by chance: close, not exact. */
+  exchanged: boolean
   items: ResultItem[]
+  /** Empty where answers say one thing of an item. */
+  cells: ResultCell[]
   agreement: Agreement
   /** The items that are the top, whole tiers: more than `top` where the last places are tied. `byGroups` when each group counts the same. */
   lead: { items: string[]; byGroups: string[] | null }

@@ -1,6 +1,7 @@
 /** Everybody's tally of a closed round, before any gate: for deciding what flows on, never for showing. */
 import { kindOf } from '../../kinds/index.ts'
 import type { Kind, Measure, RoundContext } from '../../kinds/kind.ts'
+import type { GroupTally } from '../events.ts'
 import type { RoundRule } from '../round-rule.ts'
 import type { Activity, Round } from '../state.ts'
 
@@ -16,12 +17,17 @@ export type Totals = {
 
 /** Tally and measure of a closed round over everybody; null where the kind takes no ballots. */
 export function roundTotals(activity: Activity, round: Round): Totals | null {
-  const kind = kindOf(activity.setup.kind)
-  if (!kind?.ballots || round.closed === null || round.rule === null) return null
+  return round.closed && totalsOf(activity, round, round.closed.tallies)
+}
+
+/** The same of tallies that are not the round's yet. */
+export function totalsOf({ setup }: Activity, round: Round, tallies: readonly GroupTally[]): Totals | null {
+  const kind = kindOf(setup.kind)
+  if (!kind?.ballots || round.rule === null) return null
   const context = { config: kind.config.parse(round.rule.config), items: round.items }
   const tally = kind.ballots.merge(
     context,
-    round.closed.tallies.map((group) => group.tally),
+    tallies.map((group) => group.tally),
   )
   const measure = kind.ballots.measure(context, tally)
   return { kind, rules: kind.ballots, rule: round.rule, context, tally, measure }
