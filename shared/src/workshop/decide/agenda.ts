@@ -11,7 +11,7 @@ import { type Deciding, type Decision, decided } from './decision.ts'
 export function checkAgenda(agenda: readonly ActivitySetup[]): ActivitySetup[] | Refusal {
   const checked: ActivitySetup[] = []
   for (const setup of agenda) {
-    if (checked.some(({ id }) => id === setup.id)) return refuse('identity-taken', { field: setup.id })
+    if (checked.some(({ id }) => id === setup.id)) return refuse('step-twice', { field: setup.id })
     const activity = checkActivity(setup)
     if (isRefusal(activity)) return activity
     const { source } = activity
@@ -33,7 +33,7 @@ function checkActivity(setup: ActivitySetup): ActivitySetup | Refusal {
   if (isRefusal(prompt)) return prompt
   const config = kind.config.safeParse(setup.config)
   if (!config.success) {
-    return refuse('bad-config', { field: String(config.error.issues[0]?.path[0] ?? 'config') })
+    return refuse('bad-config', { field: config.error.issues[0]?.path.join('.') || 'config' })
   }
   return kind.check(config.data) ?? { ...setup, title, prompt }
 }

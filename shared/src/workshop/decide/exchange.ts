@@ -1,5 +1,5 @@
 /** Counts a closing round after an exchange of ballots between its groups (S3), by which no item's verdict changes. */
-import { type Chance, exchangeBallots } from '../../disclosure/exchange-ballots.ts'
+import { type Chance, exchangeBallots, type Moved } from '../../disclosure/exchange-ballots.ts'
 import { type Ballot, type OpenRound, talliesOf } from '../box.ts'
 import type { GroupTally } from '../events.ts'
 import { type Cut, cutsOf, pooledRows } from '../result/cuts.ts'
@@ -36,32 +36,40 @@ export function countedAtClose(
   )
   const decided = verdictsOf(tallies)
   for (let draw = 0; draw < MOST_DRAWS; draw += 1) {
-    const counted = exchangedTallies(open, parts, totals, tallies, chance)
-    if (verdictsOf(counted.tallies) === decided) return counted
+    const moved = exchangeBallots(parts, chance)
+    const counted = talliesAfter(moved, open, totals, tallies)
+    if (verdictsOf(counted) === decided)
+      return { ballots: ballotsAfter(moved, open), tallies: counted, exchanged: true }
   }
   return { ballots: open.ballots, tallies, exchanged: true }
 }
 
-function exchangedTallies(
-  open: OpenRound,
-  parts: readonly (readonly string[])[],
+function ballotsAfter(moved: readonly Moved<string>[], { ballots }: OpenRound): Map<string, Ballot> {
+  const after = new Map(ballots)
+  for (const { ballot: key, place } of moved) {
+    const [ballot, other] = [ballots.get(key), ballots.get(place)]
+    if (ballot && other) after.set(key, { ...ballot, group: other.group })
+  }
+  return after
+}
+
+/** The tallies of the open round stay as they are: this close may still fail to be stored. */
+function talliesAfter(
+  moved: readonly Moved<string>[],
+  { ballots }: OpenRound,
   { rules, context }: Totals,
   tallies: readonly GroupTally[],
-  chance: Chance,
-): Counted {
-  const ballots = new Map(open.ballots)
-  // The tallies of the open round stay as they are: this close may still fail to be stored.
-  const counted = new Map(
+): GroupTally[] {
+  const after = new Map(
     tallies.map((own) => [own.group, { ...own, tally: rules.merge(context, [own.tally]) }]),
   )
-  for (const { ballot: key, place } of exchangeBallots(parts, chance)) {
-    const [ballot, other] = [open.ballots.get(key), open.ballots.get(place)]
-    if (ballot === undefined || other === undefined || ballot.group === other.group) continue
-    ballots.set(key, { ...ballot, group: other.group })
-    rules.remove(context, counted.get(ballot.group)?.tally, ballot.answer)
-    rules.add(context, counted.get(other.group)?.tally, ballot.answer)
+  for (const { ballot: key, place } of moved) {
+    const [ballot, other] = [ballots.get(key), ballots.get(place)]
+    if (!ballot || !other || ballot.group === other.group) continue
+    rules.remove(context, after.get(ballot.group)?.tally, ballot.answer)
+    rules.add(context, after.get(other.group)?.tally, ballot.answer)
   }
-  return { ballots, tallies: [...counted.values()], exchanged: true }
+  return [...after.values()]
 }
 
 /** What was decided of every item, as one text to compare. */

@@ -51,6 +51,8 @@ function opening(
   if (items.length < kind.needs.fewest)
     return refuse('too-few-items', { params: { fewest: kind.needs.fewest } })
   if (items.length > kind.needs.most) return refuse('too-many-items', { params: { most: kind.needs.most } })
+  const unfit = kind.fits?.({ config: kind.config.parse(activity.setup.config), items }) ?? null
+  if (unfit !== null) return unfit
   const round = activity.rounds.length + 1
   const smallestGroup = live.state.smallestGroup[activity.setup.secrecy]
   const rule = ruleOf(live.state.activities, activity.setup, items.length)

@@ -29,7 +29,7 @@ describe('opening a workshop', () => {
       refused: 'unknown-kind',
       field: 'dance',
     })
-    expect(open({ agenda: [vote, vote] })).toMatchObject({ refused: 'identity-taken', field: 'vote' })
+    expect(open({ agenda: [vote, vote] })).toMatchObject({ refused: 'step-twice', field: 'vote' })
     expect(open({ agenda: [{ ...vote, config: { method: 'dots', budget: 0, cap: 1 } }] })).toMatchObject({
       refused: 'bad-config',
       field: 'budget',

@@ -61,7 +61,8 @@ export function editWorkshop({ live }: Deciding, command: CommandOf<'edit-worksh
   return decided([edited])
 }
 
-function acceptGroups(groups: readonly Group[]): Group[] | Refusal {
+/** The groups in stored form, or the first thing wrong. */
+export function acceptGroups(groups: readonly Group[]): Group[] | Refusal {
   const accepted: Group[] = []
   for (const group of groups) {
     if (accepted.some(({ id }) => id === group.id)) return refuse('malformed', { field: 'groups' })
