@@ -17,5 +17,11 @@ export function newSetup(
     agenda: [],
     template: null,
   }
+  const [first] = base.languages
+  // A template that has no words in any language asked for brings its own first one: else nobody could read or edit them.
+  if (first !== undefined && !languages.some((each) => base.languages.includes(each))) {
+    const titled = Object.values(title).some((text) => text?.trim())
+    return { ...base, title: titled ? title : base.title, languages: [...languages, first] }
+  }
   return { ...base, title, languages: [...languages] }
 }

@@ -1,5 +1,6 @@
 /** A new workshop: from a template or from nothing, with its title and its languages. What was typed stays when it is refused. */
 import { templates } from '@cabildo/shared/templates/index'
+import type { Template } from '@cabildo/shared/templates/template'
 import type { LocalText } from '@cabildo/shared/text'
 import { TITLE_MAX } from '@cabildo/shared/workshop/setup'
 import { type FormEvent, useState } from 'react'
@@ -18,10 +19,14 @@ import { ChoiceGroup } from '../../ui/choice-group.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './console.module.css'
 import { newSetup } from './new-setup.ts'
+import { TemplateFile } from './template-file.tsx'
 
 interface Props {
   token: string
 }
+
+/** The choice that stands for a template read from a file, whatever its id: no id begins so. */
+const OWN = ' file'
 
 export function NewWorkshop({ token }: Props) {
   const { t } = useTranslation('console')
@@ -29,10 +34,15 @@ export function NewWorkshop({ token }: Props) {
   const language = useLanguage()
   const [, navigate] = useLocation()
   const [template, setTemplate] = useState(templates[0]?.id ?? '')
+  const [own, setOwn] = useState<Template | null>(null)
   const [typed, setTyped] = useState<LocalText>({})
   const [languages, setLanguages] = useState<readonly InterfaceLanguage[]>([language])
   const attempt = useAttempt()
-  const chosen = templates.find(({ id }) => id === template)
+  const offered = [
+    ...templates.map((each) => ({ key: each.id, template: each })),
+    ...(own === null ? [] : [{ key: OWN, template: own }]),
+  ]
+  const chosen = offered.find(({ key }) => key === template)?.template
   const titleIn = (each: InterfaceLanguage) => typed[each] ?? chosen?.setup.title[each] ?? ''
   const toggle = (each: InterfaceLanguage, on: boolean) => {
     const next = on ? [...languages, each] : languages.filter((other) => other !== each)
@@ -58,16 +68,22 @@ export function NewWorkshop({ token }: Props) {
     >
       <h2>{t('new.title')}</h2>
       <ChoiceGroup legend={t('new.template')} hideLegend layout="grid">
-        {templates.map(({ id, title, summary, minutes }) => (
+        {offered.map(({ key, template: { title, summary, minutes } }) => (
           <ChoiceChip
-            key={id}
+            key={key}
             type="radio"
             name="template"
-            value={id}
+            value={key}
             label={inWords(title)}
-            detail={`${inWords(summary)} ${t('new.minutes', { count: minutes })}`}
-            checked={template === id}
-            onChange={() => setTemplate(id)}
+            detail={[
+              key === OWN && t('new.fromFile'),
+              inWords(summary),
+              minutes > 0 && t('new.minutes', { count: minutes }),
+            ]
+              .filter(Boolean)
+              .join(' ')}
+            checked={template === key}
+            onChange={() => setTemplate(key)}
           />
         ))}
         <ChoiceChip
@@ -80,6 +96,12 @@ export function NewWorkshop({ token }: Props) {
           onChange={() => setTemplate('')}
         />
       </ChoiceGroup>
+      <TemplateFile
+        onRead={(read) => {
+          setOwn(read)
+          setTemplate(OWN)
+        }}
+      />
       <fieldset>
         <legend className={styles.legend}>{t('new.languages')}</legend>
         {INTERFACE_LANGUAGES.map(({ language: each, name }) => (

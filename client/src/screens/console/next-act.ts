@@ -43,7 +43,8 @@ function revealOf(entry: AgendaEntry | undefined, view: Seen): NextAct | null {
   if (entry === undefined || (entry.phase !== 'closed' && entry.phase !== 'revealed')) return null
   const of = revealSteps(entry.setup.kind)
   const cardsSeen = view.current?.id === entry.setup.id && view.current.show?.cards !== undefined
-  if (entry.revealStep >= of || cannotReveal(entry, view) !== null || cardsSeen) return null
+  const allSeen = cardsSeen || kindOf(entry.setup.kind)?.contributions?.shownAtOnce
+  if (entry.revealStep >= of || cannotReveal(entry, view) !== null || allSeen) return null
   return { act: 'reveal', activity: entry.setup.id, step: entry.revealStep + 1, of }
 }
 

@@ -95,6 +95,7 @@ describe('preparing', () => {
   it('adds a step of any kind with what the kind starts from', async () => {
     const { run, user } = await prepare()
     const form = screen.getByRole('form', { name: 'Add a step' })
+    await user.click(within(form).getByRole('radio', { name: /An empty step/ }))
     await user.selectOptions(within(form).getByLabelText('What it is'), 'vote')
     await user.type(within(form).getByLabelText('Short name · English'), 'Second vote{Enter}')
     expect(run).toHaveBeenCalledOnce()
@@ -103,5 +104,36 @@ describe('preparing', () => {
       at: 5,
       setup: { kind: 'vote', title: { en: 'Second vote' }, config: { method: 'dots' } },
     })
+  })
+
+  it('adds an instrument as it is written, under an id of its own', async () => {
+    const { run, user } = await prepare()
+    const form = screen.getByRole('form', { name: 'Add a step' })
+    const add = within(form).getByRole('button', { name: 'Add the step' })
+    expect(add).toBeDisabled()
+    await user.type(within(form).getByLabelText('Find an instrument'), 'TRANSFORMA')
+    await user.click(within(form).getAllByRole('radio', { name: /transforma/i })[0] ?? form)
+    await user.click(add)
+    const command = run.mock.calls[0]?.[0]
+    expect(command).toMatchObject({ type: 'add-activity', at: 5, setup: { kind: 'matrix' } })
+    expect(command?.type === 'add-activity' && command.setup.id).not.toBe('transforma-matrix')
+  })
+
+  it('saves the workshop as a template, and says where it lacks words', async () => {
+    const made: Blob[] = []
+    Object.assign(URL, {
+      createObjectURL: (file: Blob) => `blob:${made.push(file)}`,
+      revokeObjectURL: () => {},
+    })
+    const { scene, user, again } = await prepare()
+    const save = screen.getByRole('button', { name: 'Save as template' })
+    await user.click(save)
+    expect(await screen.findByText(/missing in one of its languages \(es\)/)).toBeInTheDocument()
+    expect(screen.getByText('title.es')).toBeInTheDocument()
+    scene.live.state.languages = ['en']
+    await again()
+    await user.click(save)
+    expect(await screen.findByText(/sample\.cabildo-template\.json/)).toBeInTheDocument()
+    expect(made).toHaveLength(1)
   })
 })

@@ -6,6 +6,7 @@ import type { RunCommand } from '../run-command.ts'
 import { AgendaEditor } from './agenda-editor.tsx'
 import { GroupsEditor } from './groups-editor.tsx'
 import styles from './prepare.module.css'
+import { SaveTemplate } from './save-template.tsx'
 import { WorkshopEditor } from './workshop-editor.tsx'
 
 interface Props {
@@ -22,6 +23,7 @@ export function Prepare({ view, run, onReady }: Props) {
       <WorkshopEditor view={view} run={run} />
       <GroupsEditor view={view} run={run} />
       <AgendaEditor view={view} run={run} />
+      <SaveTemplate view={view} />
       <div className={styles.ready}>
         <Button look="primary" size="large" icon="play" onClick={onReady}>
           {t('prepare.ready')}

@@ -61,6 +61,7 @@ export function ActivityStage({ view, entry, run, attempt }: Props) {
             people={view.people}
             act={act(setup.id)}
             writing={writing}
+            offered={view.agenda.find((other) => other.setup.id === setup.source?.activity)?.outcome ?? []}
           />
         )}
         {presented !== null && presentedEntry && PresentedPanel && (

@@ -6,18 +6,16 @@ import { useTranslation } from 'react-i18next'
 import { RefusalLine } from '../../../fields/refusal-line.tsx'
 import { SelectField } from '../../../fields/select-field.tsx'
 import type { Trouble } from '../../../fields/use-attempt.ts'
+import { INTERFACE_LANGUAGES } from '../../../i18n/languages.ts'
 import { useLanguage } from '../../../i18n/use-language.ts'
 import { Button } from '../../../ui/button.tsx'
 import { fetchReport } from '../fetch-report.ts'
 import { saveFile } from '../save-file.ts'
 import styles from './run.module.css'
 
-/** A report can be written in more languages than the screens speak. */
-const LANGUAGES: readonly { value: Language; label: string }[] = [
-  { value: 'es', label: 'Español' },
-  { value: 'en', label: 'English' },
-  { value: 'pt', label: 'Português' },
-]
+const LANGUAGES: readonly { value: Language; label: string }[] = INTERFACE_LANGUAGES.map(
+  ({ language, name }) => ({ value: language, label: name }),
+)
 
 interface Props {
   status: 'lobby' | 'running' | 'ended'
