@@ -35,7 +35,7 @@ export async function startI18n(): Promise<void> {
       supportedLngs: INTERFACE_LANGUAGES.map(({ language }) => language),
       nonExplicitSupportedLngs: true,
       load: 'languageOnly',
-      // Both catalogues are whole (a test holds them so): no second one is fetched to fill gaps.
+      // Every catalogue is whole (a test holds them so): no second one is fetched to fill gaps.
       fallbackLng: false,
       ns: ['common'],
       defaultNS: 'common',

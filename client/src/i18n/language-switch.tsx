@@ -22,7 +22,8 @@ export function LanguageSwitch() {
             switchLanguage(language).catch(() => {})
           }}
         >
-          {name}
+          <span className={styles.short}>{language.toUpperCase()} </span>
+          <span className={styles.name}>{name}</span>
         </button>
       ))}
     </fieldset>

@@ -5,6 +5,7 @@ import type { Language } from '@cabildo/shared/text'
 export const INTERFACE_LANGUAGES = [
   { language: 'es', name: 'Español' },
   { language: 'en', name: 'English' },
+  { language: 'pt', name: 'Português' },
 ] as const satisfies { language: Language; name: string }[]
 
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number]['language']
@@ -22,8 +23,6 @@ export function firstLanguage(address: string, spoken: readonly string[]): Inter
   for (const tag of spoken) {
     const language = known(tag)
     if (language !== null) return language
-    // Who reads Portuguese reads Spanish with less effort than English.
-    if (tag.toLowerCase().startsWith('pt')) return 'es'
   }
   return spoken.length > 0 ? 'en' : 'es'
 }
