@@ -1,6 +1,7 @@
 /** Goes through the whole agenda, whatever kinds it is made of, and keeps what was played. */
 import { kindOf } from '@cabildo/shared/kinds/index'
 import type { AgendaEntry } from '@cabildo/shared/workshop/view'
+import { playActs } from './act-round.ts'
 import { playBallots } from './ballot-round.ts'
 import { type PlayedCards, playCards } from './card-round.ts'
 import type { RehearsalLanguage } from './challenge-bank.ts'
@@ -30,6 +31,9 @@ export async function walkAgenda({ stage, language, words, progress }: Walk): Pr
       const round = await playBallots(stage, entry)
       played.rounds.push(round)
       progress(words.ballots({ title, cast: round.believed.length, people: stage.people.length }))
+    } else if (kind?.samples.rehearse) {
+      const { acts } = await playActs(stage, entry)
+      progress(words.acts({ title, acts, people: stage.people.length }))
     } else if (kind?.contributions) {
       const cards = await playCards(stage, entry, language)
       played.cards.push(cards)

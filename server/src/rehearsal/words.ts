@@ -11,6 +11,7 @@ export type RehearsalWords = {
   titled: (title: LocalText) => LocalText
   opened: (facts: { code: string; people: number; groups: number }) => string
   cards: (facts: { title: string; written: number; standing: number }) => string
+  acts: (facts: { title: string; acts: number; people: number }) => string
   ballots: (facts: { title: string; cast: number; people: number }) => string
   presented: (facts: { title: string }) => string
   preferences: (facts: { file: string; ballots: number; people: number; alternatives: number }) => string
@@ -42,6 +43,8 @@ const en: RehearsalWords = {
   opened: ({ code, people, groups }) =>
     `Workshop ${code} is open: ${people} people of ${groups} groups have joined.`,
   cards: ({ title, written, standing }) => `${title}: ${written} cards written, ${standing} stand.`,
+  acts: ({ title, acts, people }) =>
+    `${title}: ${acts} contributions of ${people} people and the facilitator.`,
   ballots: ({ title, cast, people }) => `${title}: ${cast} ballots of ${people} people.`,
   presented: ({ title }) => `${title}: shown.`,
   preferences: ({ file, ballots, people, alternatives }) =>
@@ -59,6 +62,7 @@ const es: RehearsalWords = {
   opened: ({ code, people, groups }) =>
     `El taller ${code} está abierto: entraron ${people} personas de ${groups} grupos.`,
   cards: ({ title, written, standing }) => `${title}: ${written} tarjetas escritas, quedan ${standing}.`,
+  acts: ({ title, acts, people }) => `${title}: ${acts} aportes de ${people} personas y de quien facilita.`,
   ballots: ({ title, cast, people }) => `${title}: ${cast} papeletas de ${people} personas.`,
   presented: ({ title }) => `${title}: mostrado.`,
   preferences: ({ file, ballots, people, alternatives }) =>

@@ -1,10 +1,12 @@
 /** One person writes cards: challenges of their own, or alternatives of a file so that together people name them all. */
+import type { CardField, FieldValues } from '@cabildo/shared/kinds/gather/form-schema'
 import { GatherConfig } from '@cabildo/shared/kinds/gather/schema'
 import type { ActivityView } from '@cabildo/shared/workshop/view'
 import { CHALLENGES } from './challenge-bank.ts'
 import type { Habits } from './habits.ts'
 import { newHexKey } from './new-secret.ts'
 import type { Person } from './person.ts'
+import type { Chance } from './seeded-random.ts'
 import type { Stage } from './stage.ts'
 
 /** Cards that a room can still read. */
@@ -12,7 +14,7 @@ export const ROOM_READS = 360
 const MOST_EACH = 3
 const WITH_WHY = 0.7
 
-type Words = { text: string; why?: string }
+type Words = { text: string; why?: string; fields?: FieldValues }
 
 /** Returns how many cards were acknowledged. */
 export async function writesCards(
@@ -55,7 +57,7 @@ function addCard(person: Person, { secrecy }: ActivityView, words: Words) {
 }
 
 function cardsOf({ cast, people }: Stage, person: Person, { id, config }: ActivityView): Words[] {
-  const { maxPerPerson, askWhy } = GatherConfig.parse(config)
+  const { maxPerPerson, askWhy, fields = [] } = GatherConfig.parse(config)
   const chance = cast.chance('cards', id, person.index)
   if (cast.preferences) {
     const { names } = cast.preferences
@@ -70,6 +72,21 @@ function cardsOf({ cast, people }: Stage, person: Person, { id, config }: Activi
     .map((challenge) => {
       const { texts, why } = challenge[person.language]
       const text = texts[chance.below(texts.length)] ?? ''
-      return why !== undefined && askWhy && chance.happens(WITH_WHY) ? { text, why } : { text }
+      const filled = fields.length === 0 ? {} : { fields: filledIn(fields, texts, chance) }
+      return why !== undefined && askWhy && chance.happens(WITH_WHY)
+        ? { text, why, ...filled }
+        : { text, ...filled }
     })
+}
+
+/** Every field of a card with something that fits it; those that may be left out are, now and then. */
+function filledIn(fields: readonly CardField[], words: readonly string[], chance: Chance): FieldValues {
+  const value = ({ type, options = [] }: CardField): string | number => {
+    if (type === 'number') return 1 + chance.below(20)
+    if (type === 'date') return String(2026 + chance.below(5))
+    if (type === 'choice') return options[chance.below(options.length)]?.id ?? ''
+    return words[chance.below(words.length)] ?? ''
+  }
+  const filled = fields.filter(({ required }) => required || chance.happens(WITH_WHY))
+  return Object.fromEntries(filled.map((field) => [field.id, value(field)]))
 }

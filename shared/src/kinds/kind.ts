@@ -11,6 +11,7 @@ import type { Ranks } from '../methods/weak-order.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Role } from '../roles.ts'
 import type { Secrecy } from '../secrecy.ts'
+import type { Language } from '../text.ts'
 import type { Item } from './item.ts'
 
 /** What a ballot, tally or view of one round is computed in: the frozen configuration and the items as they were when it opened. */
@@ -155,6 +156,8 @@ export type BallotRules<Config, Answer, Tally> = {
 export type ContributionRules<Config, Action, Fact, Slice> = {
   readonly action: z.ZodMiniType<Action>
   readonly fact: z.ZodMiniType<Fact>
+  /** Everybody sees all of it from the first contribution on, in every configuration: nothing here is ever private. */
+  readonly shownAtOnce?: true
   empty(config: Config): Slice
   /** Items that flow in when a round opens; a second opening brings only what is new. In place. */
   take(slice: Slice, items: readonly Item[]): void
@@ -178,6 +181,25 @@ export type ContributionRules<Config, Action, Fact, Slice> = {
   report(config: Config, slice: Slice, revealed: boolean): Detail | null
 }
 
+/** What somebody in a rehearsal sees of a contribution activity when it is their turn. */
+export type Rehearsed<Config> = {
+  config: Config
+  items: readonly Item[]
+  /** What everybody is shown; what the facilitator manages, for the facilitator alone. */
+  show: Detail | null
+  manage: Detail | null
+  role: 'participant' | 'facilitator'
+  /** Whose turn it is, from 0; a facilitator has several turns, from 0 as well. */
+  turn: number
+  group: string | null
+  anonymous: boolean
+  language: Language
+  /** A fresh key for a contribution in an anonymous round. */
+  newKey: () => string
+  /** Uniform in [0, 1). */
+  random: () => number
+}
+
 /** Worked examples of a kind: the conformance, load, browser and gallery tests use these and nothing else. */
 export type KindSamples<Config, Action, Answer> = {
   configs: readonly Config[]
@@ -186,6 +208,8 @@ export type KindSamples<Config, Action, Answer> = {
   answer?(context: RoundContext<Config>, opinions: readonly number[], random: () => number): Answer
   badAnswers?: readonly { config: Config; answer: unknown; refused: string }[]
   actions?: readonly Action[]
+  /** What somebody would do in a rehearsal, one after the other; none may be refused. A facilitator who does nothing has finished. */
+  rehearse?(seen: Rehearsed<Config>): readonly Action[]
   badActions?: readonly { action: unknown; refused: string }[]
 }
 
@@ -198,6 +222,8 @@ export type KindSpec<Config, Action, Fact, Slice, Answer, Tally> = {
   check(config: Config): Refusal | null
   /** Least and most items a round can open with. */
   readonly needs: { fewest: number; most: number }
+  /** Rules between the configuration and the items a round would open with, beyond their number. */
+  fits?(context: RoundContext<Config>): Refusal | null
   readonly ballots: BallotRules<Config, Answer, Tally> | null
   readonly contributions: ContributionRules<Config, Action, Fact, Slice> | null
   methods(config: Config): MethodNote[]

@@ -1,0 +1,92 @@
+/** One round of a contribution kind as its own samples play it: everybody has a turn, then the facilitator until there is nothing left to do. */
+import { kindOf } from '@cabildo/shared/kinds/index'
+import type { AgendaEntry } from '@cabildo/shared/workshop/view'
+import { inTurn } from './in-turn.ts'
+import { newHexKey } from './new-secret.ts'
+import type { Person } from './person.ts'
+import type { Stage } from './stage.ts'
+
+/** What was acknowledged of one activity. */
+export type PlayedActs = { activity: string; acts: number }
+
+const AT_ONCE = 12
+/** A facilitator who never finishes would hold the room up for ever. */
+const MOST_TURNS = 40
+
+export async function playActs(stage: Stage, { setup }: AgendaEntry): Promise<PlayedActs> {
+  const activity = setup.id
+  await stage.direct({ type: 'open-round', activity })
+  await stage.allSee(`${activity} open`, (current) => current?.id === activity && current.phase === 'open')
+  let acts = 0
+  await inTurn(stage.people, AT_ONCE, async (person) => {
+    acts += await personActs(stage, person, activity)
+  })
+  const late = await stage.letInLate()
+  if (late) acts += await personActs(stage, late, activity)
+  acts += await facilitatorActs(stage, activity)
+  await stage.direct({ type: 'close-round', activity })
+  await stage.allSee(
+    `${activity} closed`,
+    (current) => current?.id === activity && current.phase === 'closed',
+  )
+  await stage.direct({ type: 'reveal', activity, step: 1 })
+  await stage.allSee(
+    `${activity} revealed`,
+    (current) => current?.id === activity && current.revealStep === 1,
+  )
+  return { activity, acts }
+}
+
+async function personActs(stage: Stage, person: Person, activity: string): Promise<number> {
+  const view = person.current
+  if (view?.id !== activity || view.phase !== 'open') {
+    stage.ledger.differs(`${activity}: person ${person.index + 1} was not shown it open`)
+    return 0
+  }
+  const kind = kindOf(view.kind)
+  const actions = kind?.samples.rehearse?.({
+    config: kind.config.parse(view.config),
+    items: view.items,
+    show: view.show,
+    manage: null,
+    role: 'participant',
+    turn: person.index,
+    group: person.group,
+    anonymous: view.secrecy === 'anonymous',
+    language: person.language,
+    newKey: newHexKey,
+    random: stage.cast.chance('acts', activity, person.index).next,
+  })
+  let done = 0
+  for (const action of actions ?? []) {
+    const result = await person.client.say(person.client.envelope({ type: 'act', activity, action }))
+    if (result.ok) done += 1
+    else stage.ledger.differs(`${activity}: person ${person.index + 1} was refused: ${result.refused}`)
+  }
+  return done
+}
+
+async function facilitatorActs(stage: Stage, activity: string): Promise<number> {
+  const { inFront: view, facilitator } = stage
+  const kind = kindOf(view.kind)
+  let done = 0
+  for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+    const actions = kind?.samples.rehearse?.({
+      config: kind.config.parse(view.config),
+      items: view.items,
+      show: stage.inFront.show,
+      manage: stage.entry(activity).manage,
+      role: 'facilitator',
+      turn,
+      group: null,
+      anonymous: view.secrecy === 'anonymous',
+      language: facilitator.view.workshop.languages[0] ?? 'es',
+      newKey: newHexKey,
+      random: stage.cast.chance('acts', activity, 'facilitator', turn).next,
+    })
+    if (!actions || actions.length === 0) break
+    for (const action of actions) await stage.direct({ type: 'act', activity, action })
+    done += actions.length
+  }
+  return done
+}
