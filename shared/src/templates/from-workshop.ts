@@ -33,7 +33,7 @@ export function templateFrom(
 
 /** A title as an id: small letters, digits and hyphens; `workshop` where nothing is left. */
 export function templateId(title: LocalText): string {
-  const words = Object.values(title).find((text) => text.trim() !== '') ?? ''
+  const words = Object.values(title).find((text) => text?.trim()) ?? ''
   const plain = words
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

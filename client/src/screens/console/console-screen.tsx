@@ -1,14 +1,26 @@
-/** The facilitator's console: `/console` is the list of workshops, `/console/w/ID` one of them. */
+/** The facilitator's console: `/console` is the list of workshops, `/console/w/ID` one of them, `/console/w/ID/compare` that one beside another. */
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Switch } from 'wouter'
 import { ConsoleHome } from './console-home.tsx'
 import { ConsoleWorkshop } from './console-workshop.tsx'
+
+const CompareScreen = lazy(async () => ({
+  default: (await import('./compare/compare-screen.tsx')).CompareScreen,
+}))
 
 export function ConsoleScreen() {
   // Asked for here once, so that no part of the console waits for words on its own.
   useTranslation(['console', 'result', 'refusal', 'common'])
   return (
     <Switch>
+      <Route path="/console/w/:id/compare">
+        {({ id }) => (
+          <Suspense fallback={null}>
+            <CompareScreen key={id} workshop={id} />
+          </Suspense>
+        )}
+      </Route>
       <Route path="/console/w/:id">{({ id }) => <ConsoleWorkshop key={id} workshop={id} />}</Route>
       <Route>
         <ConsoleHome />

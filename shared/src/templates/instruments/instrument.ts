@@ -35,6 +35,8 @@ export type Instrument = {
   source: InstrumentSource
   /** The place in the source document: what the table of instruments calls it. */
   row: string
+  /** Where one step runs several of them, such as the indicators of a battery: all of these instead of `row`. */
+  rows?: readonly string[]
   engines: readonly Engine[]
   /** Its id is the instrument's. Takes no items from elsewhere: an agenda says what flows in. */
   step: ActivitySetup

@@ -77,6 +77,7 @@ export function ActivityEditor({ view, entry: { setup, phase }, index, run }: Pr
             config={setup.config}
             onChange={(config) => save('rules', { config })}
             languages={languages}
+            items={setup.items}
             disabled={disabled}
           />
         )}

@@ -36,6 +36,10 @@ export function ActivityStage({ view, entry, run, attempt }: Props) {
   const { languages } = view.workshop
   const writing = languages.find((each) => each === language) ?? languages[0] ?? language
   const act = (activity: string) => (action: unknown) => run({ type: 'act', activity, action })
+  const setConfig = (config: Record<string, unknown>) => {
+    const write = () => run({ type: 'edit-activity', activity: setup.id, config })
+    attempt.attempt('secondary config', write).catch(() => {})
+  }
   return (
     <section className={styles.stage} aria-label={inWords(setup.title)}>
       <p className={isCurrent ? styles.onAir : styles.offAir}>
@@ -61,6 +65,8 @@ export function ActivityStage({ view, entry, run, attempt }: Props) {
             people={view.people}
             act={act(setup.id)}
             writing={writing}
+            languages={languages}
+            setConfig={phase === 'planned' ? setConfig : undefined}
             offered={view.agenda.find((other) => other.setup.id === setup.source?.activity)?.outcome ?? []}
           />
         )}

@@ -3,6 +3,7 @@ import { isRefusal } from '@cabildo/shared/refusal'
 import type { Language } from '@cabildo/shared/text'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { RefusalLine } from '../../../fields/refusal-line.tsx'
 import { SelectField } from '../../../fields/select-field.tsx'
 import type { Trouble } from '../../../fields/use-attempt.ts'
@@ -61,6 +62,9 @@ export function ReportPanel({ status, code, workshop, token }: Props) {
       </div>
       <p className={styles.soft} aria-live="polite">
         {said}
+      </p>
+      <p>
+        <Link href={`/console/w/${workshop}/compare`}>{t('compare.open')}</Link>
       </p>
       <RefusalLine attempt={{ failed: trouble === null ? null : { name: 'report', trouble } }} />
     </section>
