@@ -32,6 +32,8 @@ export default defineConfig({
         hostType === 'html' ? parts : parts.filter((part) => part.endsWith('.css')),
     },
     reportCompressedSize: true,
+    // What a phone needs at once comes in one file: it compresses better than seven, and is asked for once.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   server: {
     port: 5173,

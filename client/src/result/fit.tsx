@@ -1,43 +1,40 @@
 /**
- * Makes a list fit its box without scrolling: first closer lines, then as many rows as fit, turning by themselves to the
- * next ones. For a screen that nobody can scroll.
+ * Makes a list fill its box without scrolling: as large as fits, then closer lines, then a smaller question above; only when
+ * all that is not enough in parts of the same length, turning by themselves. For a screen that nobody can scroll.
  */
 import { type ReactNode, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './fit.module.css'
+import { CLOSEST, firstTry, nextTry, partsOf, type Try } from './fit-tries.ts'
+import { Headroom } from './headroom.ts'
 import type { Shown } from './shown.ts'
-import { Turns } from './turns.ts'
+import { SECONDS_A_PART, Turns } from './turns.ts'
 
 interface Props {
   /** How many rows there are. */
   count: number
   /** Changes when the rows do, so that the fit is tried anew. */
   of: string
-  /** Draws these rows; density 0 is roomy, 2 the closest. */
+  /** Draws these rows; density 0 is large, 3 the closest, 4 smaller words. */
   children: (shown: Shown, density: number) => ReactNode
-  /** How long a part of the rows stays. */
-  seconds?: number | undefined
 }
 
-/** How it is tried to lay the rows out: in so many parts, at this density. */
-type Try = { of: string; box: string; parts: number; density: number }
-
-const DENSEST = 2
-
-export function Fit({ count, of, children, seconds = 12 }: Props) {
+export function Fit({ count, of, children }: Props) {
   const { t } = useTranslation('result')
   const outer = useRef<HTMLDivElement>(null)
   const inner = useRef<HTMLDivElement>(null)
   const [box, setBox] = useState('')
   const [turn, setTurn] = useState(0)
-  const [tried, setTried] = useState<Try>({ of, box, parts: 1, density: 0 })
-  const fit = tried.of === of && tried.box === box ? tried : { of, box, parts: 1, density: 0 }
-  // Eight rows of which seven fit make four and four, not seven and a lonely one.
-  const rows = Math.max(1, Math.ceil(count / fit.parts))
-  const parts = Math.max(1, Math.ceil(count / rows))
-  const from = (turn % parts) * rows
-  const shown = { from, to: Math.min(count, from + rows) }
+  const [tried, setTried] = useState<Try>(firstTry)
+  const [triedFor, setTriedFor] = useState('')
+  const now = `${of} ${count} ${box}`
+  const fit = triedFor === now ? tried : firstTry
+  const parts = partsOf(count, fit.parts)
+  const at = turn % parts.length
+  const { taken, take } = useContext(Headroom)
 
+  // Measured at once where the question has just given way, so that nobody sees the list before it has grown into the room.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `taken` changes the height of the box.
   useLayoutEffect(() => {
     const element = outer.current
     if (!element || typeof ResizeObserver !== 'function') return
@@ -46,37 +43,54 @@ export function Fit({ count, of, children, seconds = 12 }: Props) {
     observer.observe(element)
     measure()
     return () => observer.disconnect()
-  }, [])
+  }, [taken])
 
-  // Runs until it settles, before anything is painted: closer lines first, then one part more and roomy again.
+  // Runs until it settles, before anything is painted.
   useLayoutEffect(() => {
     const room = outer.current?.clientHeight ?? 0
     const wanted = inner.current?.scrollHeight ?? 0
-    if (room === 0 || wanted <= room + 1) return
-    if (fit.density < DENSEST) setTried({ ...fit, density: fit.density + 1 })
-    else if (rows > 1) {
-      const guess = Math.floor(((parts * wanted) / room) * 0.8)
-      // At least so many that a part becomes shorter: anything less would try the same again for ever.
-      const fewer = Math.ceil(count / (rows - 1))
-      setTried({ ...fit, parts: Math.min(count, Math.max(fewer, guess)), density: 0 })
-    }
+    if (room === 0) return
+    if (wanted > room + 1 && fit.density >= CLOSEST && !taken) return take()
+    const next = nextTry(fit, { count, room, wanted })
+    if (next === null) return
+    setTried(next)
+    setTriedFor(now)
   })
 
   const tell = useContext(Turns)
-  useEffect(() => tell(parts), [tell, parts])
+  useEffect(() => tell(parts.length), [tell, parts.length])
   useEffect(() => {
-    if (parts < 2) return
-    const timer = setInterval(() => setTurn((before) => before + 1), seconds * 1000)
+    if (parts.length < 2) return
+    const timer = setInterval(() => setTurn((before) => before + 1), SECONDS_A_PART * 1000)
     return () => clearInterval(timer)
-  }, [parts, seconds])
+  }, [parts.length])
 
+  // Every part is laid out, in the same place: what fits one must fit all, or the words would change size at a turn.
   return (
-    <div ref={outer} className={styles.fit} data-density={fit.density}>
-      <div ref={inner} className={styles.inner}>
-        <div key={from} className={parts > 1 ? styles.part : undefined}>
-          {children(shown, fit.density)}
+    <div ref={outer} className={styles.fit}>
+      <div ref={inner} className={styles.inner} data-density={fit.density}>
+        <div className={styles.parts}>
+          {parts.map((shown, part) => (
+            <div
+              key={shown.from}
+              className={parts.length > 1 ? (part === at ? styles.part : styles.waiting) : undefined}
+              aria-hidden={part !== at || undefined}
+            >
+              {children(shown, fit.density)}
+            </div>
+          ))}
         </div>
-        {parts > 1 && <p className={styles.more}>{t('part', { from: from + 1, to: shown.to, of: count })}</p>}
+        {parts.length > 1 && (
+          <p className={styles.more}>
+            {t('part', {
+              at: at + 1,
+              parts: parts.length,
+              from: (parts[at]?.from ?? 0) + 1,
+              to: parts[at]?.to,
+              of: count,
+            })}
+          </p>
+        )}
       </div>
     </div>
   )

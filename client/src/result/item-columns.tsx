@@ -2,7 +2,6 @@
 import type { Item } from '@cabildo/shared/kinds/item'
 import { useTranslation } from 'react-i18next'
 import { useLocalText } from '../i18n/use-language.ts'
-import { classNames } from '../ui/class-names.ts'
 import { Fit } from './fit.tsx'
 import styles from './item-columns.module.css'
 import { sliceOf } from './shown.ts'
@@ -16,14 +15,8 @@ export function ItemColumns({ items }: Props) {
   const inWords = useLocalText()
   return (
     <Fit count={items.length} of={items.map(({ id }) => id).join()}>
-      {(shown, density) => (
-        <ul
-          className={classNames(
-            items.length > 6 && styles.columns,
-            items.length > 14 && density > 1 && styles.three,
-          )}
-          aria-label={t('items')}
-        >
+      {(shown) => (
+        <ul className={styles.columns} aria-label={t('items')}>
           {sliceOf(items, shown).map((item) => (
             <li key={item.id} className={styles.item}>
               {inWords(item.text)}

@@ -1,8 +1,8 @@
-/** Slides of one step that follow one another by themselves, for a screen without controls; marks tell which one is shown. */
+/** Slides of one step that follow one another by themselves, for a screen without controls; a figure tells which one is shown. */
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './pages.module.css'
-import { Turns } from './turns.ts'
+import { SECONDS_A_PART, Turns } from './turns.ts'
 
 export interface Page {
   id: string
@@ -18,7 +18,6 @@ interface Props {
 
 /** How long a slide stays; one whose list turns in parts stays until each part was seen. */
 const SECONDS = 14
-const SECONDS_A_PART = 8
 
 export function Pages({ pages }: Props) {
   const { t } = useTranslation('result')
@@ -40,9 +39,9 @@ export function Pages({ pages }: Props) {
         {many && (
           <p className={styles.marks}>
             <span className="sr-only">{t('page', { at: at + 1, of: pages.length })}</span>
-            {pages.map(({ id }, index) => (
-              <span key={id} className={index === at ? styles.on : styles.mark} aria-hidden="true" />
-            ))}
+            <span aria-hidden="true">
+              {at + 1}/{pages.length}
+            </span>
           </p>
         )}
       </div>

@@ -41,6 +41,11 @@ export function phoneProps(activity: ActivityView, change: Partial<PhoneProps> =
     act: vi.fn(),
     discard: vi.fn(),
     newKey: () => '0123456789abcdef0123456789abcdef',
+    groups: [
+      { id: 'firms', name: { en: 'Firms' } },
+      { id: 'civil', name: { en: 'Civil society' } },
+    ],
+    group: 'firms',
     ...change,
   }
 }

@@ -9,10 +9,13 @@ export async function startWords(): Promise<void> {
     'common',
     'phone',
     'kinds-phone',
+    'kind-gather',
     'refusal',
     'board',
     'console',
     'result',
     'report',
+    'kind-assess',
+    'kind-plan',
   ])
 }

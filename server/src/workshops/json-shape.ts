@@ -1,7 +1,7 @@
 /** How deep JSON goes, told before anything walks it without looking (I14). */
 
-/** No message of the wire is deeper: envelope, command, setup, agenda, activity, items, item, text. */
-export const DEEPEST = 8
+/** No message of the wire is deeper: envelope, command, setup, agenda, activity, config, fields, field, options, option, text. */
+export const DEEPEST = 11
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c

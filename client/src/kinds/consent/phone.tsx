@@ -1,5 +1,5 @@
 /** Consent on a phone: one proposal after another on the gradient of agreement; every step is sent, the last word counts. */
-import { type ConsentAnswer, ConsentConfig } from '@cabildo/shared/kinds/consent/schema'
+import type { ConsentAnswer } from '@cabildo/shared/kinds/consent/schema'
 import { useTranslation } from 'react-i18next'
 import { BallotPage } from '../ballot-page.tsx'
 import { ballotState } from '../ballot-state.ts'
@@ -55,7 +55,7 @@ function readAbout(value: unknown, asked: ReadonlySet<string>): ConsentDraft | n
   return { levels: aboutItems(levels, asked), reservations: aboutItems(reservations, asked), at }
 }
 
-function roundsPlanned(config: Record<string, unknown>): number {
-  const parsed = ConsentConfig.safeParse(config)
-  return parsed.success ? (parsed.data.rounds ?? 1) : 1
+/** The server has parsed it; the phone does without the schemas. */
+function roundsPlanned({ rounds }: Record<string, unknown>): number {
+  return typeof rounds === 'number' ? rounds : 1
 }

@@ -3,6 +3,7 @@ import type { GatherShow } from '@cabildo/shared/kinds/gather/view'
 import { useTranslation } from 'react-i18next'
 import { useLocalText } from '../../i18n/use-language.ts'
 import { Fit } from '../../result/fit.tsx'
+import { CLOSEST } from '../../result/fit-tries.ts'
 import { sliceOf } from '../../result/shown.ts'
 import styles from './gather.module.css'
 
@@ -21,18 +22,17 @@ export function CardWall({ cards, of }: Props) {
     .map((card, index) => ({ card, index }))
     .sort((one, other) => other.card.children.length - one.card.children.length || one.index - other.index)
     .map(({ card }) => card)
-  const columns = cards.length <= 6 ? styles.two : styles.three
   return (
     <Fit count={cards.length} of={of}>
       {(shown, density) => (
-        <ul className={columns}>
+        <ul className={styles.wall}>
           {sliceOf(ordered, shown).map(({ id, text, children }) => (
             <li key={id} className={styles.card}>
               <p className={styles.text}>{inWords(text)}</p>
-              {children.length > 0 && density > 1 && (
+              {children.length > 0 && density >= CLOSEST && (
                 <p className={styles.children}>{t('gather.from', { count: children.length })}</p>
               )}
-              {children.length > 0 && density < 2 && (
+              {children.length > 0 && density < CLOSEST && (
                 <ul className={styles.children}>
                   {children.slice(0, CHILDREN_SHOWN).map((child) => (
                     <li key={child.id}>{inWords(child.text)}</li>

@@ -30,7 +30,7 @@ export function Lobby({ view: { workshop, room, people }, base, away }: Props) {
             {t('present', { count: people })}
             {away && <span className={styles.away}> · {t('away')}</span>}
           </p>
-          <Fit count={room.length} of={String(room.length)}>
+          <Fit count={1} of={String(room.length)}>
             {() => (
               <div className={styles.seats}>
                 <RoomSeats room={room} />

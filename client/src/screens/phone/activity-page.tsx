@@ -1,7 +1,7 @@
 /** One activity on the phone: one question per screen, who can see the answer, and the kind's own page. */
 import type { Mine } from '@cabildo/shared/workshop/mine'
-import type { ActivityView } from '@cabildo/shared/workshop/view'
-import { useEffect, useRef } from 'react'
+import type { ActivityView, RoomGroup } from '@cabildo/shared/workshop/view'
+import { Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useForeign, useLocalText } from '../../i18n/use-language.ts'
 import { phonePageOf } from '../../kinds/phone-pages.ts'
@@ -9,6 +9,7 @@ import type { Outbox } from '../../net/outbox.ts'
 import type { OutboxEntry } from '../../net/outbox-entry.ts'
 import type { Session } from '../../net/session.ts'
 import { LiveRegion } from '../../ui/live-region.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
 import styles from './activity-page.module.css'
 import { SecrecyLine } from './secrecy-line.tsx'
 import { usePhoneProps } from './use-phone-props.ts'
@@ -21,16 +22,17 @@ interface Props {
   mineAt: number
   entries: readonly OutboxEntry[]
   outbox: Outbox | null
+  groups: readonly Pick<RoomGroup, 'id' | 'name'>[]
 }
 
 export function ActivityPage(props: Props) {
   const { activity } = props
-  const { t } = useTranslation('phone')
+  const { t } = useTranslation(['phone', 'common'])
   const text = useLocalText()
   const foreign = useForeign()
   const heading = useRef<HTMLHeadingElement>(null)
   const page = usePhoneProps(props)
-  const Kind = phonePageOf(activity.kind)
+  const kind = phonePageOf(activity.kind)
   const answers = activity.kind !== 'present'
 
   // A new question begins at its top, also for who listens.
@@ -38,6 +40,8 @@ export function ActivityPage(props: Props) {
     window.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [])
+
+  useEffect(() => kind?.prepare(), [kind])
 
   return (
     <article className={styles.page}>
@@ -50,13 +54,15 @@ export function ActivityPage(props: Props) {
         {text(activity.prompt) || text(activity.title)}
       </h1>
       {answers && activity.phase === 'open' && <SecrecyLine secrecy={activity.secrecy} />}
-      {Kind === undefined ? (
+      {kind === undefined ? (
         <p>{t('unknownKind')}</p>
       ) : answers && activity.phase === 'planned' ? (
         <Waiting secrecy={activity.secrecy} />
       ) : (
         <div className={styles.kind}>
-          <Kind {...page} />
+          <Suspense fallback={<Skeleton label={t('common:loading')} lines={4} />}>
+            <kind.Page {...page} />
+          </Suspense>
         </div>
       )}
     </article>

@@ -52,6 +52,7 @@ export function Phone({ session }: Props) {
             mineAt={state.mineAt}
             entries={kept.entries}
             outbox={outbox}
+            groups={view.groups}
           />
         )}
       </main>

@@ -1,6 +1,6 @@
 /** What a kind's page on the phone is given: the draft, what was said, and the ways to say more, through the outbox. */
 import type { Mine } from '@cabildo/shared/workshop/mine'
-import type { ActivityView } from '@cabildo/shared/workshop/view'
+import type { ActivityView, RoomGroup } from '@cabildo/shared/workshop/view'
 import type { PhoneProps } from '../../kinds/kind-ui.ts'
 import { ballotKey } from '../../net/ballot-key.ts'
 import { useDraft } from '../../net/drafts.ts'
@@ -16,12 +16,14 @@ type Input = {
   mineAt: number
   entries: readonly OutboxEntry[]
   outbox: Outbox | null
+  groups: readonly Pick<RoomGroup, 'id' | 'name'>[]
 }
 
 /** Own things that come this much later than an acknowledgement are newer than it; sooner they may be the ones before. */
 const SETTLED = 1000
 
-export function usePhoneProps({ activity, session, mine, mineAt, entries, outbox }: Input): PhoneProps {
+export function usePhoneProps(input: Input): PhoneProps {
+  const { activity, session, mine, mineAt, entries, outbox, groups } = input
   const { id, round, secrecy } = activity
   const { workshop, ballotSecret } = session
   const [draft, onDraft] = useDraft(`${workshop}/${id}/${round}`)
@@ -52,5 +54,7 @@ export function usePhoneProps({ activity, session, mine, mineAt, entries, outbox
       outbox?.discard(one).catch(() => {})
     },
     newKey: newHexKey,
+    groups,
+    group: mine.group?.id ?? null,
   }
 }

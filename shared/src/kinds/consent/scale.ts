@@ -5,13 +5,11 @@
  *
  * The printed order is not one ordinal line: 4 and 5 say nothing about how much somebody agrees, and 6 is still support.
  * What is on the line, in which order, and on which side is pinned here (scale 'kaner8') and never depends on a workshop.
+ * Free of schemas, so that a phone carries none for it.
  */
-import * as z from 'zod/mini'
 
 export const LEVELS = [1, 2, 3, 4, 5, 6, 7, 8] as const
-
-export const Level = z.literal(LEVELS)
-export type Level = z.infer<typeof Level>
+export type Level = (typeof LEVELS)[number]
 
 /** The ordered line, best to worst: statistics are over these answers only. */
 export const SUPPORT_LINE = [1, 2, 3, 6, 7, 8] as const satisfies readonly Level[]

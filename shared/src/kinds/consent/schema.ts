@@ -3,7 +3,9 @@ import * as z from 'zod/mini'
 import { Id } from '../../ids.ts'
 import { RawText } from '../../text.ts'
 import { ROUNDS_MAX } from './limits.ts'
-import { Level } from './scale.ts'
+import { LEVELS } from './scale.ts'
+
+const Level = z.literal(LEVELS)
 
 /**
  * `adoptAt`: share of support that every group must reach, with nobody blocking. `rounds`: how often, at most, proposals

@@ -3,9 +3,8 @@ import type { Indicator } from './battery.ts'
 import { COORDINATION, ESTABLISHED, REACH, STUDY_BUDGET, TIES } from './battery-scales.ts'
 import { row, three } from './write.ts'
 
-const PARTICIPATION = 'Grado de participación de PYMES'
-const CONSENSUS = 'Grado de consenso (agencia)'
-const MONITORING = 'Mecanismos de evaluación'
+const PARTICIPATION = 'Participación de pymes, liderazgo privado y decisiones'
+const CONSENSUS = 'Consenso, innovación y traducción en la agenda'
 
 export const agencyRepresentation: readonly Indicator[] = [
   {
@@ -81,7 +80,7 @@ export const agencyVision: readonly Indicator[] = [
     ]),
   },
   {
-    indicates: 'Grado de focalización y selectividad',
+    indicates: 'Focalización y selectividad',
     item: row('focus', [
       'Focalización y selectividad en metas, sectores y actividades',
       'Focus and selectivity in goals, sectors and activities',
@@ -92,7 +91,7 @@ export const agencyVision: readonly Indicator[] = [
 
 export const agencyLinks: readonly Indicator[] = [
   {
-    indicates: 'Existencia de organizaciones sectoriales y clusters',
+    indicates: 'Organizaciones sectoriales y clusters',
     item: row('organisations', [
       'Organizaciones sectoriales y clústeres que funcionan en la región',
       'Sector organisations and clusters at work in the region',
@@ -113,7 +112,7 @@ export const agencyLinks: readonly Indicator[] = [
     ),
   },
   {
-    indicates: 'Grado de vinculación de la agencia',
+    indicates: 'Vinculación con dichas organizaciones',
     item: row('organisation-ties', [
       'Vinculación de la agencia con esas organizaciones',
       'Ties of the agency with those organisations',
@@ -126,7 +125,7 @@ export const agencyLinks: readonly Indicator[] = [
     ),
   },
   {
-    indicates: 'Vínculos con ministerios y agencias claves',
+    indicates: 'Vínculos con ministerios y agencias',
     item: row('ministries', [
       'Vínculos con ministerios y agencias clave',
       'Ties with ministries and key agencies',
@@ -135,7 +134,7 @@ export const agencyLinks: readonly Indicator[] = [
     scale: TIES,
   },
   {
-    indicates: 'Capacidad de escalamiento',
+    indicates: 'Escalamiento hacia instancias de mayor poder',
     item: row('reach', [
       'Capacidad de llevar los temas a instancias de mayor poder en el gobierno',
       'Ability to take matters to those with more power in government',
@@ -144,7 +143,7 @@ export const agencyLinks: readonly Indicator[] = [
     scale: REACH,
   },
   {
-    indicates: 'Coordinación de la agenda regional',
+    indicates: 'Coordinación con la estrategia regional y nacional',
     item: row('coordination', [
       'Coordinación de la agenda con la estrategia regional y nacional',
       'Coordination of the agenda with regional and national strategy',
@@ -156,7 +155,7 @@ export const agencyLinks: readonly Indicator[] = [
 
 export const agencyResources: readonly Indicator[] = [
   {
-    indicates: 'Presupuesto para estudios',
+    indicates: 'Presupuesto para estudios y apoyo',
     item: row('studies', [
       'Presupuesto para estudios y apoyo a los clústeres',
       'Budget for studies and support to clusters',
@@ -165,7 +164,7 @@ export const agencyResources: readonly Indicator[] = [
     scale: STUDY_BUDGET,
   },
   {
-    indicates: 'Disponibilidad de presupuesto para las inversiones',
+    indicates: 'Presupuesto para inversiones',
     item: row('investment', [
       'Peso de la agencia en el gasto de inversión de la región',
       'Say of the agency in the region’s investment spending',
@@ -179,7 +178,7 @@ export const agencyResources: readonly Indicator[] = [
     confirm: true,
   },
   {
-    indicates: 'Acceso de funcionarios a capacitación',
+    indicates: 'Capacitación permanente',
     item: row('training', [
       'Acceso del personal a capacitación permanente',
       'Access of staff to continuous training',
@@ -191,7 +190,7 @@ export const agencyResources: readonly Indicator[] = [
 
 export const agencyStructure: readonly Indicator[] = [
   {
-    indicates: MONITORING,
+    indicates: 'Evaluación de políticas y programas',
     item: row('evaluation', [
       'Mecanismos para evaluar políticas y programas',
       'Ways to evaluate policies and programmes',
@@ -200,7 +199,7 @@ export const agencyStructure: readonly Indicator[] = [
     scale: ESTABLISHED,
   },
   {
-    indicates: MONITORING,
+    indicates: 'Monitoreo de la agenda',
     item: row('monitoring', [
       'Seguimiento de la puesta en marcha de la agenda',
       'Monitoring of how the agenda is carried out',
@@ -209,7 +208,7 @@ export const agencyStructure: readonly Indicator[] = [
     scale: ESTABLISHED,
   },
   {
-    indicates: 'Formación de subcomités especializados',
+    indicates: 'Subcomités especializados',
     item: row('subcommittees', [
       'Subcomités especializados por tema',
       'Subcommittees for particular subjects',
@@ -222,7 +221,7 @@ export const agencyStructure: readonly Indicator[] = [
     ),
   },
   {
-    indicates: 'Disponibilidad de una secretaría',
+    indicates: 'Secretaría con profesionales de alto nivel',
     item: row('secretariat', [
       'Secretaría con profesionales de alto nivel',
       'A secretariat of highly qualified professionals',

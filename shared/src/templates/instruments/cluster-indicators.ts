@@ -4,9 +4,8 @@ import { COORDINATION, ESTABLISHED, REACH, STUDY_BUDGET, TIES } from './battery-
 import { LOW_TO_HIGH, labels, row, three } from './write.ts'
 
 const REPRESENTATION = 'Representatividad de los miembros'
-const PARTICIPATION = 'Grado de participación de PYMES'
-const CONSENSUS = 'Cluster: consenso; innovación; aceptación'
-const MONITORING = 'Mecanismos de evaluación'
+const PARTICIPATION = 'Participación de pymes, liderazgo privado y decisiones'
+const CONSENSUS = 'Consenso, innovación y aceptación en el cluster'
 
 export const clusterRepresentation: readonly Indicator[] = [
   {
@@ -69,6 +68,8 @@ export const clusterRepresentation: readonly Indicator[] = [
         ['Actores privados y públicos', 'Private and public actors', 'Atores privados e públicos'],
       ),
       supportFrom: null,
+      // Authority given by both sides is what carries an alliance.
+      supportLabel: 2,
     },
   },
   {
@@ -115,7 +116,7 @@ export const clusterVision: readonly Indicator[] = [
     scale: LOW_TO_HIGH,
   },
   {
-    indicates: 'Grado de focalización y selectividad',
+    indicates: 'Focalización y selectividad',
     item: row('focus', [
       'Focalización y selectividad en metas, sectores y actividades',
       'Focus and selectivity in goals, sectors and activities',
@@ -131,7 +132,7 @@ export const clusterVision: readonly Indicator[] = [
 
 export const clusterLinks: readonly Indicator[] = [
   {
-    indicates: 'Vínculos con ministerios y agencias claves',
+    indicates: 'Vínculos con ministerios y agencias',
     item: row('ministries', [
       'Vínculos con ministerios y agencias clave',
       'Ties with ministries and key agencies',
@@ -140,7 +141,7 @@ export const clusterLinks: readonly Indicator[] = [
     scale: TIES,
   },
   {
-    indicates: 'Capacidad de escalamiento',
+    indicates: 'Escalamiento hacia instancias de mayor poder',
     item: row('reach', [
       'Capacidad de llevar los temas a instancias de mayor poder en el gobierno',
       'Ability to take matters to those with more power in government',
@@ -149,7 +150,7 @@ export const clusterLinks: readonly Indicator[] = [
     scale: REACH,
   },
   {
-    indicates: 'Coordinación de la agenda regional',
+    indicates: 'Coordinación con la estrategia regional y nacional',
     item: row('coordination', [
       'Coordinación entre prioridades del clúster y nacionales: programas e inversiones',
       'Coordination of the cluster’s priorities with national programmes and investments',
@@ -161,7 +162,7 @@ export const clusterLinks: readonly Indicator[] = [
 
 export const clusterResources: readonly Indicator[] = [
   {
-    indicates: 'Presupuesto para estudios',
+    indicates: 'Presupuesto para estudios y apoyo',
     item: row('studies', [
       'Presupuesto para estudios y apoyo al clúster',
       'Budget for studies and support to the cluster',
@@ -170,7 +171,7 @@ export const clusterResources: readonly Indicator[] = [
     scale: STUDY_BUDGET,
   },
   {
-    indicates: 'Disponibilidad de presupuesto para las inversiones',
+    indicates: 'Presupuesto para inversiones',
     item: row('investment', [
       'Disponibilidad de presupuesto para las inversiones que hacen falta',
       'Budget available for the investments that are needed',
@@ -183,7 +184,7 @@ export const clusterResources: readonly Indicator[] = [
     ),
   },
   {
-    indicates: 'Acceso de funcionarios a capacitación',
+    indicates: 'Capacitación permanente',
     item: row('training', [
       'Acceso del personal a capacitación permanente',
       'Access of staff to continuous training',
@@ -199,7 +200,7 @@ export const clusterResources: readonly Indicator[] = [
 
 export const clusterMonitoring: readonly Indicator[] = [
   {
-    indicates: MONITORING,
+    indicates: 'Evaluación de políticas y programas',
     item: row('evaluation', [
       'Mecanismos para evaluar políticas y programas',
       'Ways to evaluate policies and programmes',
@@ -208,7 +209,7 @@ export const clusterMonitoring: readonly Indicator[] = [
     scale: ESTABLISHED,
   },
   {
-    indicates: MONITORING,
+    indicates: 'Monitoreo de la agenda',
     item: row('monitoring', [
       'Seguimiento de la puesta en marcha de la agenda',
       'Monitoring of how the agenda is carried out',

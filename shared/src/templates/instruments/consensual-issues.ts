@@ -63,7 +63,11 @@ export const consensualIssues: readonly Instrument[] = [
     step: step({
       id: 'consensual-table',
       kind: 'present',
-      title: ['Consensos y puntos en disputa', 'Consensual and controversial', 'Consensos e pontos em disputa'],
+      title: [
+        'Temas de consenso y puntos en disputa',
+        'Consensual issues, controversial points',
+        'Temas de consenso e pontos em disputa',
+      ],
       prompt: [
         'A un lado lo que todos los grupos comparten, al otro lo que los divide.',
         'On one side what all groups share, on the other what divides them.',

@@ -55,7 +55,11 @@ export const keyQuestions: readonly Instrument[] = [
     step: step({
       id: 'questions-regions',
       kind: 'discuss',
-      title: ['Preguntas: la voz de las regiones', 'Questions: the voice of regions', 'Perguntas: a voz das regiões'],
+      title: [
+        'Preguntas: la voz de las regiones',
+        'Questions: the voice of regions',
+        'Perguntas: a voz das regiões',
+      ],
       prompt: SAY,
       config: KEY_QUESTIONS,
       items: [
@@ -93,7 +97,11 @@ export const keyQuestions: readonly Instrument[] = [
     step: step({
       id: 'questions-programmes',
       kind: 'discuss',
-      title: ['Preguntas: programas sectoriales', 'Questions: sector programmes', 'Perguntas: programas setoriais'],
+      title: [
+        'Preguntas: programas sectoriales',
+        'Questions: sector programmes',
+        'Perguntas: programas setoriais',
+      ],
       prompt: SAY,
       config: KEY_QUESTIONS,
       items: [

@@ -24,7 +24,11 @@ export const prioritisation: readonly Instrument[] = [
     step: step({
       id: 'prioritisation-approach',
       kind: 'assess',
-      title: ['¿Con qué enfoque priorizar?', 'Which approach to prioritise by?', 'Com que enfoque priorizar?'],
+      title: [
+        '¿Con qué enfoque priorizar?',
+        'Which approach to prioritise by?',
+        'Com que enfoque priorizar?',
+      ],
       prompt: [
         'Elija un enfoque y diga por qué. Después de conversar se puede preguntar otra vez.',
         'Choose one approach and say why. After talking it over it can be asked again.',
@@ -92,12 +96,21 @@ export const prioritisation: readonly Instrument[] = [
                 'Production & innovation system',
                 'Sistema de produção e inovação',
               ),
-              option('market', 'Oportunidades de mercado', 'Market opportunities', 'Oportunidades de mercado'),
+              option(
+                'market',
+                'Oportunidades de mercado',
+                'Market opportunities',
+                'Oportunidades de mercado',
+              ),
             ],
           ),
           choice(
             'path',
-            ['¿Cómo diversificar la economía?', 'How to diversify the economy?', 'Como diversificar a economia?'],
+            [
+              '¿Cómo diversificar la economía?',
+              'How to diversify the economy?',
+              'Como diversificar a economia?',
+            ],
             [
               option('new-activities', 'Nuevas actividades', 'New activities', 'Novas atividades'),
               option('new-industries', 'Nuevas industrias', 'New industries', 'Novas indústrias'),
@@ -131,7 +144,11 @@ export const prioritisation: readonly Instrument[] = [
         row(
           'new-activities',
           ['Nuevas actividades', 'New activities', 'Novas atividades'],
-          ['Tareas y oficios que hoy nadie hace aquí.', 'Work that nobody does here today.', 'Trabalhos que hoje ninguém faz aqui.'],
+          [
+            'Tareas y oficios que hoy nadie hace aquí.',
+            'Work that nobody does here today.',
+            'Trabalhos que hoje ninguém faz aqui.',
+          ],
         ),
         row(
           'new-industries',
