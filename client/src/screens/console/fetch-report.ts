@@ -1,15 +1,26 @@
-/** Fetches a report with the facilitator's token in the header, where no address bar or log can keep it. */
+/** Fetches reports and calendars with the facilitator's token in the header, where no address bar or log can keep it. */
 import { isRefusal, type Refusal } from '@cabildo/shared/refusal'
 
 /** The file, why not, or null when the server cannot be reached. */
-export async function fetchReport(
+type Fetched = Promise<Blob | Refusal | null>
+
+export function fetchReport(
   workshop: string,
   format: 'html' | 'json',
   language: string,
   token: string,
-): Promise<Blob | Refusal | null> {
+): Fetched {
+  return fetchFile(`/api/workshops/${workshop}/report.${format}?language=${language}`, token)
+}
+
+/** Milestones and check-ins of the plan that was made in this activity. */
+export function fetchCalendar(workshop: string, activity: string, language: string, token: string): Fetched {
+  return fetchFile(`/api/workshops/${workshop}/plan/${activity}.ics?language=${language}`, token)
+}
+
+async function fetchFile(address: string, token: string): Fetched {
   try {
-    const response = await fetch(`/api/workshops/${workshop}/report.${format}?language=${language}`, {
+    const response = await fetch(address, {
       headers: { authorization: `Bearer ${token}` },
       cache: 'no-store',
       credentials: 'omit',

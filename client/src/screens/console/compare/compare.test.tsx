@@ -1,4 +1,3 @@
-import type { Battery } from '@cabildo/shared/kinds/assess/compare'
 import type { AssessConfig } from '@cabildo/shared/kinds/assess/schema'
 import type { ReportModel } from '@cabildo/shared/workshop/report/report-model'
 import { render, screen, within } from '@testing-library/react'
@@ -66,8 +65,9 @@ describe('comparing a battery', () => {
   })
 
   it('puts the two workshops under each row as units, people as they were counted', () => {
-    const [{ battery }, ...none] = batteriesOf(valparaiso) as [{ battery: Battery }]
+    const [found, ...none] = batteriesOf(valparaiso)
     expect(none).toEqual([])
+    if (found === undefined) throw new Error('there is no battery')
     const shares = { n: 4, unknown: 1, shares: [0.25, 0.25, 0.5] }
     const row = {
       item: 'links',
@@ -76,7 +76,7 @@ describe('comparing a battery', () => {
       one: shares,
       other: { ...shares, n: 0, shares: [] },
     }
-    const units = asUnits([row], battery, { one: { en: 'A' }, other: { en: 'B' } })
+    const units = asUnits([row], found.battery, { one: { en: 'A' }, other: { en: 'B' } })
     expect(units.config.headings.map(({ text }) => text.en)).toEqual(['A', 'B'])
     expect(units.detail.rows[0]?.cells).toMatchObject([
       { heading: 'one', n: 4, counts: [1, 1, 2] },

@@ -10,8 +10,9 @@ import type { Trouble } from '../../../fields/use-attempt.ts'
 import { INTERFACE_LANGUAGES } from '../../../i18n/languages.ts'
 import { useLanguage } from '../../../i18n/use-language.ts'
 import { Button } from '../../../ui/button.tsx'
-import { fetchReport } from '../fetch-report.ts'
+import { fetchCalendar, fetchReport } from '../fetch-report.ts'
 import { saveFile } from '../save-file.ts'
+import { CalendarButtons, type PlanStep } from './calendar-buttons.tsx'
 import styles from './run.module.css'
 
 const LANGUAGES: readonly { value: Language; label: string }[] = INTERFACE_LANGUAGES.map(
@@ -23,9 +24,11 @@ interface Props {
   code: string
   workshop: string
   token: string
+  /** Steps of the kind plan, whose milestones are there as a calendar. */
+  plans: readonly PlanStep[]
 }
 
-export function ReportPanel({ status, code, workshop, token }: Props) {
+export function ReportPanel({ status, code, workshop, token, plans }: Props) {
   const { t } = useTranslation('console')
   const [language, setLanguage] = useState<Language>(useLanguage())
   const [busy, setBusy] = useState<'html' | 'json' | null>(null)
@@ -60,6 +63,11 @@ export function ReportPanel({ status, code, workshop, token }: Props) {
           </Button>
         ))}
       </div>
+      <CalendarButtons
+        plans={plans}
+        fetch={(activity) => fetchCalendar(workshop, activity, language, token)}
+        onSaved={setSaid}
+      />
       <p className={styles.soft} aria-live="polite">
         {said}
       </p>

@@ -39,6 +39,9 @@ export function SidePanels({ view, run, workshop, token, join }: Props) {
         code={view.workshop.code}
         workshop={workshop}
         token={token}
+        plans={view.agenda.flatMap(({ setup, phase }) =>
+          setup.kind === 'plan' && phase !== 'planned' ? [setup] : [],
+        )}
       />
       <EndPanel view={view} run={run} />
     </aside>
