@@ -1,5 +1,6 @@
 /** Every instrument there is, each a step that can be added to any agenda. */
 import type { ActivitySetup, Source } from '../../workshop/setup.ts'
+import { actorMaps } from './actor-maps.ts'
 import { cityDiagnosis } from './city-diagnosis.ts'
 import { cityInstitutions } from './city-institutions.ts'
 import { cityPlan } from './city-plan.ts'
@@ -34,6 +35,7 @@ export const instruments: readonly Instrument[] = [
   ...programmeGovernance,
   ...regionalGovernance,
   ...coordination,
+  ...actorMaps,
   ...cityInstitutions,
   ...clusterPolicy,
   ...publicPacks,
