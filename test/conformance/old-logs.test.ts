@@ -1,6 +1,7 @@
 /**
  * Logs as earlier programs wrote them fold for ever (I6). One is added when events change; none is edited or removed.
  * `first.json`: every event there is, written before rounds noted their limit and their rule.
+ * `card-fields.json`: cards with a form, changed, merged, set by the facilitator, and anonymous.
  */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -69,6 +70,25 @@ describe('[I6] a log of an earlier program', () => {
     })
     const merged = activities[1]?.rounds[0]?.items.find(({ text }) => text.en === 'Water')
     expect(merged?.from).toHaveLength(2)
+  })
+
+  it('keeps what cards say in their fields', () => {
+    const [pledges, story] = reportOf(workshopOf('card-fields.json').live.state).activities
+    expect(pledges?.contributions).toMatchObject({
+      form: { layout: 'commitments', parts: { who: 'who', by: 'by', status: 'status' } },
+      cards: [
+        { text: { es: 'Prácticas pagadas' }, fields: { who: 'Cámara', by: '2028-05-01', status: 'kept' } },
+        {
+          text: { es: 'Datos abiertos' },
+          fields: { by: '2029' },
+          leaves: [
+            { fields: { who: 'Aguas', by: '2027-03', status: 'made' } },
+            { fields: { who: 'Universidad', by: '2027-03', status: 'made' } },
+          ],
+        },
+      ],
+    })
+    expect(story?.contributions).toMatchObject({ cards: [{ fields: { when: '2007' } }] })
   })
 })
 

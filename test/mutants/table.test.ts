@@ -8,7 +8,9 @@ import { MUTANTS } from './table.ts'
 /** Goals that are measured, not promised: a machine that is slow breaks them without a bug. */
 const MEASURED = /^P\d$/
 
-const RULES = [...readSource('shared/SPEC.md').matchAll(/^\| ([A-Z]\d+) \|/gm)].map(([, id = '']) => id)
+const RULES = [...readSource('shared/SPEC.md').matchAll(/^\| ([A-Z]\d+|K-[a-z]+-\d+) \|/gm)].map(
+  ([, id = '']) => id,
+)
 
 /** Every rule that some test quotes in a title. */
 function quotedRules(): Set<string> {
@@ -17,7 +19,9 @@ function quotedRules(): Set<string> {
       .filter((file) => /\.test\.tsx?$/.test(file))
       .map((file) => join(folder, file)),
   )
-  const quoted = files.flatMap((file) => [...readSource(file).matchAll(/\[([A-Z]\d+)\](?=[^\n]*['`])/g)])
+  const quoted = files.flatMap((file) => [
+    ...readSource(file).matchAll(/\[([A-Z]\d+|K-[a-z]+-\d+)\](?=[^\n]*['`])/g),
+  ])
   return new Set(quoted.map(([, id = '']) => id).filter((id) => !MEASURED.test(id)))
 }
 

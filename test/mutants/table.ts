@@ -4,9 +4,14 @@ import { ACCESS } from './table/access.ts'
 import { AGAIN } from './table/again.ts'
 import { CONVENTIONS } from './table/conventions.ts'
 import { COUNTING } from './table/counting.ts'
+import { DISCUSS } from './table/discuss.ts'
 import { DOOR } from './table/door.ts'
+import { GATHER } from './table/gather.ts'
+import { MAP } from './table/map.ts'
+import { MATRIX } from './table/matrix.ts'
 import { PHONE } from './table/phone.ts'
 import { PIPELINE } from './table/pipeline.ts'
+import { PLAN } from './table/plan.ts'
 import { RESULTS } from './table/results.ts'
 import { ROUNDS } from './table/rounds.ts'
 import { SECRECY } from './table/secrecy.ts'
@@ -26,4 +31,9 @@ export const MUTANTS: readonly Mutant[] = [
   ...ACCESS,
   ...STORE,
   ...PHONE,
+  ...DISCUSS,
+  ...MAP,
+  ...GATHER,
+  ...MATRIX,
+  ...PLAN,
 ]

@@ -1,5 +1,5 @@
 import { type KindId, kinds } from '@cabildo/shared/kinds/index'
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { startWords } from '../testing/start-words.ts'
@@ -24,6 +24,10 @@ describe.each(all)('the editor of %s', (id) => {
     if (!Editor) throw new Error('no editor')
     await act(async () => {
       render(<Editor config={{ ...Object(kind.starter) }} onChange={onChange} languages={languages} />)
+    })
+    // The page of a kind is fetched when it is first shown.
+    await waitFor(() => expect(document.querySelector('input, select, textarea')).not.toBeNull(), {
+      timeout: 20_000,
     })
     const user = userEvent.setup()
     for (const box of screen.queryAllByRole('checkbox')) await user.click(box)

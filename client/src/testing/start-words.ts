@@ -16,6 +16,7 @@ export async function startWords(): Promise<void> {
     'result',
     'report',
     'kind-assess',
+    'kind-matrix',
     'kind-plan',
   ])
 }

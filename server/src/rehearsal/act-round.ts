@@ -19,7 +19,8 @@ export async function playActs(stage: Stage, { setup }: AgendaEntry): Promise<Pl
   await stage.allSee(`${activity} open`, (current) => current?.id === activity && current.phase === 'open')
   let acts = 0
   await inTurn(stage.people, AT_ONCE, async (person) => {
-    acts += await personActs(stage, person, activity)
+    const own = await personActs(stage, person, activity)
+    acts += own
   })
   const late = await stage.letInLate()
   if (late) acts += await personActs(stage, late, activity)
@@ -44,6 +45,7 @@ async function personActs(stage: Stage, person: Person, activity: string): Promi
     return 0
   }
   const kind = kindOf(view.kind)
+  const groups = stage.facilitator.view.groups.map(({ id }) => id)
   const actions = kind?.samples.rehearse?.({
     config: kind.config.parse(view.config),
     items: view.items,
@@ -52,6 +54,7 @@ async function personActs(stage: Stage, person: Person, activity: string): Promi
     role: 'participant',
     turn: person.index,
     group: person.group,
+    groups,
     anonymous: view.secrecy === 'anonymous',
     language: person.language,
     newKey: newHexKey,
@@ -69,6 +72,7 @@ async function personActs(stage: Stage, person: Person, activity: string): Promi
 async function facilitatorActs(stage: Stage, activity: string): Promise<number> {
   const { inFront: view, facilitator } = stage
   const kind = kindOf(view.kind)
+  const groups = facilitator.view.groups.map(({ id }) => id)
   let done = 0
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     const actions = kind?.samples.rehearse?.({
@@ -79,6 +83,7 @@ async function facilitatorActs(stage: Stage, activity: string): Promise<number> 
       role: 'facilitator',
       turn,
       group: null,
+      groups,
       anonymous: view.secrecy === 'anonymous',
       language: facilitator.view.workshop.languages[0] ?? 'es',
       newKey: newHexKey,

@@ -1,5 +1,6 @@
 /** One person writes cards: challenges of their own, or alternatives of a file so that together people name them all. */
 import type { CardField, FieldValues } from '@cabildo/shared/kinds/gather/form-schema'
+import { askedFields } from '@cabildo/shared/kinds/gather/layout-parts'
 import { GatherConfig } from '@cabildo/shared/kinds/gather/schema'
 import type { ActivityView } from '@cabildo/shared/workshop/view'
 import { CHALLENGES } from './challenge-bank.ts'
@@ -57,7 +58,9 @@ function addCard(person: Person, { secrecy }: ActivityView, words: Words) {
 }
 
 function cardsOf({ cast, people }: Stage, person: Person, { id, config }: ActivityView): Words[] {
-  const { maxPerPerson, askWhy, fields = [] } = GatherConfig.parse(config)
+  const form = GatherConfig.parse(config)
+  const { maxPerPerson, askWhy } = form
+  const fields = askedFields(form)
   const chance = cast.chance('cards', id, person.index)
   if (cast.preferences) {
     const { names } = cast.preferences

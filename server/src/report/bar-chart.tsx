@@ -8,7 +8,8 @@ const LABEL_CHARACTERS = 46
 
 export function BarChart({ title, bars, words }: { title: string; bars: readonly Bar[]; words: Translator }) {
   const most = Math.max(...bars.flatMap(({ people, groups }) => [people, groups ?? 0]), 0.0001)
-  const width = (value: number) => (value / most) * 380
+  // Signed means may lie below zero: the figure says so, a bar cannot.
+  const width = (value: number) => (Math.max(0, value) / most) * 380
   return (
     <svg viewBox={`0 0 820 ${bars.length * ROW + 8}`} role="img" aria-label={title}>
       <title>{title}</title>

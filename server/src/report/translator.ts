@@ -16,6 +16,8 @@ export type ReportLanguage = (typeof REPORT_LANGUAGES)[number]
 
 export type Translator = {
   language: ReportLanguage
+  /** The tag by which numbers and dates are written. */
+  region: string
   /** A sentence of the catalogue `report`, or of the screens’ own with `result:` before the key. */
   t: (key: string, params?: Record<string, string | number>) => string
   local: (text: LocalText | null | undefined) => string
@@ -46,6 +48,7 @@ export function translatorFor(language: ReportLanguage): Translator {
   const region = REGION[language]
   return {
     language,
+    region,
     t: (key, params) => instance.t(key, { ...params }),
     local: (text) => (text ? inLanguage(text, language satisfies Language) : ''),
     number: (value, digits = 2) =>

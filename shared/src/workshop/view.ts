@@ -191,7 +191,7 @@ function activityView(live: Live, activity: Activity, audience: Audience): Activ
     secrecy: setup.secrecy,
     phase: phaseOf(activity),
     round: round?.n ?? 0,
-    config: round?.rule?.config ?? setup.config,
+    config: kind?.told?.(setup.config) ?? round?.rule?.config ?? setup.config,
     items: round?.items ?? [],
     answered: audience === 'participant' ? null : answeredNow(live, activity),
     revealStep,

@@ -1,4 +1,6 @@
 /** A card the facilitator types for somebody, or from a paper. */
+import type { CardForm } from '@cabildo/shared/kinds/gather/form-schema'
+import { fieldsOf } from '@cabildo/shared/kinds/gather/layout-parts'
 import { CARD_TEXT_MAX } from '@cabildo/shared/kinds/gather/limits'
 import type { Language } from '@cabildo/shared/text'
 import { type FormEvent, useState } from 'react'
@@ -8,25 +10,48 @@ import type { Attempt } from '../../fields/use-attempt.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './facilitator.module.css'
+import { FieldSections } from './field-sections.tsx'
+import { type Typed, troublesIn, valuesIn } from './typed-fields.ts'
 
 interface Props {
+  form: CardForm
   run: (name: string, action: unknown, done: string) => Promise<boolean>
   attempt: Attempt
   writing: Language
 }
 
-export function AddCard({ run, attempt, writing }: Props) {
+export function AddCard({ form, run, attempt, writing }: Props) {
   const { t } = useTranslation('console')
   const [text, setText] = useState('')
+  const [typed, setTyped] = useState<Typed>({})
+  const [tried, setTried] = useState(false)
+  const fields = fieldsOf(form)
+  const troubles = troublesIn(fields, typed)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    run('add', { type: 'add-card', text, language: writing }, t('gather.added', { title: text }))
-      .then((done) => done && setText(''))
+    setTried(troubles.size > 0)
+    if (troubles.size > 0) return
+    const values = fields.length === 0 ? {} : { fields: valuesIn(fields, typed) }
+    const action = { type: 'add-card', text, ...values, language: writing }
+    run('add', action, t('gather.added', { title: text }))
+      .then((done) => {
+        if (!done) return
+        setText('')
+        setTyped({})
+      })
       .catch(() => {})
   }
   return (
     <form className={styles.form} onSubmit={submit}>
       <TextField label={t('gather.addCard')} value={text} onChange={setText} limit={CARD_TEXT_MAX} />
+      {fields.length > 0 && (
+        <FieldSections
+          fields={fields}
+          typed={typed}
+          onChange={setTyped}
+          troubles={tried ? troubles : new Map()}
+        />
+      )}
       <RefusalLine attempt={attempt} of="add" />
       <p className={styles.buttons}>
         <Button type="submit" icon="plus" busy={attempt.busy === 'add'}>

@@ -1,4 +1,5 @@
 /** Gather on the board: only how many while cards are private, then the cards, the most merged first. */
+import { fieldsOf } from '@cabildo/shared/kinds/gather/layout-parts'
 import { GatherConfig } from '@cabildo/shared/kinds/gather/schema'
 import { GatherShow } from '@cabildo/shared/kinds/gather/view'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +7,8 @@ import { AnsweredMeter } from '../../result/answered-meter.tsx'
 import type { BoardProps } from '../kind-ui.ts'
 import { CardWall } from './card-wall.tsx'
 import styles from './gather.module.css'
+import { laid } from './laid-card.ts'
+import { LayoutBoard } from './layout-board.tsx'
 
 export function GatherBoard({ activity, people }: BoardProps) {
   const { t } = useTranslation('board')
@@ -14,6 +17,7 @@ export function GatherBoard({ activity, people }: BoardProps) {
   if (activity.phase === 'planned') return <p className={styles.soon}>{t('soon')}</p>
   const count = show.success ? show.data.count : 0
   const cards = show.success ? (show.data.cards ?? null) : null
+  const form = config.success && fieldsOf(config.data).length > 0 ? config.data : null
   const writes = config.success && config.data.contribute
   const meter = writes && activity.phase === 'open' && (
     <AnsweredMeter activity={activity} people={people} size="large" />
@@ -29,10 +33,18 @@ export function GatherBoard({ activity, people }: BoardProps) {
       </div>
     )
   }
+  const of = `${activity.id} ${count} ${cards.length}`
   return (
     <div className={styles.slide}>
-      <p className={styles.sum}>{t('gather.sum', { count, top: cards.length })}</p>
-      <CardWall cards={cards} of={`${activity.id} ${count} ${cards.length}`} />
+      {form === null ? (
+        <>
+          <p className={styles.sum}>{t('gather.sum', { count, top: cards.length })}</p>
+          <CardWall cards={cards} of={of} />
+        </>
+      ) : (
+        // What is written into a field changes how much room a card takes.
+        <LayoutBoard form={form} cards={laid(cards)} of={`${of} ${JSON.stringify(cards).length}`} />
+      )}
       {meter}
     </div>
   )

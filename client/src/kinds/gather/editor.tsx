@@ -5,6 +5,7 @@ import { CheckField } from '../../fields/check-field.tsx'
 import { NumberField } from '../../fields/number-field.tsx'
 import { SelectField } from '../../fields/select-field.tsx'
 import type { EditorProps } from '../kind-ui.ts'
+import { FormEditor } from './form-editor.tsx'
 
 const MOST = 50
 const STARTER: GatherConfig = {
@@ -15,10 +16,11 @@ const STARTER: GatherConfig = {
   askWhy: true,
 }
 
-export function GatherEditor({ config, onChange, disabled }: EditorProps) {
+export function GatherEditor({ config, onChange, languages, disabled }: EditorProps) {
   const { t } = useTranslation('console')
   const parsed = GatherConfig.safeParse(config)
   const gather = parsed.success ? parsed.data : STARTER
+  const { titleLabel: _title, fields: _fields, layout: _layout, parts: _parts, ...course } = gather
   return (
     <>
       <CheckField
@@ -64,6 +66,12 @@ export function GatherEditor({ config, onChange, disabled }: EditorProps) {
           />
         </>
       )}
+      <FormEditor
+        form={gather}
+        onChange={(form) => onChange({ ...course, ...form })}
+        languages={languages}
+        disabled={disabled === true}
+      />
     </>
   )
 }

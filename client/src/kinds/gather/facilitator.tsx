@@ -1,4 +1,5 @@
 /** Gather in the console: cards that wait to be let through, cards to merge by selecting them, and those set aside. */
+import { GatherConfig } from '@cabildo/shared/kinds/gather/schema'
 import { GatherManage } from '@cabildo/shared/kinds/gather/view'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -19,6 +20,8 @@ export function GatherFacilitator({ entry, act, writing }: FacilitatorProps) {
   const [picked, setPicked] = useState<readonly string[]>([])
   const [said, setSaid] = useState('')
   const attempt = useAttempt()
+  const config = GatherConfig.safeParse(entry.setup.config)
+  const form = config.success ? config.data : {}
   const manage = GatherManage.safeParse(entry.manage)
   if (entry.phase === 'planned' || !manage.success) return <p>{t('gather.notOpened')}</p>
 
@@ -58,6 +61,7 @@ export function GatherFacilitator({ entry, act, writing }: FacilitatorProps) {
             <li key={card.id}>
               <ManagedCard
                 card={card}
+                form={form}
                 inside={cards.filter(({ into }) => into === card.id)}
                 selected={selected.includes(card.id)}
                 onSelect={shelf === 'standing' ? () => toggle(card.id) : undefined}
@@ -78,7 +82,7 @@ export function GatherFacilitator({ entry, act, writing }: FacilitatorProps) {
           onDone={() => setPicked([])}
         />
       )}
-      <AddCard run={run} attempt={attempt} writing={writing} />
+      <AddCard form={form} run={run} attempt={attempt} writing={writing} />
       {withdrawn > 0 && <p className={styles.help}>{t('gather.withdrawn', { count: withdrawn })}</p>}
     </div>
   )

@@ -1,4 +1,6 @@
 /** One card as the facilitator works on it: pick it, give it a better title, split it, set it aside, let it through. */
+import type { CardForm } from '@cabildo/shared/kinds/gather/form-schema'
+import { fieldsOf } from '@cabildo/shared/kinds/gather/layout-parts'
 import type { GatherManage } from '@cabildo/shared/kinds/gather/view'
 import type { Language } from '@cabildo/shared/text'
 import { useState } from 'react'
@@ -8,13 +10,17 @@ import type { Attempt } from '../../fields/use-attempt.ts'
 import { useForeign, useLocalText } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { CardLines, CardRecord, inLines, inRecord } from './card-values.tsx'
 import styles from './facilitator.module.css'
+import { FieldsForm } from './fields-form.tsx'
+import { QuickFields } from './quick-fields.tsx'
 import { RetitleForm } from './retitle-form.tsx'
 
 type ManageCard = GatherManage['cards'][number]
 
 interface Props {
   card: ManageCard
+  form: CardForm
   /** The cards merged into it. */
   inside: readonly ManageCard[]
   selected: boolean
@@ -24,11 +30,15 @@ interface Props {
   writing: Language
 }
 
-export function ManagedCard({ card, inside, selected, onSelect, run, attempt, writing }: Props) {
-  const { t } = useTranslation('console')
+export function ManagedCard(props: Props) {
+  const { card, form, inside, selected, onSelect, run, attempt, writing } = props
+  const { t } = useTranslation(['console', 'kind-gather'])
   const inWords = useLocalText()
   const foreign = useForeign()
   const [renaming, setRenaming] = useState(false)
+  const [filling, setFilling] = useState(false)
+  const fields = fieldsOf(form)
+  const laid = { ...card, inside }
   const title = inWords(card.text)
   const name = (act: string) => `${act} ${card.id}`
   const does = (act: string, type: string, done: string) => () => {
@@ -44,9 +54,12 @@ export function ManagedCard({ card, inside, selected, onSelect, run, attempt, wr
         onSelect={onSelect}
         faded={card.state !== 'visible'}
         meta={
-          inside.length === 0 ? undefined : (
+          inside.length === 0 && !inLines(fields) ? undefined : (
             <>
-              <span className={styles.from}>{t('gather.mergedFrom', { count: inside.length })}</span>
+              {inLines(fields) && <CardLines card={laid} fields={fields} />}
+              {inside.length > 0 && (
+                <span className={styles.from}>{t('gather.mergedFrom', { count: inside.length })}</span>
+              )}
               {inside.map((child) => (
                 <span key={child.id} className={styles.inside}>
                   {inWords(child.text)}
@@ -57,6 +70,7 @@ export function ManagedCard({ card, inside, selected, onSelect, run, attempt, wr
         }
         actions={
           <>
+            <QuickFields card={card} form={form} title={title} run={run} attempt={attempt} />
             {card.state !== 'visible' && (
               <Button
                 icon="eye"
@@ -69,6 +83,11 @@ export function ManagedCard({ card, inside, selected, onSelect, run, attempt, wr
             <Button look="quiet" icon="edit" aria-expanded={renaming} onClick={() => setRenaming(!renaming)}>
               {t('gather.retitle')}
             </Button>
+            {fields.length > 0 && (
+              <Button look="quiet" icon="card" aria-expanded={filling} onClick={() => setFilling(!filling)}>
+                {t('kind-gather:manage.edit')}
+              </Button>
+            )}
             {card.merge && (
               <Button
                 look="quiet"
@@ -92,6 +111,17 @@ export function ManagedCard({ card, inside, selected, onSelect, run, attempt, wr
           </>
         }
       />
+      {inRecord(fields) && <CardRecord card={laid} fields={fields} />}
+      {filling && (
+        <FieldsForm
+          card={card}
+          fields={fields}
+          title={title}
+          run={run}
+          attempt={attempt}
+          onDone={() => setFilling(false)}
+        />
+      )}
       {renaming && (
         <RetitleForm
           card={card.id}
@@ -102,7 +132,9 @@ export function ManagedCard({ card, inside, selected, onSelect, run, attempt, wr
           onDone={() => setRenaming(false)}
         />
       )}
-      {attempt.failed?.name.endsWith(` ${card.id}`) && !renaming && <RefusalLine attempt={attempt} />}
+      {attempt.failed?.name.endsWith(` ${card.id}`) && !renaming && !filling && (
+        <RefusalLine attempt={attempt} />
+      )}
     </>
   )
 }

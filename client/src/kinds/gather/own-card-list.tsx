@@ -1,15 +1,18 @@
 /** The person's own cards, each with what became of it. */
+import type { CardField } from '@cabildo/shared/kinds/gather/form-schema'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useForeign, useLocalText } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
 import { DeliveryLine } from '../delivery-line.tsx'
+import { CardLines, CardRecord, inLines, inRecord } from './card-values.tsx'
 import type { OwnCard } from './own-cards.ts'
 import styles from './phone.module.css'
 
 interface Props {
   cards: readonly OwnCard[]
+  fields: readonly CardField[]
   most: number
   open: boolean
   onEdit: (card: OwnCard) => void
@@ -18,7 +21,7 @@ interface Props {
   onDiscard: (card: OwnCard) => void
 }
 
-export function OwnCardList({ cards, most, open, onEdit, onRewrite, onWithdraw, onDiscard }: Props) {
+export function OwnCardList({ cards, fields, most, open, onEdit, onRewrite, onWithdraw, onDiscard }: Props) {
   const { t } = useTranslation('kinds-phone')
   const text = useLocalText()
   const foreign = useForeign()
@@ -78,6 +81,7 @@ export function OwnCardList({ cards, most, open, onEdit, onRewrite, onWithdraw, 
               faded={card.state === 'hidden' || card.parent !== null}
               meta={
                 <>
+                  {inLines(fields) && <CardLines card={{ ...card, inside: [] }} fields={fields} />}
                   <DeliveryLine said={card.said} />
                   {card.state === 'waiting' && <span>{t('gather.waiting')}</span>}
                   {card.state === 'hidden' && <span>{t('gather.hidden')}</span>}
@@ -86,6 +90,7 @@ export function OwnCardList({ cards, most, open, onEdit, onRewrite, onWithdraw, 
               }
               actions={actionsFor(card)}
             />
+            {inRecord(fields) && <CardRecord card={{ ...card, inside: [] }} fields={fields} />}
           </li>
         ))}
       </ul>

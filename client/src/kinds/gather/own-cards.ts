@@ -1,4 +1,5 @@
 /** One person's own cards: as the server tells them, with what this phone has said since laid over. */
+import type { FieldValues } from '@cabildo/shared/kinds/gather/form-schema'
 import type { CardState, GatherAction } from '@cabildo/shared/kinds/gather/schema'
 import type { GatherMine } from '@cabildo/shared/kinds/gather/view'
 import type { Detail } from '@cabildo/shared/kinds/kind'
@@ -13,6 +14,7 @@ export type OwnCard = {
   key: string | null
   text: LocalText
   why: LocalText | null
+  fields: FieldValues
   /** What became of the last thing said about it. */
   said: Pick<Said, 'id' | 'state' | 'refusal'>
   /** What the moderator did with it, where the server tells. */
@@ -33,6 +35,7 @@ export function ownCards(said: readonly Said[], contributions: Detail | null): O
     key: null,
     text: card.text,
     why: card.why,
+    fields: card.fields ?? {},
     said: RECORDED,
     state: card.state,
     parent: card.parent?.text ?? null,
@@ -58,6 +61,7 @@ function add(cards: OwnCard[], one: Said, action: Add): void {
     key: action.key ?? null,
     text: { [action.language]: action.text },
     why: action.why ? { [action.language]: action.why } : null,
+    fields: action.fields ?? {},
     said: one,
     state: null,
     parent: null,
@@ -79,6 +83,7 @@ function change(cards: OwnCard[], one: Said, action: Change): void {
   const language = card.text.es !== undefined ? 'es' : card.text.en !== undefined ? 'en' : 'pt'
   card.text = { [language]: action.text }
   card.why = action.why ? { [language]: action.why } : null
+  card.fields = action.fields ?? card.fields
 }
 
 function isMine(contributions: Detail | null): contributions is GatherMine {

@@ -1,4 +1,5 @@
 /** Gathering on a phone: write a card and why, see what became of it, change it or take it back. */
+import { askedFields, fieldsOf } from '@cabildo/shared/kinds/gather/layout-parts'
 import type { GatherConfig } from '@cabildo/shared/kinds/gather/schema'
 import { useTranslation } from 'react-i18next'
 import { useLanguage, useLocalText } from '../../i18n/use-language.ts'
@@ -9,6 +10,7 @@ import { OwnCardList } from './own-card-list.tsx'
 import { type OwnCard, ownCards } from './own-cards.ts'
 import styles from './phone.module.css'
 import { SharedCards } from './shared-cards.tsx'
+import { typedFrom, valuesIn } from './typed-fields.ts'
 
 export function GatherPhone(props: PhoneProps) {
   const { activity, draft, onDraft, said, contributions, act, discard, newKey } = props
@@ -23,18 +25,29 @@ export function GatherPhone(props: PhoneProps) {
   const anonymous = activity.secrecy === 'anonymous'
   const full = cards.length >= config.maxPerPerson && writing.changes === null
 
-  const send = ({ text: words, why, changes }: CardDraft) => {
-    const content = { text: words, ...(config.askWhy && why.trim() ? { why } : {}) }
+  const asked = askedFields(config)
+  const send = ({ text: words, why, fields, changes }: CardDraft) => {
+    const content = {
+      text: words,
+      ...(config.askWhy && why.trim() ? { why } : {}),
+      ...(asked.length > 0 ? { fields: valuesIn(asked, fields) } : {}),
+    }
     if (changes === null) {
       const ref = newKey()
       act({ type: 'add-card', ...content, language, ...(anonymous ? { key: ref } : {}) }, `card/${ref}/add`)
     } else act({ type: 'edit-card', ...content, ...address(changes) }, `card/${changes.ref}/edit`)
     onDraft(null)
   }
-  const edit = (card: OwnCard) => onDraft({ text: text(card.text), why: text(card.why), changes: card })
+  const draftOf = (card: OwnCard, changes: CardDraft['changes']): CardDraft => ({
+    text: text(card.text),
+    why: text(card.why),
+    fields: typedFrom(card.fields),
+    changes,
+  })
+  const edit = (card: OwnCard) => onDraft(draftOf(card, card))
   const rewrite = (card: OwnCard) => {
     discard(card.said.id)
-    onDraft({ text: text(card.text), why: text(card.why), changes: card.mutable ? card : null })
+    onDraft(draftOf(card, card.mutable ? card : null))
   }
   const withdraw = (card: OwnCard) =>
     act({ type: 'withdraw-card', ...address(card) }, `card/${card.ref}/withdraw`)
@@ -44,7 +57,7 @@ export function GatherPhone(props: PhoneProps) {
       {open && config.contribute && !full && (
         <CardForm
           draft={writing}
-          askWhy={config.askWhy}
+          config={config}
           last={said[said.length - 1] ?? null}
           onDraft={onDraft}
           onSend={send}
@@ -59,6 +72,7 @@ export function GatherPhone(props: PhoneProps) {
       {cards.length > 0 && (
         <OwnCardList
           cards={cards}
+          fields={fieldsOf(config)}
           most={config.maxPerPerson}
           open={open && config.contribute}
           onEdit={edit}
@@ -67,7 +81,7 @@ export function GatherPhone(props: PhoneProps) {
           onDiscard={(card) => discard(card.said.id)}
         />
       )}
-      <SharedCards show={activity.show} own={new Set(cards.map(({ id }) => id))} />
+      <SharedCards show={activity.show} form={config} own={new Set(cards.map(({ id }) => id))} />
     </>
   )
 }

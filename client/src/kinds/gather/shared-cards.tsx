@@ -1,21 +1,31 @@
 /** Everybody's cards, where they are shared or revealed; merged ones with the cards inside, own ones marked. */
+import { inOrder } from '@cabildo/shared/kinds/gather/arrange'
+import type { CardForm } from '@cabildo/shared/kinds/gather/form-schema'
+import { fieldsOf } from '@cabildo/shared/kinds/gather/layout-parts'
 import type { GatherShow } from '@cabildo/shared/kinds/gather/view'
 import type { Detail } from '@cabildo/shared/kinds/kind'
 import { useTranslation } from 'react-i18next'
 import { useForeign, useLocalText } from '../../i18n/use-language.ts'
 import { Card } from '../../ui/card.tsx'
+import { CardLines, CardRecord, inLines, inRecord } from './card-values.tsx'
 import styles from './phone.module.css'
 
 interface Props {
   show: Detail | null
+  form: CardForm
   own: ReadonlySet<string | null>
 }
 
-export function SharedCards({ show, own }: Props) {
+export function SharedCards({ show, form, own }: Props) {
   const { t } = useTranslation('kinds-phone')
   const text = useLocalText()
   const foreign = useForeign()
-  const cards = isShow(show) ? (show.cards ?? []) : []
+  const fields = fieldsOf(form)
+  const shown = isShow(show) ? (show.cards ?? []) : []
+  const cards = inOrder(
+    form,
+    shown.map((card) => ({ ...card, inside: card.children })),
+  )
   if (cards.length === 0) return null
   return (
     <section>
@@ -32,6 +42,7 @@ export function SharedCards({ show, own }: Props) {
                 selected={mine}
                 meta={
                   <>
+                    {inLines(fields) && <CardLines card={card} fields={fields} />}
                     {mine && <strong>{t('gather.yours')}</strong>}
                     {card.children.length > 0 && (
                       <span> {t('gather.from', { count: card.children.length })}</span>
@@ -39,6 +50,7 @@ export function SharedCards({ show, own }: Props) {
                   </>
                 }
               />
+              {inRecord(fields) && <CardRecord card={card} fields={fields} />}
               {card.children.length > 0 && (
                 <details>
                   <summary>{t('gather.inside')}</summary>

@@ -1,6 +1,6 @@
 /** Every step that was opened, round by round. */
 import { activityTitle, type ReportContext } from '../report-context.ts'
-import { Cards } from './cards.tsx'
+import { Contributions } from './contributions.tsx'
 import { RoundResult } from './round-result.tsx'
 
 export function Activities({ context }: { context: ReportContext }) {
@@ -19,7 +19,7 @@ export function Activities({ context }: { context: ReportContext }) {
           <p>
             <bdi>{local(activity.prompt)}</bdi>
           </p>
-          {activity.contributions ? <Cards detail={activity.contributions} words={words} /> : null}
+          <Contributions context={context} activity={activity} />
           {activity.rounds.map((round) => (
             <div key={round.n}>
               <h4>
@@ -28,7 +28,13 @@ export function Activities({ context }: { context: ReportContext }) {
                 {round.answered === null ? '' : ` · ${t('answered', { count: round.answered })}`}
               </h4>
               {round.result ? (
-                <RoundResult words={words} result={round.result} annex={round.annex} kind={activity.kind} />
+                <RoundResult
+                  words={words}
+                  result={round.result}
+                  annex={round.annex}
+                  kind={activity.kind}
+                  config={round.rule?.config ?? activity.config}
+                />
               ) : round.withheld && round.withheld !== 'no-ballots' ? (
                 <p>{t(`withheld.${round.withheld}`)}</p>
               ) : null}

@@ -1,12 +1,16 @@
 /** What was gathered: counts, and every card that stands with the cards merged into it. */
+
+import { fieldsOf } from '@cabildo/shared/kinds/gather/layout-parts'
 import { GatherReport } from '@cabildo/shared/kinds/gather/report'
 import type { Detail } from '@cabildo/shared/kinds/kind'
 import type { Translator } from '../translator.ts'
+import { LaidCards } from './laid-cards/laid-cards.tsx'
+import { laid } from './laid-cards/laid-report.ts'
 
 export function Cards({ detail, words }: { detail: Detail; words: Translator }) {
   const report = GatherReport.safeParse(detail)
   if (!report.success) return null
-  const { counts, cards } = report.data
+  const { counts, cards, form } = report.data
   return (
     <>
       <p>
@@ -18,28 +22,38 @@ export function Cards({ detail, words }: { detail: Detail; words: Translator }) 
           standing: words.number(counts.top),
         })}
       </p>
-      <ul className="cards">
-        {cards.map(({ id, text, why, leaves }) => (
-          <li key={id}>
-            <bdi>{words.local(text)}</bdi>
-            {why ? (
-              <span className="note">
-                {' – '}
-                <bdi>{words.local(why)}</bdi>
-              </span>
-            ) : null}
-            {leaves.length === 0 ? null : (
-              <ul>
-                {leaves.map((leaf) => (
-                  <li key={leaf.id}>
-                    <bdi>{words.local(leaf.text)}</bdi>
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ul>
+      {form && fieldsOf(form).length > 0 ? (
+        <LaidCards form={form} cards={laid(cards)} words={words} />
+      ) : (
+        <PlainCards cards={cards} words={words} />
+      )}
     </>
+  )
+}
+
+function PlainCards({ cards, words }: { cards: GatherReport['cards']; words: Translator }) {
+  return (
+    <ul className="cards">
+      {cards.map(({ id, text, why, leaves }) => (
+        <li key={id}>
+          <bdi>{words.local(text)}</bdi>
+          {why ? (
+            <span className="note">
+              {' – '}
+              <bdi>{words.local(why)}</bdi>
+            </span>
+          ) : null}
+          {leaves.length === 0 ? null : (
+            <ul>
+              {leaves.map((leaf) => (
+                <li key={leaf.id}>
+                  <bdi>{words.local(leaf.text)}</bdi>
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,6 +1,7 @@
 /** Dissent kept: items that divide the room or belong to one group, what the two tallies disagree on, blocks and reservations. */
 import { ConsentDetail, type Reservation } from '@cabildo/shared/kinds/consent/schema'
 import type { Result } from '@cabildo/shared/workshop/result/result-types'
+import { dividedCells } from '../divided-cells.ts'
 import { groupName } from '../group-name.ts'
 import { activityTitle, type ReportContext } from '../report-context.ts'
 import type { Translator } from '../translator.ts'
@@ -21,6 +22,7 @@ export function Dissent({ context }: { context: ReportContext }) {
       {parts.length === 0 ? <p>{t('dissent.none')}</p> : null}
       {parts.map(({ activity, result, items }) => {
         const divided = result.items.filter(({ label }) => label === 'controversial' || label === 'one-group')
+        const cells = dividedCells(activity.kind, result)
         const consent = ConsentDetail.safeParse(result.detail)
         const blocked = consent.success ? consent.data.items.filter(({ blocks }) => blocks > 0) : []
         const reservations = consent.success ? consent.data.reservations : []
@@ -29,13 +31,23 @@ export function Dissent({ context }: { context: ReportContext }) {
             <h3>
               {activityTitle(context, activity.id)} · {t('round', { n: number(result.round) })}
             </h3>
-            {divided.length + result.findings.length + blocked.length + reservations.length === 0 ? (
+            {[divided, cells, result.findings, blocked, reservations].every(({ length }) => length === 0) ? (
               <p>{t('dissent.nothing')}</p>
             ) : null}
             <ul>
               {divided.map(({ id, label, why }) => (
                 <li key={`divided-${id}`}>
                   <bdi>{text(items, id)}</bdi>:{' '}
+                  {t(`dissent.${label}`, {
+                    group: why.group === undefined ? '' : groupName(words, result, why.group),
+                    low: percent(why.lowest ?? 0),
+                    high: percent(why.highest ?? 0),
+                  })}
+                </li>
+              ))}
+              {cells.map(({ cell: { id, item, label, why }, heading }) => (
+                <li key={`cell-${id}`}>
+                  <bdi>{text(items, item)}</bdi> · <bdi>{local(heading)}</bdi>:{' '}
                   {t(`dissent.${label}`, {
                     group: why.group === undefined ? '' : groupName(words, result, why.group),
                     low: percent(why.lowest ?? 0),

@@ -1,21 +1,32 @@
-/** What a kind adds to the common result: head-to-head for rankings, the eight levels for consent. */
+/** What a kind adds to the common result: head-to-head for rankings, the eight levels for consent, labels for assessments. */
 import { ConsentDetail } from '@cabildo/shared/kinds/consent/schema'
 import { RankDetail } from '@cabildo/shared/kinds/rank/schema'
 import type { Result } from '@cabildo/shared/workshop/result/result-types'
+import type { ReactNode } from 'react'
 import type { Translator } from '../translator.ts'
+import { AssessFigures } from './assess/assess-figures.tsx'
 import { Majority } from './majority.tsx'
+import { MatrixReport } from './matrix/matrix-report.tsx'
 import { VoteFigures } from './vote-figures.tsx'
 
-type Props = { words: Translator; result: Result; kind: string }
+/** `config`: as it was frozen when the round opened. */
+type Block = { words: Translator; result: Result; config: Record<string, unknown> }
+type Props = Block & { kind: string }
 
-export function KindDetail({ words, result, kind }: Props) {
-  if (kind === 'rank') return <HeadToHead words={words} result={result} />
-  if (kind === 'vote') return <VoteFigures words={words} result={result} />
-  if (kind === 'consent') return <Levels words={words} result={result} />
-  return null
+const BLOCKS = new Map<string, (block: Block) => ReactNode>([
+  ['rank', HeadToHead],
+  ['vote', VoteFigures],
+  ['consent', Levels],
+  ['assess', AssessFigures],
+  ['matrix', MatrixReport],
+])
+
+export function KindDetail({ kind, ...block }: Props) {
+  const Own = BLOCKS.get(kind)
+  return Own ? <Own {...block} /> : null
 }
 
-function HeadToHead({ words, result }: Omit<Props, 'kind'>) {
+function HeadToHead({ words, result }: Block) {
   const detail = RankDetail.safeParse(result.detail)
   if (!detail.success) return null
   const { t, local, number } = words
@@ -61,7 +72,7 @@ function HeadToHead({ words, result }: Omit<Props, 'kind'>) {
   )
 }
 
-function Levels({ words, result }: Omit<Props, 'kind'>) {
+function Levels({ words, result }: Block) {
   const detail = ConsentDetail.safeParse(result.detail)
   if (!detail.success) return null
   const { t, local, number } = words

@@ -1,15 +1,19 @@
 /** What people may do with cards: write, change and withdraw their own. The facilitator does so too, and clusters. */
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
-import { acceptOptionalText, acceptText, LANGUAGES, type Language, type LocalText } from '../../text.ts'
+import { acceptOptionalText, acceptText, type Language, type LocalText } from '../../text.ts'
 import type { ActInput } from '../kind.ts'
+import { acceptFields } from './accept-fields.ts'
 import { decideClustering } from './clustering.ts'
+import type { FieldValues } from './form-schema.ts'
+import { fieldsOf } from './layout-parts.ts'
 import { CARD_TEXT_MAX, CARD_WHY_MAX } from './limits.ts'
 import type { GatherAction, GatherConfig, GatherFact } from './schema.ts'
-import type { Card, GatherSlice } from './slice.ts'
+import { type Card, type GatherSlice, languageOf } from './slice.ts'
 
 type Input = ActInput<GatherConfig, GatherAction, GatherSlice>
 type ActionOf<Type extends GatherAction['type']> = Extract<GatherAction, { type: Type }>
-type Words = { text: LocalText; why: LocalText | null }
+type Words = { text: LocalText; why: LocalText | null; fields?: FieldValues }
+type RawWords = Pick<ActionOf<'add-card'>, 'text' | 'why' | 'fields'>
 
 /** Facts that follow, none when nothing would change, or why not. */
 export function decideCards(input: Input): GatherFact[] | Refusal {
@@ -25,7 +29,7 @@ export function decideCards(input: Input): GatherFact[] | Refusal {
     default:
       return role === 'participant'
         ? refuse('not-allowed')
-        : decideClustering(input.slice, action, input.newId)
+        : decideClustering(config, input.slice, action, input.newId)
   }
 }
 
@@ -34,7 +38,7 @@ function addCard(input: Input, action: ActionOf<'add-card'>): GatherFact[] | Ref
   const key = keyOf(input, action.key)
   if (isRefusal(key)) return key
   if (key !== null && slice.keys.has(key)) return refuse('ballot-key-taken', { field: 'key' })
-  const words = acceptWords(action.text, action.why, action.language)
+  const words = acceptWords(input, action, action.language, {})
   if (isRefusal(words)) return words
   // Anonymous cards have no person to count them by: there the phone keeps to the limit.
   if (person !== null && standing(slice, person) >= config.maxPerPerson) {
@@ -48,8 +52,7 @@ function addCard(input: Input, action: ActionOf<'add-card'>): GatherFact[] | Ref
 function editCard(input: Input, action: ActionOf<'edit-card'>): GatherFact[] | Refusal {
   const card = ownCard(input, action)
   if (isRefusal(card)) return card
-  const language = LANGUAGES.find((each) => card.text[each] !== undefined) ?? 'es'
-  const words = acceptWords(action.text, action.why, language)
+  const words = acceptWords(input, action, languageOf(card), card.fields)
   if (isRefusal(words)) return words
   const state = waits(input) && card.state === 'visible' ? 'waiting' : card.state
   return [{ type: 'card-edited', card: card.id, ...words, state }]
@@ -91,10 +94,19 @@ function standing({ cards, authors }: GatherSlice, person: string): number {
   return (authors.get(person) ?? []).filter((id) => cards.get(id)?.state !== 'withdrawn').length
 }
 
-function acceptWords(rawText: string, rawWhy: string | undefined, language: Language): Words | Refusal {
-  const text = acceptText(rawText, CARD_TEXT_MAX, 'text')
+function acceptWords(
+  { config, role }: Input,
+  raw: RawWords,
+  language: Language,
+  kept: FieldValues,
+): Words | Refusal {
+  const text = acceptText(raw.text, CARD_TEXT_MAX, 'text')
   if (isRefusal(text)) return text
-  const why = acceptOptionalText(rawWhy, CARD_WHY_MAX, 'why')
+  const why = acceptOptionalText(raw.why, CARD_WHY_MAX, 'why')
   if (isRefusal(why)) return why
-  return { text: { [language]: text }, why: why === undefined ? null : { [language]: why } }
+  const byFacilitator = role !== 'participant'
+  const fields = acceptFields(config, { raw: raw.fields, kept, language, byFacilitator })
+  if (isRefusal(fields)) return fields
+  const words = { text: { [language]: text }, why: why === undefined ? null : { [language]: why } }
+  return fieldsOf(config).length === 0 ? words : { ...words, fields }
 }

@@ -18,7 +18,8 @@ export function evolveCards(slice: GatherSlice, fact: GatherFact): void {
       return added(slice, fact)
     case 'card-edited': {
       const { text, why, state } = fact
-      Object.assign(cardOf(slice, fact.card), { text, why, state })
+      const card = cardOf(slice, fact.card)
+      Object.assign(card, { text, why, state, fields: fact.fields ?? card.fields })
       return
     }
     case 'card-withdrawn':
@@ -40,15 +41,21 @@ export function evolveCards(slice: GatherSlice, fact: GatherFact): void {
     case 'card-retitled':
       cardOf(slice, fact.card).text = fact.text
       return
+    case 'card-field-set': {
+      const card = cardOf(slice, fact.card)
+      const { [fact.field]: _before, ...others } = card.fields
+      card.fields = fact.value === null ? others : { ...others, [fact.field]: fact.value }
+      return
+    }
     default:
       assertNever(fact)
   }
 }
 
 function added(slice: GatherSlice, fact: Extract<GatherFact, { type: 'card-added' }>): void {
-  const { card: id, text, why, by, key, group, state } = fact
+  const { card: id, text, why, fields = {}, by, key, group, state } = fact
   const origin = by === null && key === null ? 'facilitator' : 'person'
-  put(slice, { id, text, why, origin, by, key, group, state })
+  put(slice, { id, text, why, fields, origin, by, key, group, state })
   if (key !== null) slice.keys.set(key, id)
   if (by === null) return
   const own = slice.authors.get(by)
@@ -63,12 +70,13 @@ function merged(slice: GatherSlice, fact: Extract<GatherFact, { type: 'cards-mer
     child.into = fact.card
     if (child.state === 'waiting') child.state = 'visible'
   }
-  const { card: id, text, why, cards } = fact
-  put(slice, { id, text, why, origin: 'merge', merged: [...cards] })
+  const { card: id, text, why, fields = {}, cards } = fact
+  put(slice, { id, text, why, fields, origin: 'merge', merged: [...cards] })
 }
 
 function put(slice: GatherSlice, card: Pick<Card, 'id' | 'text' | 'why' | 'origin'> & Partial<Card>): void {
   slice.cards.set(card.id, {
+    fields: {},
     by: null,
     key: null,
     group: null,

@@ -1,5 +1,6 @@
 /** Gather: cards with a title and a why, merged and split by selection, moderated, with their lineage kept. */
 import { defineKind } from '../kind.ts'
+import { checkForm } from './check-form.ts'
 import { decideCards } from './decide.ts'
 import { evolveCards, takeItems } from './evolve.ts'
 import { reportCards } from './report.ts'
@@ -12,7 +13,7 @@ export const gather = defineKind({
   id: 'gather',
   config: GatherConfig,
   starter: { contribute: true, maxPerPerson: 3, sharing: 'private', moderated: false, askWhy: true },
-  check: () => null,
+  check: (config: GatherConfig) => checkForm(config),
   needs: { fewest: 0, most: 500 },
   ballots: null,
   contributions: {

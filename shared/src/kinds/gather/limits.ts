@@ -1,3 +1,15 @@
 /** Longest texts of a card, in graphemes. */
 export const CARD_TEXT_MAX = 140
 export const CARD_WHY_MAX = 400
+/** Longest texts of its fields, of one line and of a paragraph. */
+export const FIELD_TEXT_MAX = 200
+export const FIELD_LONG_MAX = 1000
+/** Most fields of a card, answers of a choice, and the longest name of either. */
+export const FIELDS_MAX = 24
+export const OPTIONS_MAX = 24
+export const LABEL_MAX = 80
+/** All fields of a card together, and a form as it is sent, in UTF-16 units: both must fit a frame of the wire. */
+export const UNITS_MAX = 9600
+export const FORM_UNITS_MAX = 19_200
+/** The largest number a field takes, so that it is printed without an exponent. */
+export const NUMBER_MAX = 1e15

@@ -2,15 +2,17 @@
 import * as z from 'zod/mini'
 import { Id } from '../../ids.ts'
 import { LocalText } from '../../text.ts'
+import { CardForm, FieldValues } from './form-schema.ts'
 import type { GatherConfig } from './schema.ts'
 import { type GatherSlice, topCards } from './slice.ts'
-import { outcomeOf, visibleLeaves } from './view.ts'
+import { outcomeOf, visibleLeaves, wordsOf } from './view.ts'
 
-const Words = { id: Id, text: LocalText, why: z.nullable(LocalText) }
+const Words = { id: Id, text: LocalText, why: z.nullable(LocalText), fields: z.optional(FieldValues) }
 
 /**
  * Cards by what became of them. `gathered`: written here, by people or the facilitator; `taken`: flowed in; together
  * they are merged + hidden + withdrawn + waiting + alone. `merges`: cards made by merging; `top`: cards that stand.
+ * `form`: what the values in `fields` mean and how the cards are laid out; left out where cards have no fields.
  */
 export const GatherReport = z.object({
   counts: z.object({
@@ -24,6 +26,7 @@ export const GatherReport = z.object({
     merges: z.int(),
     top: z.int(),
   }),
+  form: z.optional(CardForm),
   cards: z.array(z.object({ ...Words, from: z.array(Id), leaves: z.array(z.object(Words)) })),
 })
 export type GatherReport = z.infer<typeof GatherReport>
@@ -37,13 +40,21 @@ export function reportCards(
   if (config.sharing === 'private' && !revealed) return null
   const from = new Map(outcomeOf(slice).map((item) => [item.id, item.from]))
   const cards = topCards(slice).map((card) => ({
-    id: card.id,
-    text: card.text,
-    why: card.why,
+    ...wordsOf(card),
     from: from.get(card.id) ?? [],
-    leaves: visibleLeaves(slice, card).map(({ id, text, why }) => ({ id, text, why })),
+    leaves: visibleLeaves(slice, card).map(wordsOf),
   }))
-  return { counts: countCards(slice), cards }
+  const form = formOf(config)
+  return { counts: countCards(slice), ...(form && { form }), cards }
+}
+
+/** Also without a field there may be a form: the title can have a name of its own. */
+function formOf({ titleLabel, fields, layout, parts }: GatherConfig): CardForm | null {
+  if (titleLabel === undefined && fields === undefined) return null
+  const given = Object.entries({ titleLabel, fields, layout, parts }).filter(
+    ([, value]) => value !== undefined,
+  )
+  return Object.fromEntries(given)
 }
 
 /** Hidden, withdrawn and waiting go before merged, so that every card written or taken is counted in one place. */

@@ -1,14 +1,46 @@
 /** Worked examples of a gathering. */
 import type { KindSamples } from '../kind.ts'
 import { SAMPLE_ITEMS } from '../sample-items.ts'
+import { CARD_FORMS } from './card-forms.ts'
 import { CARD_TEXT_MAX, CARD_WHY_MAX } from './limits.ts'
+import { STRUCTURED } from './sample-cards.ts'
 import type { GatherAction, GatherConfig } from './schema.ts'
+
+const plain = {
+  contribute: true,
+  maxPerPerson: 9,
+  sharing: 'private',
+  moderated: false,
+  askWhy: false,
+} as const
+
+/** A form with every type of field, numbers and a unit among them. */
+const budget: GatherConfig = {
+  ...plain,
+  layout: 'record',
+  fields: [
+    {
+      id: 'cost',
+      label: { es: 'Costo', en: 'Cost', pt: 'Custo' },
+      type: 'number',
+      required: true,
+      unit: { es: 'millones' },
+    },
+    { id: 'where', label: { es: 'Dónde' }, type: 'text', required: false },
+  ],
+}
 
 export const gatherSamples: KindSamples<GatherConfig, GatherAction, never> = {
   configs: [
     { contribute: true, maxPerPerson: 3, sharing: 'private', moderated: false, askWhy: true },
     { contribute: true, maxPerPerson: 5, sharing: 'shared', moderated: true, askWhy: false },
     { contribute: false, maxPerPerson: 1, sharing: 'private', moderated: false, askWhy: false },
+    { ...plain, ...CARD_FORMS.pairs },
+    { ...plain, ...CARD_FORMS.timeline, sharing: 'shared' },
+    { ...plain, ...CARD_FORMS.commitments, moderated: true },
+    { ...plain, ...CARD_FORMS.grid, sharing: 'shared' },
+    { ...plain, ...CARD_FORMS.record, askWhy: true },
+    budget,
   ],
   items: SAMPLE_ITEMS,
   actions: [
@@ -49,6 +81,7 @@ export const gatherSamples: KindSamples<GatherConfig, GatherAction, never> = {
       why: 'La consulta llega al final y en una reunión de dos horas',
       language: 'es',
     },
+    ...STRUCTURED,
   ],
   badActions: [
     { action: { type: 'add-card', text: '   ', language: 'es' }, refused: 'text-empty' },
@@ -69,6 +102,15 @@ export const gatherSamples: KindSamples<GatherConfig, GatherAction, never> = {
       refused: 'not-allowed',
     },
     { action: { type: 'hide-card', card: 'water' }, refused: 'not-allowed' },
+    {
+      action: { type: 'add-card', text: 'Agua', language: 'es', fields: { owner: 'Nadie' } },
+      refused: 'unknown-field',
+    },
+    {
+      action: { type: 'add-card', text: 'Agua', language: 'es', fields: { owner: ['Nadie'] } },
+      refused: 'malformed',
+    },
+    { action: { type: 'set-field', card: 'water', field: 'owner', value: 'Nadie' }, refused: 'not-allowed' },
     { action: { type: 'add-card', text: 'Agua', language: 'xx' }, refused: 'malformed' },
     { action: { type: 'burn-card', card: 'water' }, refused: 'malformed' },
   ],

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini'
 import { BallotKey, Id } from '../../ids.ts'
 import { Language, LocalText, RawText } from '../../text.ts'
+import { FieldValues, formShape } from './form-schema.ts'
 
 /**
  * `contribute`: people write cards; false where only the facilitator clusters what flowed in. `sharing`: private cards
@@ -13,6 +14,7 @@ export const GatherConfig = z.object({
   sharing: z.enum(['private', 'shared']),
   moderated: z.boolean(),
   askWhy: z.boolean(),
+  ...formShape,
 })
 export type GatherConfig = z.infer<typeof GatherConfig>
 
@@ -21,23 +23,31 @@ const why = z.optional(RawText)
 const key = z.optional(BallotKey)
 /** May be left out in anonymous rounds, where the phone knows its card by the key alone. */
 const ownCard = z.optional(Id)
+const fields = z.optional(FieldValues)
 
 /** The first three are everybody's, the others the facilitator's. */
 export const GatherAction = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('add-card'), text: RawText, why, language: Language, key }),
-  z.object({ type: z.literal('edit-card'), card: ownCard, text: RawText, why, key }),
+  z.object({ type: z.literal('add-card'), text: RawText, why, fields, language: Language, key }),
+  z.object({ type: z.literal('edit-card'), card: ownCard, text: RawText, why, fields, key }),
   z.object({ type: z.literal('withdraw-card'), card: ownCard, key }),
   z.object({
     type: z.literal('merge-cards'),
     cards: z.array(Id).check(z.maxLength(500)),
     text: RawText,
     why,
+    fields,
     language: Language,
   }),
   z.object({ type: z.literal('split-card'), card: Id }),
   z.object({ type: z.literal('hide-card'), card: Id }),
   z.object({ type: z.literal('show-card'), card: Id }),
   z.object({ type: z.literal('retitle-card'), card: Id, text: RawText, language: Language }),
+  z.object({
+    type: z.literal('set-field'),
+    card: Id,
+    field: Id,
+    value: z.nullable(z.union([RawText, z.number()])),
+  }),
 ])
 export type GatherAction = z.infer<typeof GatherAction>
 
@@ -47,7 +57,7 @@ export type CardState = z.infer<typeof CardState>
 const storedWhy = z.nullable(LocalText)
 
 /**
- * Facts carry all that folding needs. `by` is the author where the round is not anonymous, `key` where it is; both are
+ * Facts carry all that folding needs; `fields` is left out where cards have none, as in every log of earlier programs. `by` is the author where the round is not anonymous, `key` where it is; both are
  * null for the facilitator's cards.
  */
 export const GatherFact = z.discriminatedUnion('type', [
@@ -56,12 +66,20 @@ export const GatherFact = z.discriminatedUnion('type', [
     card: Id,
     text: LocalText,
     why: storedWhy,
+    fields,
     by: z.nullable(Id),
     key: z.nullable(BallotKey),
     group: z.nullable(Id),
     state: CardState,
   }),
-  z.object({ type: z.literal('card-edited'), card: Id, text: LocalText, why: storedWhy, state: CardState }),
+  z.object({
+    type: z.literal('card-edited'),
+    card: Id,
+    text: LocalText,
+    why: storedWhy,
+    fields,
+    state: CardState,
+  }),
   z.object({ type: z.literal('card-withdrawn'), card: Id }),
   z.object({
     type: z.literal('cards-merged'),
@@ -69,10 +87,18 @@ export const GatherFact = z.discriminatedUnion('type', [
     cards: z.array(Id),
     text: LocalText,
     why: storedWhy,
+    fields,
   }),
   z.object({ type: z.literal('card-split'), card: Id }),
   z.object({ type: z.literal('card-hidden'), card: Id }),
   z.object({ type: z.literal('card-shown'), card: Id }),
   z.object({ type: z.literal('card-retitled'), card: Id, text: LocalText }),
+  /** One field of a card; null empties it. */
+  z.object({
+    type: z.literal('card-field-set'),
+    card: Id,
+    field: Id,
+    value: z.nullable(z.union([RawText, z.number()])),
+  }),
 ])
 export type GatherFact = z.infer<typeof GatherFact>

@@ -1,11 +1,14 @@
 /** The state of a gathering: its cards, and what each grew out of. Never serialised; views are. */
-import type { LocalText } from '../../text.ts'
+import { LANGUAGES, type Language, type LocalText } from '../../text.ts'
+import type { FieldValues } from './form-schema.ts'
 import type { CardState } from './schema.ts'
 
 export type Card = {
   id: string
   text: LocalText
   why: LocalText | null
+  /** What it says in the fields of its form; a merge has none of its own unless they were given. */
+  fields: FieldValues
   /** Who put it here: a person, the facilitator, an earlier activity, or a merge. */
   origin: 'person' | 'facilitator' | 'upstream' | 'merge'
   by: string | null
@@ -36,6 +39,11 @@ export function cardOf(slice: GatherSlice, id: string): Card {
   const card = slice.cards.get(id)
   if (card === undefined) throw new Error(`no card ${id} in this gathering`)
   return card
+}
+
+/** The language a card was written in. */
+export function languageOf({ text }: Pick<Card, 'text'>): Language {
+  return LANGUAGES.find((each) => text[each] !== undefined) ?? 'es'
 }
 
 /** The cards as they were written that stand in a merged card, at any depth; the card itself when it is no merge. */

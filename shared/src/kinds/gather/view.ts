@@ -3,10 +3,12 @@ import * as z from 'zod/mini'
 import { Id } from '../../ids.ts'
 import { LocalText } from '../../text.ts'
 import type { Item } from '../item.ts'
+import { FieldValues } from './form-schema.ts'
 import { CardState, type GatherConfig } from './schema.ts'
 import { type Card, cardOf, type GatherSlice, leavesOf, topCards } from './slice.ts'
 
-const Words = { id: Id, text: LocalText, why: z.nullable(LocalText) }
+/** `fields` is left out where a card says nothing in any. */
+const Words = { id: Id, text: LocalText, why: z.nullable(LocalText), fields: z.optional(FieldValues) }
 
 /**
  * `count` (null where the audience is not told): cards as they were written or flowed in, but for hidden and withdrawn ones. `cards`: what stands by itself
@@ -15,7 +17,12 @@ const Words = { id: Id, text: LocalText, why: z.nullable(LocalText) }
 export const GatherShow = z.object({
   count: z.nullable(z.int()),
   cards: z.optional(
-    z.array(z.object({ ...Words, children: z.array(z.object({ id: Id, text: LocalText })) })),
+    z.array(
+      z.object({
+        ...Words,
+        children: z.array(z.object({ id: Id, text: LocalText, fields: z.optional(FieldValues) })),
+      }),
+    ),
   ),
 })
 export type GatherShow = z.infer<typeof GatherShow>
@@ -51,7 +58,7 @@ export function showCards(
   if (!revealed && config.sharing === 'private') return { count }
   const cards = topCards(slice).map((card) => ({
     ...wordsOf(card),
-    children: visibleLeaves(slice, card).map(({ id, text }) => ({ id, text })),
+    children: visibleLeaves(slice, card).map(({ id, text, fields }) => ({ id, text, ...filled(fields) })),
   }))
   return { count, cards }
 }
@@ -92,12 +99,12 @@ export function outcomeOf(slice: GatherSlice): Item[] {
   })
 }
 
-/** A card as an item, whether it stands by itself or was merged; null when it was hidden or withdrawn. */
-export function findCard(slice: GatherSlice, id: string): Item | null {
+/** A card as an item, whether it stands by itself or was merged, with its fields; null when it was hidden or withdrawn. */
+export function findCard(slice: GatherSlice, id: string): (Item & { fields?: FieldValues }) | null {
   const card = slice.cards.get(id)
   if (card === undefined || card.state === 'hidden' || card.state === 'withdrawn') return null
-  const { text, why, from } = card
-  return why === null ? { id, text, from } : { id, text, why, from }
+  const { text, why, from, fields } = card
+  return { id, text, ...(why === null ? {} : { why }), from, ...filled(fields) }
 }
 
 /** The cards inside a merged card that may be seen; none for any other card. */
@@ -112,6 +119,10 @@ function parentOf(slice: GatherSlice, card: Card): { id: string; text: LocalText
   return top === card || top.state !== 'visible' ? null : { id: top.id, text: top.text }
 }
 
-function wordsOf({ id, text, why }: Card) {
-  return { id, text, why }
+export function wordsOf({ id, text, why, fields }: Card) {
+  return { id, text, why, ...filled(fields) }
+}
+
+function filled(fields: FieldValues): { fields?: FieldValues } {
+  return Object.keys(fields).length === 0 ? {} : { fields: { ...fields } }
 }

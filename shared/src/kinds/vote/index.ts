@@ -1,6 +1,5 @@
 /** Vote: dots, approvals, points, quadratic votes, scores or yes and no, counted per item; totals stay hidden until the reveal. */
 import { defineKind } from '../kind.ts'
-import { supportFrom } from './ballot-type.ts'
 import { acceptVote, checkVote } from './decide.ts'
 import { voteSamples } from './samples.ts'
 import { VoteAnswer, VoteConfig, type VoteMethod } from './schema.ts'

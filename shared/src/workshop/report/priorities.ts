@@ -2,6 +2,7 @@
 import { kindOf } from '../../kinds/index.ts'
 import type { Item } from '../../kinds/item.ts'
 import { rankOf } from '../../methods/tiers.ts'
+import { isOrdered } from '../result/is-ordered.ts'
 import { orderOf } from '../result/order-of.ts'
 import type { Result, ResultItem } from '../result/result-types.ts'
 import type { WorkshopState } from '../state.ts'
@@ -22,6 +23,7 @@ export function prioritiesOf(
   activities: readonly ReportActivity[],
 ): ReportModel['priorities'] {
   const shown = activities.flatMap((activity) => {
+    if (!hasOrder(activity)) return []
     const items = standingsOf(activity.rounds)
     return items.length === 0 ? [] : [{ activity, items }]
   })
@@ -34,6 +36,11 @@ export function prioritiesOf(
     })
     .sort((one, other) => one.place - other.place)
   return { activity: last.activity.id, list }
+}
+
+/** A result that orders nothing, such as who does what, makes no priorities. */
+function hasOrder({ rounds }: ReportActivity): boolean {
+  return rounds.every(({ result }) => result === null || isOrdered(result))
 }
 
 /** Where a round asked again about some items only, the others stand as they were shown before, and all are placed together. */

@@ -11,6 +11,7 @@ import { captureOf } from './capture.ts'
 import { cellsOf } from './cells-of.ts'
 import { groupsEqual, pooledRows, resultGroup, rowsOf, shownCuts } from './cuts.ts'
 import { delphiOf } from './delphi-of.ts'
+import { isOrdered } from './is-ordered.ts'
 import { givenBy, orderOf } from './order-of.ts'
 import { partsOf } from './parts-of.ts'
 import type { Finding, Result, ResultItem } from './result-types.ts'
@@ -54,7 +55,8 @@ function compute(state: WorkshopState, activity: Activity, round: Round): Result
   const peoplePlaces = rankOf(byPeople)
   const groupPlaces = rankOf(byGroups.tiers)
   // Places by groups mean something only where every item has a figure by groups.
-  const comparable = cuts.length > 0 && byGroups.means.every((mean) => mean !== null)
+  const ordered = isOrdered({ unit })
+  const comparable = ordered && cuts.length > 0 && byGroups.means.every((mean) => mean !== null)
 
   const ordinal = rules.ordinal(context, tally)
   const isFew = (index: number) => (measure.answered[index] ?? 0) < (measure.fewest ?? 0)
@@ -88,6 +90,7 @@ function compute(state: WorkshopState, activity: Activity, round: Round): Result
               tied: isTied(byGroups.tiers, index),
             },
       ...partsOf(row, cuts, { support: supported, n: answered }, { thresholds, k, divisor: unit.divisor }),
+      ...(ordered ? {} : { label: null, lowest: null }),
       verdict: verdictOf(totals, index, row.cells, secret),
       shape: ordinal?.[index] ? answerShape(ordinal[index], supported) : null,
     }
@@ -110,17 +113,19 @@ function compute(state: WorkshopState, activity: Activity, round: Round): Result
     cells: cellsOf(totals, cuts, gate),
     agreement: agreementOf(measure, cuts),
     lead: {
-      items: named(topTiers(byPeople, top).items),
+      items: ordered ? named(topTiers(byPeople, top).items) : [],
       byGroups: comparable ? named(topTiers(byGroups.tiers, top).items) : null,
     },
     findings: comparable ? topFindings(round, top, byPeople, byGroups.tiers) : [],
-    capture: captureOf(
-      cuts.map(({ id }) => id),
-      round.items.map(({ id }) => id),
-      rows.map((cells, index) => (isFew(index) ? cells.map(() => NO_ANSWERS) : cells)),
-      byPeople,
-      top,
-    ),
+    capture: ordered
+      ? captureOf(
+          cuts.map(({ id }) => id),
+          round.items.map(({ id }) => id),
+          rows.map((cells, index) => (isFew(index) ? cells.map(() => NO_ANSWERS) : cells)),
+          byPeople,
+          top,
+        )
+      : null,
     delphi: delphiOf(activity, round, totals, cuts, gate),
     detail: rules.detail(context, tally),
     methods: kind.methods(context.config),
