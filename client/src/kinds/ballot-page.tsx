@@ -23,6 +23,8 @@ interface Props<Answer> {
   stepwise?: boolean | undefined
   /** What a draft begins with when the person changes what they said. */
   reopen?: ((answer: Answer) => unknown) | undefined
+  /** The kind's own page of a released result, in place of the common one. */
+  result?: ReactNode
   /** The form with its own submit bar; shown while writing. */
   children: ReactNode
 }
@@ -34,6 +36,7 @@ export function BallotPage<Answer>({
   own,
   stepwise,
   reopen,
+  result,
   children,
 }: Props<Answer>) {
   const { t } = useTranslation('kinds-phone')
@@ -98,7 +101,12 @@ export function BallotPage<Answer>({
       )}
       {unsent && last && <DeliveryLine said={last} />}
       {activity.phase === 'revealed' && activity.result ? (
-        <PhoneResult activity={activity} own={counted === null ? undefined : (item) => own(counted, item)} />
+        (result ?? (
+          <PhoneResult
+            activity={activity}
+            own={counted === null ? undefined : (item) => own(counted, item)}
+          />
+        ))
       ) : (
         <>
           <p className={styles.closed}>

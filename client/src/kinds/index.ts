@@ -49,6 +49,12 @@ const kindUis: Record<KindId, KindUi> = {
     })),
     Editor: lazy(async () => ({ default: (await import('./discuss/editor.tsx')).DiscussEditor })),
   },
+  map: {
+    Phone: phonePages.map.Page,
+    Board: lazy(async () => ({ default: (await import('./map/board.tsx')).MapBoard })),
+    Facilitator: lazy(async () => ({ default: (await import('./map/facilitator.tsx')).MapFacilitator })),
+    Editor: lazy(async () => ({ default: (await import('./map/editor.tsx')).MapEditor })),
+  },
   plan: {
     Phone: phonePages.plan.Page,
     Board: lazy(async () => ({ default: (await import('./plan/board.tsx')).PlanBoard })),

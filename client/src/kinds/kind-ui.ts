@@ -2,6 +2,7 @@
  * What a kind of activity looks like: its four pages and what each is given. A page knows no connection and no screen;
  * all it may do comes in as a prop. Board, facilitator and editor are loaded apart, so that phones never fetch them.
  */
+import type { Item } from '@cabildo/shared/kinds/item'
 import type { Detail } from '@cabildo/shared/kinds/kind'
 import type { Refusal } from '@cabildo/shared/refusal'
 import type { Language } from '@cabildo/shared/text'
@@ -46,6 +47,10 @@ export type PhoneProps = {
   discard: (id: string) => void
   /** A fresh key for a card in an anonymous round. */
   newKey: () => string
+  /** Stakeholder groups in the order of the workshop: a group's place here is its sign. */
+  groups: readonly Pick<RoomGroup, 'id' | 'name'>[]
+  /** The person's own group; null for somebody without one. */
+  group: string | null
 }
 
 export type BoardProps = {
@@ -65,6 +70,12 @@ export type FacilitatorProps = {
   act: (action: unknown) => Promise<CommandResult | null>
   /** The language that what the facilitator types is stored in. */
   writing: Language
+  /** The languages the workshop is written in. */
+  languages?: readonly Language[] | undefined
+  /** Writes the whole configuration; undefined once the step has been opened. */
+  setConfig?: ((config: Record<string, unknown>) => void) | undefined
+  /** Every item of the step that this one takes from, also those its rule did not let in. */
+  offered?: readonly Item[] | undefined
 }
 
 export type EditorProps = {
@@ -73,6 +84,8 @@ export type EditorProps = {
   onChange: (config: Record<string, unknown>) => void
   /** The languages the workshop is written in. */
   languages: readonly Language[]
+  /** The items written by hand, for settings that speak of one of them. */
+  items?: readonly Item[] | undefined
   disabled?: boolean | undefined
 }
 

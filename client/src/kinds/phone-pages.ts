@@ -21,6 +21,7 @@ export const phonePages: Record<KindId, PhonePage> = {
   consent: late(async () => (await import('./consent/phone.tsx')).ConsentPhone),
   matrix: late(async () => (await import('./matrix/phone.tsx')).MatrixPhone),
   discuss: late(async () => (await import('./discuss/phone.tsx')).DiscussPhone),
+  map: late(async () => (await import('./map/phone.tsx')).MapPhone),
   plan: late(async () => (await import('./plan/phone.tsx')).PlanPhone),
   present: late(async () => (await import('./present/phone.tsx')).PresentPhone),
 }

@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import { isOwnOrigin } from '../origin.ts'
 import { StoreFault } from '../ports.ts'
+import { calendarRoutes } from './calendar-routes.ts'
 import { claimRoutes } from './claim-routes.ts'
 import { commandRoutes } from './command-routes.ts'
 import { doorRoutes } from './door-routes.ts'
@@ -25,6 +26,7 @@ const API: readonly Routes[] = [
   doorRoutes,
   workshopRoutes,
   reportRoutes,
+  calendarRoutes,
   networkRoutes,
 ]
 

@@ -191,7 +191,9 @@ export type Rehearsed<Config> = {
   role: 'participant' | 'facilitator'
   /** Whose turn it is, from 0; a facilitator has several turns, from 0 as well. */
   turn: number
+  /** Their own stakeholder group; all of the workshop. */
   group: string | null
+  groups: readonly string[]
   anonymous: boolean
   language: Language
   /** A fresh key for a contribution in an anonymous round. */
@@ -220,6 +222,8 @@ export type KindSpec<Config, Action, Fact, Slice, Answer, Tally> = {
   readonly starter: Config
   /** Rules between fields that the schema cannot say, checked when an activity is written. */
   check(config: Config): Refusal | null
+  /** The part of a configuration that pages are told while the activity runs; left out where that is all of it. */
+  told?(config: Config): Record<string, unknown>
   /** Least and most items a round can open with. */
   readonly needs: { fewest: number; most: number }
   /** Rules between the configuration and the items a round would open with, beyond their number. */

@@ -48,7 +48,7 @@ export const COUNTING: readonly Mutant[] = [
   {
     rule: 'I7',
     what: 'the printed table shows people in support where it says points',
-    file: 'server/src/report/sections/round-result.tsx',
+    file: 'server/src/report/sections/tallies.tsx',
     from: 'data-sum={people.sum}',
     to: 'data-sum={people.support}',
     caughtBy: 'server/src/report/html.test.tsx',
@@ -57,7 +57,7 @@ export const COUNTING: readonly Mutant[] = [
   {
     rule: 'I7',
     what: 'the printed table rounds what the board shows',
-    file: 'server/src/report/sections/round-result.tsx',
+    file: 'server/src/report/sections/tallies.tsx',
     from: '{number(people.sum)}',
     to: '{number(Math.floor(people.sum))}',
     caughtBy: 'server/src/report/html.test.tsx',

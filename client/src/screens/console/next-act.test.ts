@@ -25,6 +25,13 @@ describe('nextAct', () => {
     expect(next(scene)).toEqual({ act: 'close', activity: 'cards' })
   })
 
+  it('has nothing to reveal of a plan that everybody has seen all along', () => {
+    const config = { terms: { short: 6, medium: 24, long: 60 }, writers: 'everyone', mostRows: 9 }
+    const { scene } = sampleScene(4, { ...sampleSetup, agenda: [activity('plan', 'plan', config)] })
+    press(scene, 3)
+    expect(next(scene)).toEqual({ act: 'end' })
+  })
+
   it('shows cards in one step, ballots in three', () => {
     const { scene, people } = sampleScene(6)
     press(scene, 3)

@@ -59,7 +59,7 @@ function Compared({ mine, theirs }: { mine: NamedBattery; theirs: NamedBattery }
     )
   }
   const units = asUnits(compared.rows, mine.battery, { one: mine.workshop, other: theirs.workshop })
-  return <ShareChart config={units.config} rows={shareRows({ ...units, labels: words.labels })} withTable />
+  return <ShareChart config={units.config} rows={shareRows({ ...units, words })} withTable />
 }
 
 function rowOf(

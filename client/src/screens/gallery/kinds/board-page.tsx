@@ -1,0 +1,11 @@
+/** Gallery: the board as it hangs on the wall. */
+import '../../../styles/board.css'
+import { viewFor } from '@cabildo/shared/workshop/view'
+import { BoardView } from '../../board/board-view.tsx'
+import type { Played } from './play.ts'
+import { usePlayer } from './use-player.ts'
+
+export function BoardPage({ player }: Played) {
+  usePlayer(player)
+  return <BoardView view={viewFor.display(player.live)} base="http://192.168.1.20:3000" away={false} />
+}

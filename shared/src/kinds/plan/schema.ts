@@ -1,0 +1,174 @@
+/** Plan: rows of action that grow from agreed items, in three terms, each with a state to be reached and somebody who stands for it. */
+import * as z from 'zod/mini'
+import { BallotKey, Id } from '../../ids.ts'
+import { Language, LocalText, RawText } from '../../text.ts'
+import { Item } from '../item.ts'
+import { isDay } from './days.ts'
+import { CHECK_INS_MAX, MONTHS_MAX, ROWS_MAX } from './limits.ts'
+import { PARTS, STATUSES, TERMS, TEXT_FIELDS } from './lists.ts'
+
+export const Term = z.enum(TERMS)
+export type Term = z.infer<typeof Term>
+
+export const Status = z.enum(STATUSES)
+export type Status = z.infer<typeof Status>
+
+export const Part = z.enum(PARTS)
+export type Part = z.infer<typeof Part>
+
+export const TextField = z.enum(TEXT_FIELDS)
+export type TextField = z.infer<typeof TextField>
+
+const Day = z.string().check(z.refine(isDay))
+const CheckIns = z.array(Day).check(z.maxLength(CHECK_INS_MAX))
+
+/** Somebody who stands for a row in public, by the name they gave. `onBehalf`: noted by the facilitator for somebody in the room. */
+export const Pledge = z.object({ name: RawText, group: z.nullable(Id), onBehalf: z.boolean() })
+export type Pledge = z.infer<typeof Pledge>
+
+/** Whom the facilitator asks: a group, one of its people or institutions by name, or (group null) whoever of the room it is. */
+export const Ask = z.object({ group: z.nullable(Id), name: z.nullable(RawText) })
+export type Ask = z.infer<typeof Ask>
+
+export const Decline = z.extend(Ask, { as: Part, reason: z.nullable(RawText) })
+export type Decline = z.infer<typeof Decline>
+
+const text = z.optional(RawText)
+
+/** A row as it is written, shown, printed and handed to a later workshop. What was not said is left out. */
+export const PlanRow = z.object({
+  id: Id,
+  item: Id,
+  term: Term,
+  action: RawText,
+  language: Language,
+  /** A state reached ("… has been organised"), never a task. */
+  milestone: text,
+  resources: text,
+  barriers: text,
+  opportunities: text,
+  support: text,
+  /** Who is to give the support. */
+  addressee: text,
+  /** Who asks how it goes, on the days of `checkIns`. */
+  partner: text,
+  checkIns: z.optional(CheckIns),
+  /** When the milestone is to be reached, where that is not the end of the term. */
+  due: z.optional(Day),
+  status: Status,
+  note: text,
+  pledges: z.object({ champion: z.optional(Pledge), 'co-champion': z.optional(Pledge) }),
+})
+export type PlanRow = z.infer<typeof PlanRow>
+
+/** What an earlier workshop left: its rows as they stood, and the items they belong to. */
+const Baseline = z.object({
+  items: z.array(Item).check(z.maxLength(ROWS_MAX)),
+  rows: z.array(PlanRow).check(z.maxLength(ROWS_MAX)),
+})
+export type Baseline = z.infer<typeof Baseline>
+
+const Months = z.int().check(z.gte(1), z.lte(MONTHS_MAX))
+
+/** `terms`: months until each term ends, counted from `start`. `writers`: who proposes rows. `mostRows`: of the whole plan. */
+export const PlanConfig = z.object({
+  terms: z.object({ short: Months, medium: Months, long: Months }),
+  start: z.optional(Day),
+  writers: z.enum(['facilitator', 'everyone']),
+  mostRows: z.int().check(z.gte(1), z.lte(ROWS_MAX)),
+  baseline: z.optional(Baseline),
+})
+export type PlanConfig = z.infer<typeof PlanConfig>
+
+/** In anonymous rounds: proof that a row or a pledge is one's own, one key for each. */
+const key = z.optional(BallotKey)
+/** May be left out in anonymous rounds, where the phone knows its row by the key alone. */
+const ownRow = z.optional(Id)
+/** The group somebody stands for whom the facilitator notes; nobody else says theirs. */
+const group = z.optional(z.nullable(Id))
+
+export const PlanAction = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('add-row'),
+    item: Id,
+    term: Term,
+    action: RawText,
+    milestone: text,
+    language: Language,
+    key,
+  }),
+  /** An empty text or list clears the field. */
+  z.object({
+    type: z.literal('edit-row'),
+    row: ownRow,
+    field: z.enum([...TEXT_FIELDS, 'action', 'item', 'term', 'due', 'checkIns', 'status']),
+    value: z.union([RawText, z.array(RawText).check(z.maxLength(100))]),
+    key,
+  }),
+  z.object({ type: z.literal('remove-row'), row: ownRow, key }),
+  z.object({ type: z.literal('offer'), row: Id, as: Part, name: RawText, group, key }),
+  z.object({ type: z.literal('accept'), row: Id, as: Part, name: RawText, key }),
+  z.object({ type: z.literal('decline'), row: Id, as: Part, reason: text }),
+  z.object({ type: z.literal('withdraw'), row: Id, as: Part, key }),
+  z.object({ type: z.literal('ask'), row: Id, as: Part, group: z.nullable(Id), name: text }),
+  /** Takes back an ask, or lets a champion go. */
+  z.object({ type: z.literal('release'), row: Id, as: Part }),
+  /** `item`: an earlier item that did not flow in by the rule; left out for one that is written now. */
+  z.object({
+    type: z.literal('admit-item'),
+    item: z.optional(Id),
+    text: LocalText,
+    from: z.optional(z.array(Id).check(z.maxLength(500))),
+    reason: RawText,
+  }),
+])
+export type PlanAction = z.infer<typeof PlanAction>
+
+/** One field with its new value; null clears it. */
+export const RowEdit = z.discriminatedUnion('field', [
+  z.object({ field: TextField, value: z.nullable(RawText) }),
+  z.object({ field: z.literal('action'), value: RawText }),
+  z.object({ field: z.literal('item'), value: Id }),
+  z.object({ field: z.literal('term'), value: Term }),
+  z.object({ field: z.literal('due'), value: z.nullable(Day) }),
+  z.object({ field: z.literal('checkIns'), value: z.nullable(CheckIns) }),
+  z.object({ field: z.literal('status'), value: Status }),
+])
+export type RowEdit = z.infer<typeof RowEdit>
+
+/** Who wrote or pledged: a person, or in anonymous rounds a key; both null for the facilitator. */
+const author = { by: z.nullable(Id), key: z.nullable(BallotKey) }
+
+export const PlanFact = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('row-added'),
+    row: Id,
+    item: Id,
+    term: Term,
+    action: RawText,
+    milestone: text,
+    language: Language,
+    ...author,
+  }),
+  z.object({ type: z.literal('row-edited'), row: Id, edit: RowEdit }),
+  z.object({ type: z.literal('row-removed'), row: Id }),
+  z.object({
+    type: z.literal('item-admitted'),
+    item: Id,
+    text: LocalText,
+    from: z.array(Id),
+    reason: RawText,
+  }),
+  z.object({ type: z.literal('champion-asked'), row: Id, as: Part, ask: Ask }),
+  z.object({ type: z.literal('champion-pledged'), row: Id, as: Part, pledge: Pledge, ...author }),
+  z.object({
+    type: z.literal('champion-declined'),
+    row: Id,
+    as: Part,
+    ask: Ask,
+    reason: z.nullable(RawText),
+  }),
+  /** Gone, by their own will or the facilitator's; an ask that was taken back is gone too. */
+  z.object({ type: z.literal('champion-left'), row: Id, as: Part, released: z.boolean() }),
+])
+export type PlanFact = z.infer<typeof PlanFact>

@@ -1,0 +1,45 @@
+/** The state of a plan: agreed items, and the rows that grow from them. Never serialised; views are. */
+import type { Item } from '../item.ts'
+import type { Ask, Decline, Part, PlanConfig, PlanRow } from './schema.ts'
+
+/** Who may change a row or take a pledge back: a person, or whoever shows the key. */
+export type Holder = { by: string | null; key: string | null }
+
+export type Row = PlanRow &
+  Holder & {
+    asked: Partial<Record<Part, Ask>>
+    holders: Partial<Record<Part, Holder>>
+    declined: Decline[]
+    /** Came with the plan of an earlier workshop. */
+    earlier: boolean
+  }
+
+/** `reason`: why an item is here that did not flow in by the rule; null for those that did. */
+export type PlanItem = Item & { reason: string | null }
+
+/** `keys`: the row of each anonymous key. */
+export type PlanSlice = {
+  items: Map<string, PlanItem>
+  rows: Map<string, Row>
+  keys: Map<string, string>
+}
+
+/** A plan begins empty, or with what an earlier workshop left. */
+export function emptySlice({ baseline }: PlanConfig): PlanSlice {
+  const slice: PlanSlice = { items: new Map(), rows: new Map(), keys: new Map() }
+  for (const item of baseline?.items ?? []) slice.items.set(item.id, { ...item, reason: null })
+  for (const row of baseline?.rows ?? []) slice.rows.set(row.id, newRow(row, { by: null, key: null }, true))
+  return slice
+}
+
+export function newRow(row: PlanRow, { by, key }: Holder, earlier: boolean): Row {
+  const { pledges } = row
+  return { ...row, pledges: { ...pledges }, by, key, asked: {}, holders: {}, declined: [], earlier }
+}
+
+/** A row that must be there; otherwise the log is damaged: a fault. */
+export function rowOf({ rows }: PlanSlice, id: string): Row {
+  const row = rows.get(id)
+  if (row === undefined) throw new Error(`no row ${id} in this plan`)
+  return row
+}

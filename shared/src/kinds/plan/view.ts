@@ -1,0 +1,93 @@
+/**
+ * What is seen of a plan: it is shared from the first row on, for it is no vote. No view says who proposed a row; who stands
+ * for one says so in public, by the name they gave.
+ */
+import * as z from 'zod/mini'
+import { Id } from '../../ids.ts'
+import { LocalText, RawText } from '../../text.ts'
+import type { Item } from '../item.ts'
+import { Checklist, checklistOf } from './checklist.ts'
+import { Gap, gapsOf, standingRows } from './gaps.ts'
+import { PARTS } from './lists.ts'
+import { Ask, Decline, Part, type PlanConfig, PlanRow } from './schema.ts'
+import type { PlanSlice, Row } from './slice.ts'
+
+/** A row with what is known of the search for its champions. */
+export const ShownRow = z.extend(PlanRow, {
+  asked: z.object({ champion: z.optional(Ask), 'co-champion': z.optional(Ask) }),
+  declined: z.array(Decline),
+  /** Came with the plan of an earlier workshop. */
+  earlier: z.boolean(),
+})
+export type ShownRow = z.infer<typeof ShownRow>
+
+/** `reason`: why it is here though it did not flow in by the rule; null for those that did. */
+export const ShownItem = z.object({
+  id: Id,
+  text: LocalText,
+  why: z.nullable(LocalText),
+  from: z.array(Id),
+  reason: z.nullable(RawText),
+})
+export type ShownItem = z.infer<typeof ShownItem>
+
+/** The same for everybody: phones, board and console. */
+export const PlanShow = z.object({
+  items: z.array(ShownItem),
+  rows: z.array(ShownRow),
+  gaps: z.array(Gap),
+  checklist: Checklist,
+})
+export type PlanShow = z.infer<typeof PlanShow>
+
+/** The rows a person proposed, and those they stand for. Empty in anonymous rounds. */
+export const PlanMine = z.object({
+  rows: z.array(Id),
+  pledges: z.array(z.object({ row: Id, as: Part })),
+})
+export type PlanMine = z.infer<typeof PlanMine>
+
+export function showPlan(_config: PlanConfig, slice: PlanSlice): PlanShow {
+  const items = [...slice.items.values()].map(({ id, text, why, from, reason }) => ({
+    id,
+    text,
+    why: why ?? null,
+    from,
+    reason,
+  }))
+  const rows = [...slice.rows.values()].map(shownRow)
+  return { items, rows, gaps: gapsOf({ items, rows }), checklist: checklistOf(rows) }
+}
+
+export function ownPlan({ rows }: PlanSlice, person: string): PlanMine {
+  const all = [...rows.values()]
+  return {
+    rows: all.filter(({ by }) => by === person).map(({ id }) => id),
+    pledges: all.flatMap(({ id, holders }) =>
+      PARTS.filter((as) => holders[as]?.by === person).map((as) => ({ row: id, as })),
+    ),
+  }
+}
+
+/** Rows that stand, as items that lead back to the item they grew from and on to its cards. */
+export function outcomeOf(slice: PlanSlice): Item[] {
+  return standingRows([...slice.rows.values()]).map((row) => itemOf(slice, row))
+}
+
+/** A row or an item that was let in by hand; items that flowed in are found where they came from. */
+export function findInPlan(slice: PlanSlice, id: string): Item | null {
+  const row = slice.rows.get(id)
+  if (row !== undefined) return itemOf(slice, row)
+  const item = slice.items.get(id)
+  return item === undefined || item.reason === null ? null : { id, text: item.text, from: item.from }
+}
+
+function itemOf({ items }: PlanSlice, { id, item, action, language }: Row): Item {
+  const from = [...new Set([item, ...(items.get(item)?.from ?? [])])]
+  return { id, text: { [language]: action }, from }
+}
+
+/** Neither who wrote it nor the keys that prove it. */
+function shownRow({ by: _by, key: _key, holders: _holders, ...row }: Row): ShownRow {
+  return row
+}
