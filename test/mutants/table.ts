@@ -2,6 +2,7 @@
 import type { Mutant } from './mutant.ts'
 import { ACCESS } from './table/access.ts'
 import { AGAIN } from './table/again.ts'
+import { ASSESS } from './table/assess.ts'
 import { CONVENTIONS } from './table/conventions.ts'
 import { COUNTING } from './table/counting.ts'
 import { DISCUSS } from './table/discuss.ts'
@@ -31,6 +32,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...ACCESS,
   ...STORE,
   ...PHONE,
+  ...ASSESS,
   ...DISCUSS,
   ...MAP,
   ...GATHER,

@@ -3,11 +3,11 @@ import type { CommandResult } from '@cabildo/shared/wire/contract'
 import { fireEvent, render, screen, act as settle, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { planScene } from '../../testing/plan-scene.ts'
 import { startWords } from '../../testing/start-words.ts'
 import { PlanBoard } from './board.tsx'
 import { PlanEditor } from './editor.tsx'
 import { PlanFacilitator } from './facilitator.tsx'
-import { planScene } from './plan-scene.ts'
 
 beforeAll(startWords)
 vi.setConfig({ testTimeout: 30_000 })

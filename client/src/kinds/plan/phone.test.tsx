@@ -2,10 +2,10 @@ import { fireEvent, render, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { PageWithDraft } from '../../testing/page-with-draft.tsx'
 import { phoneProps, said } from '../../testing/phone-props.ts'
+import { planScene } from '../../testing/plan-scene.ts'
 import { startWords } from '../../testing/start-words.ts'
 import type { PhoneProps } from '../kind-ui.ts'
 import { PlanPhone } from './phone.tsx'
-import { planScene } from './plan-scene.ts'
 
 beforeAll(startWords)
 vi.setConfig({ testTimeout: 30_000 })

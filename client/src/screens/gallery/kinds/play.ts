@@ -53,8 +53,9 @@ function playTo(room: Speaking, phase: Phase): void {
     player.must(facilitator, { type: 'reveal', activity, step })
   }
   if (!reached('again')) return
-  player.must(facilitator, { type: 'reopen-round', activity })
-  peopleSpeak(room, early)
+  const again = player.say(facilitator, { type: 'reopen-round', activity }).ok
+  // Nobody says twice what they contributed.
+  if (again && kind?.ballots) peopleSpeak(room, early)
 }
 
 function stepName(step: number): Phase {

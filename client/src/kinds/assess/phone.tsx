@@ -1,0 +1,48 @@
+/** Assessing on a phone: every row with its labels, the reason folds out; after the reveal how the room marked each row. */
+import type { AssessAnswer } from '@cabildo/shared/kinds/assess/schema'
+import { BallotPage } from '../ballot-page.tsx'
+import { ballotState } from '../ballot-state.ts'
+import type { PhoneProps } from '../kind-ui.ts'
+import { AssessForm } from './assess-form.tsx'
+import { AssessPhoneResult } from './assess-phone-result.tsx'
+import { AssessSummary } from './assess-summary.tsx'
+import { Evidence } from './evidence.tsx'
+import { earlierMarks, isAssessConfig, readAssess } from './read-assess.ts'
+
+const NOTHING: AssessAnswer = { marks: {}, reasons: {} }
+
+export function AssessPhone(props: PhoneProps) {
+  const { activity, onDraft, cast } = props
+  const { config, items, round } = activity
+  if (!isAssessConfig(config)) return null
+  const asked = new Set(items.map(({ id }) => id))
+  const ballot = ballotState(props, (value) => readAssess(value, asked), NOTHING)
+  const before = earlierMarks(props.said, round, asked)
+  const again = (config.rounds ?? 1) > 1 && Object.keys(before).length > 0
+  const send = (answer: AssessAnswer) => {
+    cast(again ? { ...answer, was: before } : answer)
+    onDraft(null)
+  }
+  return (
+    <>
+      <Evidence evidence={config.evidence} round={round} />
+      <BallotPage
+        page={props}
+        ballot={ballot}
+        summary={(answer) => <AssessSummary items={items} config={config} answer={answer} />}
+        own={() => null}
+        result={<AssessPhoneResult activity={activity} config={config} own={ballot.counted} />}
+      >
+        <AssessForm
+          items={items}
+          config={config}
+          answer={ballot.answer}
+          before={before}
+          earlier={activity.earlier}
+          onChange={onDraft}
+          onSend={send}
+        />
+      </BallotPage>
+    </>
+  )
+}

@@ -1,0 +1,188 @@
+/** What is seen of a map: by everybody, by the facilitator, by one person. No view names an author. */
+import * as z from 'zod/mini'
+import { Id } from '../../ids.ts'
+import { LocalText } from '../../text.ts'
+import type { Item } from '../item.ts'
+import { missingLinks, orphans, overlaps, whoIsMissing } from './gaps.ts'
+import { PAIRS_TOLD } from './limits.ts'
+import { type Read, type Reading, readMap } from './reading.ts'
+import { ActorState, type MapConfig, MarkName, Seat, SectorName, Statement, StrengthName } from './schema.ts'
+import { type Actor, actorOf, type MapSlice, partsOf, standingActors } from './slice.ts'
+
+/** `n`: how many say so, null where the audience is not told. */
+function told<Value extends z.ZodMiniType>(value: Value) {
+  return z.object({
+    said: z.array(z.object({ value, n: z.nullable(z.int()) })),
+    settled: z.nullable(z.object({ value: z.nullable(value), reason: z.nullable(LocalText) })),
+  })
+}
+
+const Marks = told(MarkName)
+const Strengths = told(StrengthName)
+const Seats = told(Seat)
+export type ToldMarks = z.infer<typeof Marks>
+export type ToldStrengths = z.infer<typeof Strengths>
+export type ToldSeats = z.infer<typeof Seats>
+
+const ActorWords = { id: Id, name: LocalText, sector: z.nullable(SectorName) }
+const Pair = { one: Id, other: Id }
+
+const MapActor = z.object({
+  ...ActorWords,
+  /** Actors merged into it. */
+  merged: z.int(),
+  /** Functions of which something was said or settled. */
+  marks: z.array(z.object({ function: Id, told: Marks })),
+  seat: Seats,
+})
+export type MapActor = z.infer<typeof MapActor>
+
+const MapLink = z.object({ ...Pair, told: Strengths })
+export type MapLink = z.infer<typeof MapLink>
+
+const Gaps = z.object({
+  overlaps: z.array(z.object({ function: Id, actors: z.array(Id) })),
+  orphans: z.array(z.object({ function: Id, shouldLead: z.array(Id) })),
+  pairs: z.array(z.object({ ...Pair, functions: z.array(Id) })),
+  /** Pairs without a link beyond those that are named. */
+  morePairs: z.int(),
+  unlinked: z.array(Id),
+  absent: z.array(Id),
+  emptyChairs: z.array(Id),
+  high: z.array(Id),
+  sectors: z.array(SectorName),
+})
+export type Gaps = z.infer<typeof Gaps>
+
+/**
+ * `count`: actors; `statements`: things said of them. `cards`: the actors, under the name that every kind gives to what the
+ * room sees at once; absent while the map is private, and so are links and gaps.
+ */
+export const MapShow = z.object({
+  count: z.nullable(z.int()),
+  statements: z.nullable(z.int()),
+  cards: z.optional(z.array(MapActor)),
+  links: z.optional(z.array(MapLink)),
+  gaps: z.optional(Gaps),
+})
+export type MapShow = z.infer<typeof MapShow>
+
+/** The whole map, and besides the actors that do not stand: waiting, hidden, merged into another. */
+export const MapManage = z.object({
+  cards: z.array(MapActor),
+  links: z.array(MapLink),
+  gaps: Gaps,
+  aside: z.array(z.object({ ...ActorWords, state: ActorState, into: z.nullable(Id) })),
+  withdrawn: z.int(),
+})
+export type MapManage = z.infer<typeof MapManage>
+
+/** One person's own actors, withdrawn ones included, and all they say. */
+export const MapMine = z.object({
+  cards: z.array(z.object({ ...ActorWords, state: ActorState, parent: z.nullable(LocalText) })),
+  said: z.array(Statement),
+})
+export type MapMine = z.infer<typeof MapMine>
+
+type Tell = (count: number) => number | null
+
+export function showMap(
+  config: MapConfig,
+  slice: MapSlice,
+  revealed: boolean,
+  tell: Tell = (count) => count,
+): MapShow {
+  const reading = readMap(config, slice)
+  const counts = { count: tell(reading.actors.length), statements: tell(statementsIn(slice)) }
+  if (!revealed && config.sharing === 'private') return counts
+  return { ...counts, ...whole(config, slice, reading, tell) }
+}
+
+export function manageMap(config: MapConfig, slice: MapSlice): MapManage {
+  const all = [...slice.actors.values()]
+  const aside = all.filter(
+    ({ state, into }) => state !== 'withdrawn' && (state !== 'visible' || into !== null),
+  )
+  return {
+    ...whole(config, slice, readMap(config, slice), (count) => count),
+    aside: aside.map(({ id, name, sector, state, into }) => ({ id, name, sector, state, into })),
+    withdrawn: all.filter(({ state }) => state === 'withdrawn').length,
+  }
+}
+
+export function ownMap(slice: MapSlice, person: string): MapMine {
+  const own = (slice.authors.get(person) ?? []).map((id) => actorOf(slice, id))
+  return {
+    cards: own.map((actor) => {
+      const { id, name, sector, state } = actor
+      return { id, name, sector, state, parent: parentOf(slice, actor) }
+    }),
+    said: [...(slice.own.get(person)?.values() ?? [])],
+  }
+}
+
+/** Actors that stand, each with those merged into it and what they grew out of. */
+export function outcomeOf(slice: MapSlice): Item[] {
+  return standingActors(slice).map((actor) => {
+    const parts = partsOf(slice, actor)
+    const merged = parts.filter((part) => part !== actor).map(({ id }) => id)
+    const from = [...new Set([...merged, ...parts.flatMap((part) => part.from)])]
+    return { id: actor.id, text: actor.name, from }
+  })
+}
+
+/** An actor as an item, whether it stands by itself or was merged; null when it was hidden or withdrawn. */
+export function findActor(slice: MapSlice, id: string): Item | null {
+  const actor = slice.actors.get(id)
+  if (actor === undefined || actor.state === 'hidden' || actor.state === 'withdrawn') return null
+  return { id, text: actor.name, from: actor.from }
+}
+
+export function gapsOf(reading: Reading, { links, seats }: MapConfig): Gaps {
+  const { pairs, unlinked } = links ? missingLinks(reading) : { pairs: [], unlinked: [] }
+  const { absent, emptyChairs, high, sectors } = whoIsMissing(reading)
+  return {
+    overlaps: overlaps(reading),
+    orphans: orphans(reading),
+    pairs: pairs.slice(0, PAIRS_TOLD),
+    morePairs: Math.max(0, pairs.length - PAIRS_TOLD),
+    unlinked,
+    absent: seats ? absent : [],
+    emptyChairs: seats ? emptyChairs : [],
+    high: seats ? high : [],
+    sectors,
+  }
+}
+
+function whole(config: MapConfig, slice: MapSlice, reading: Reading, tell: Tell) {
+  const actors = reading.actors.map(
+    ({ id, name, sector, marks, seat }): MapActor => ({
+      id,
+      name,
+      sector,
+      merged: partsOf(slice, actorOf(slice, id)).length - 1,
+      marks: marks
+        .filter(({ read }) => read.said.length > 0 || read.settled !== null)
+        .map(({ function: task, read }) => ({ function: task, told: tellOf(read, tell) })),
+      seat: tellOf(seat, tell),
+    }),
+  )
+  const links = reading.links.map(({ one, other, read }) => ({ one, other, told: tellOf(read, tell) }))
+  return { cards: actors, links, gaps: gapsOf(reading, config) }
+}
+
+function tellOf<Value>({ said, settled }: Read<Value>, tell: Tell) {
+  return { said: said.map(({ value, n }) => ({ value, n: tell(n) })), settled }
+}
+
+function parentOf(slice: MapSlice, actor: Actor): LocalText | null {
+  let top = actor
+  while (top.into !== null) top = actorOf(slice, top.into)
+  return top === actor || top.state !== 'visible' ? null : top.name
+}
+
+function statementsIn({ said }: MapSlice): number {
+  let count = 0
+  for (const authors of said.values()) count += authors.size
+  return count
+}

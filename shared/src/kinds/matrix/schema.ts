@@ -1,0 +1,79 @@
+/** Matrix: something is said of every item under every heading: a level, whether it belongs there, or its place between two ends. */
+import * as z from 'zod/mini'
+import { Id } from '../../ids.ts'
+import { LocalText } from '../../text.ts'
+import { COLUMNS_MAX, COLUMNS_MIN, LEVELS_MAX, LEVELS_MIN, PLANE_STEPS } from './limits.ts'
+
+const Column = z.object({ id: Id, text: LocalText })
+const Columns = z.array(Column).check(z.minLength(COLUMNS_MIN), z.maxLength(COLUMNS_MAX))
+
+/** Column ids per item id: who does what today, or did when it was asked before. */
+const Overlay = z.record(Id, z.array(Id).check(z.maxLength(COLUMNS_MAX)))
+export type Overlay = z.infer<typeof Overlay>
+
+/**
+ * rate: a level for any cell, `levels` lowest first; a level is named by its place, from 0, and `supportFrom` and higher
+ * count as support. With `dontKnow` a person may say so of a cell.
+ */
+const RateConfig = z.object({
+  mode: z.literal('rate'),
+  columns: Columns,
+  levels: z.array(LocalText).check(z.minLength(LEVELS_MIN), z.maxLength(LEVELS_MAX)),
+  supportFrom: z.int().check(z.gte(1), z.lte(LEVELS_MAX - 1)),
+  dontKnow: z.boolean(),
+})
+export type RateConfig = z.infer<typeof RateConfig>
+
+/** allocate: every row is put into one column, or into `several`. `overlay` is compared with the result, once that is shown. */
+const AllocateConfig = z.object({
+  mode: z.literal('allocate'),
+  columns: Columns,
+  several: z.boolean(),
+  overlay: z.optional(Overlay),
+})
+export type AllocateConfig = z.infer<typeof AllocateConfig>
+
+const Axis = z.object({ name: LocalText, low: LocalText, high: LocalText })
+export type Axis = z.infer<typeof Axis>
+
+/** plane: every row is placed between the ends of two axes. `quadrants`: low x and high y, both high, both low, high x and low y. */
+const PlaneConfig = z.object({
+  mode: z.literal('plane'),
+  x: Axis,
+  y: Axis,
+  quadrants: z.optional(z.array(LocalText).check(z.length(4))),
+})
+export type PlaneConfig = z.infer<typeof PlaneConfig>
+
+export const MatrixConfig = z.discriminatedUnion('mode', [RateConfig, AllocateConfig, PlaneConfig])
+export type MatrixConfig = z.infer<typeof MatrixConfig>
+
+/** A level from 0, in a plane a step from 1; null: does not know. */
+const Given = z.nullable(z.int().check(z.gte(0), z.lte(Math.max(LEVELS_MAX - 1, PLANE_STEPS))))
+
+/** rate, plane: what was given per item and heading; cells may be left out. allocate: columns per item. Nothing at all abstains. */
+export const MatrixAnswer = z.union([
+  z.object({ cells: z.record(Id, z.record(Id, Given)) }),
+  z.object({ places: z.record(Id, z.array(Id).check(z.maxLength(COLUMNS_MAX))) }),
+])
+export type MatrixAnswer = z.infer<typeof MatrixAnswer>
+
+/**
+ * Whole room only. Per row, in the order of the items: `answered`, people who said something of it (rated a cell, placed
+ * it), and `several`, people who put it into more than one column. Per cell `counts`, lowest level first (allocate: the people who put
+ * the row there, alone) and `unknown`, people who said that they do not know.
+ */
+export const MatrixDetail = z.object({
+  config: MatrixConfig,
+  ballots: z.int(),
+  abstained: z.int(),
+  rows: z.array(
+    z.object({
+      id: Id,
+      answered: z.int(),
+      several: z.int(),
+      cells: z.array(z.object({ heading: Id, counts: z.array(z.int()), unknown: z.int() })),
+    }),
+  ),
+})
+export type MatrixDetail = z.infer<typeof MatrixDetail>

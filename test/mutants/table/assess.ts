@@ -1,0 +1,98 @@
+/** Assessments: figures of a row, not knowing, labels without order, reasons, before and after, two batteries (K-assess-1–6). */
+import type { Mutant } from '../mutant.ts'
+
+const COUNTING = 'shared/src/kinds/assess/counting.test.ts'
+const COMPARE = 'shared/src/kinds/assess/compare.test.ts'
+
+export const ASSESS: readonly Mutant[] = [
+  {
+    rule: 'K-assess-1',
+    what: 'every heading weighs the same, whatever was set beforehand',
+    file: 'shared/src/kinds/assess/row-value.ts',
+    from: 'const own = weights[column] ?? 1',
+    to: 'const own = 1 + 0 * column',
+    caughtBy: COUNTING,
+    title: '[K-assess-1]',
+  },
+  {
+    rule: 'K-assess-1',
+    what: 'a heading left out pulls the mean of a row down',
+    file: 'shared/src/kinds/assess/row-value.ts',
+    from: 'const value = Math.round(sum / weight) + 0',
+    to: 'const value = Math.round(sum / weights.reduce((all, each) => all + each, 0)) + 0',
+    caughtBy: COUNTING,
+    title: '[K-assess-1]',
+  },
+  {
+    rule: 'K-assess-2',
+    what: 'who does not know is counted among those who marked the row',
+    file: 'shared/src/kinds/assess/row-value.ts',
+    from: "    if (mark === 'unknown') continue\n",
+    to: "    if (mark === 'unknown') weight += 1\n    if (mark === 'unknown') only = 0\n    if (mark === 'unknown') continue\n",
+    caughtBy: COUNTING,
+    title: '[K-assess-2]',
+  },
+  {
+    rule: 'K-assess-2',
+    what: 'who does not know is not told at all',
+    file: 'shared/src/kinds/assess/view.ts',
+    from: 'unknown: cell.unknown,',
+    to: 'unknown: 0,',
+    caughtBy: COUNTING,
+    title: '[K-assess-2]',
+  },
+  {
+    rule: 'K-assess-3',
+    what: 'labels without order are summed up as if the first were the lowest',
+    file: 'shared/src/kinds/assess/scale.ts',
+    from: "return scale.type !== 'choice' || (scale.supportLabel ?? null) !== null",
+    to: 'return scale.type.length > 0',
+    caughtBy: COUNTING,
+    title: '[K-assess-3]',
+  },
+  {
+    rule: 'K-assess-4',
+    what: 'a reason is taken for a row that was never marked',
+    file: 'shared/src/kinds/assess/decide.ts',
+    from: "if (config.reasons === 'none' || !marked.has(id))",
+    to: "if (config.reasons === 'none')",
+    caughtBy: 'shared/src/kinds/assess/assess.test.ts',
+    title: '[K-assess-4]',
+  },
+  {
+    rule: 'K-assess-4',
+    what: 'reasons stand in the order in which they came',
+    file: 'shared/src/kinds/assess/sorted.ts',
+    from: 'if (found !== undefined && compare(found) < 0) low = middle + 1',
+    to: 'if (found !== undefined) low = middle + 1',
+    caughtBy: COUNTING,
+    title: '[K-assess-4]',
+  },
+  {
+    rule: 'K-assess-5',
+    what: 'what one person changed between two rounds is told',
+    file: 'shared/src/kinds/assess/again.ts',
+    from: 'if (both < FEWEST_MOVED) return null',
+    to: 'if (both === 0) return null',
+    caughtBy: COUNTING,
+    title: '[K-assess-5]',
+  },
+  {
+    rule: 'K-assess-6',
+    what: 'two batteries with other labels are laid beside each other',
+    file: 'shared/src/kinds/assess/compare.ts',
+    from: "return same ? null : 'labels'",
+    to: 'return null',
+    caughtBy: COMPARE,
+    title: '[K-assess-6]',
+  },
+  {
+    rule: 'K-assess-6',
+    what: 'a battery counted by another version is compared all the same',
+    file: 'shared/src/kinds/assess/compare.ts',
+    from: 'one.rule.version !== other.rule.version',
+    to: 'one.rule.version === -1',
+    caughtBy: COMPARE,
+    title: '[K-assess-6]',
+  },
+]
