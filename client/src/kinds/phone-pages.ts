@@ -3,9 +3,9 @@
  * fetched when an activity of its kind is in front of everybody.
  */
 import type { KindId } from '@cabildo/shared/kinds/index'
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
-import { fetchPart } from '../net/fetch-part.ts'
+import type { ComponentType, LazyExoticComponent } from 'react'
 import type { PhoneProps } from './kind-ui.ts'
+import { latePart } from './late-part.ts'
 
 type PhonePage = {
   Page: LazyExoticComponent<ComponentType<PhoneProps>>
@@ -32,15 +32,6 @@ export function phonePageOf(kind: string): PhonePage | undefined {
 }
 
 function late(load: () => Promise<ComponentType<PhoneProps>>): PhonePage {
-  let fetched: Promise<{ default: ComponentType<PhoneProps> }> | undefined
-  const once = () => {
-    fetched ??= fetchPart(load).then((page) => ({ default: page }))
-    return fetched
-  }
-  return {
-    Page: lazy(once),
-    prepare: () => {
-      once().catch(() => {})
-    },
-  }
+  const { Part, prepare } = latePart(load)
+  return { Page: Part, prepare }
 }

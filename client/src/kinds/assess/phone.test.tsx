@@ -126,7 +126,7 @@ describe('AssessPhone', () => {
     expect(screen.getAllByText('Left blank')).toHaveLength(2)
   })
 
-  it('[K-assess-2] shows the result by label, the own mark, who does not know, and the gap between groups', () => {
+  it('[K-assess-2] shows the result by label, the own mark, who does not know, and the gap between groups', async () => {
     const groups = [
       { id: 'g1', n: 5, support: 1, mean: 3 },
       { id: 'g2', n: 5, support: 0, mean: 1.5 },
@@ -150,7 +150,7 @@ describe('AssessPhone', () => {
     const items = ['Water', 'Road'].map((id) => ({ id, text: { en: id }, from: [] }))
     const activity = view(STARTER, { phase: 'revealed', revealStep: 3, result, items })
     render(<AssessPhone {...phoneProps(activity, { said: [counted] })} />)
-    expect(screen.getByText('38%', { selector: 'strong' })).toBeInTheDocument()
+    expect(await screen.findByText('38%', { selector: 'strong' })).toBeInTheDocument()
     expect(screen.getByText(/2 do not know/)).toBeInTheDocument()
     expect(screen.getByText('All 10 who answered do not know.')).toBeInTheDocument()
     expect(screen.getByText('You: Low')).toBeInTheDocument()

@@ -37,7 +37,7 @@ export function useScaleWords(): ScaleWords {
               : t('band', { from: write.count(from), to: number(to, text(scale.unit)) }),
           )
         default:
-          return [0, 1, 2].map((place) => t(`${scale.type}.${place}`))
+          return [0, 1, 2].map((place) => t(`sign.${scale.type}.${place}`))
       }
     }
     const mark = (scale: Scale, value: Mark): string => {

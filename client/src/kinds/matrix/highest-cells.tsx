@@ -43,7 +43,9 @@ export function HighestCells({ matrix, result, shown }: Props) {
             </span>
             <span>
               <span className={styles.strong}>{text(item.text)}</span> · {text(heading.text)}{' '}
-              <span className={styles.fact}>{t('n', { n: cell.people.answered })}</span>
+              <span className={styles.fact}>
+                {words.level(cell)} · {t('n', { n: cell.people.answered })}
+              </span>
             </span>
           </li>
         )

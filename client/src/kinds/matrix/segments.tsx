@@ -32,10 +32,9 @@ export function Segments({ name, legend, hint, segments, value, onChange, clear 
   return (
     <div className={styles.question} role="radiogroup" aria-labelledby={id}>
       <div className={styles.head}>
-        <div className={styles.legend}>
-          <p id={id}>{legend}</p>
-          {hint}
-        </div>
+        <p id={id} className={styles.legend}>
+          {legend}
+        </p>
         {/* Its place stays when there is nothing to take back: the steps below must not move. */}
         <span className={value === undefined ? styles.kept : undefined}>
           <Button look="quiet" icon="close" iconOnly onClick={() => onChange(undefined)}>
@@ -43,6 +42,7 @@ export function Segments({ name, legend, hint, segments, value, onChange, clear 
           </Button>
         </span>
       </div>
+      {hint}
       <div className={styles.segments}>
         {segments.map(({ level, label, spoken, lang }) => (
           <label

@@ -12,7 +12,7 @@ export function watchWords(): void {
     console.error(`a gap that nothing fills: ${match[0]} in “${text}”`)
     return match[0]
   }
-  i18next.on('missingKey', (languages, namespace, key, shown) => {
+  i18next.options.missingKeyHandler = (languages, namespace, key, shown) => {
     console.error(`words that are missing in ${String(languages)}: ${namespace}:${key}, shown as “${shown}”`)
-  })
+  }
 }
