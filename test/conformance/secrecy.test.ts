@@ -13,7 +13,7 @@ import { describe, expect, it } from 'vitest'
 
 const SEED = Number(process.env.SEED ?? 20_240_615)
 const MODES: readonly Secrecy[] = ['open', 'confidential', 'anonymous']
-const BALLOT_KINDS = ['vote', 'rank', 'consent']
+const BALLOT_KINDS = ['vote', 'rank', 'consent', 'matrix']
 
 const setup = {
   ...sampleSetup,

@@ -2,6 +2,8 @@
 import { activity, dots, sampleSetup } from '@cabildo/shared/testing/sample-workshop'
 import type { WorkshopSetup } from '@cabildo/shared/workshop/setup'
 
+const columns = ['national', 'local'].map((id) => ({ id, text: { es: id } }))
+
 export const walkSetup: WorkshopSetup = {
   ...sampleSetup,
   smallestGroup: { open: 3, confidential: 3, anonymous: 5 },
@@ -14,6 +16,12 @@ export const walkSetup: WorkshopSetup = {
       { secrecy: 'anonymous', source: { activity: 'cards', take: { rule: 'all' } } },
     ),
     activity('pick', 'vote', dots, { secrecy: 'open', source: { activity: 'notes', take: { rule: 'all' } } }),
+    activity(
+      'cells',
+      'matrix',
+      { mode: 'allocate', columns, several: true },
+      { secrecy: 'anonymous', source: { activity: 'vote', take: { rule: 'all' } } },
+    ),
     activity(
       'talk',
       'present',

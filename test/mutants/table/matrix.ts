@@ -80,7 +80,7 @@ export const MATRIX: readonly Mutant[] = [
     file: 'shared/src/kinds/matrix/readings.ts',
     from: 'same: before.join() === now.join()',
     to: 'same: before.some((one) => now.includes(one))',
-    caughtBy: 'shared/src/kinds/matrix/matrix.test.ts',
+    caughtBy: 'shared/src/kinds/matrix/readings.test.ts',
     title: '[K-matrix-6]',
   },
 ]
