@@ -3,15 +3,14 @@ import type { Result } from '@cabildo/shared/workshop/result/result-types'
 import type { RoomGroup } from '@cabildo/shared/workshop/view'
 import { useTranslation } from 'react-i18next'
 import { BridgingLines } from './bridging-lines.tsx'
-import { CaptureLines } from './capture-lines.tsx'
-import { changesWithout, isComparable, sharedByAll, type UnitOf } from './figures.ts'
+import { sharedByAll, type UnitOf } from './figures.ts'
 import { FindingLines } from './finding-lines.tsx'
 import { Fit } from './fit.tsx'
 import { GroupAgreement } from './group-agreement.tsx'
 import { GroupSupport } from './group-support.tsx'
 import { type Page, Pages } from './pages.tsx'
 import styles from './result.module.css'
-import { TallyBars } from './tally-bars.tsx'
+import { useTallyPages } from './use-tally-pages.tsx'
 
 interface Props {
   result: Result
@@ -25,23 +24,10 @@ export function GroupPages({ result, room, unit, own = [] }: Props) {
   const { t } = useTranslation('result')
   const count = result.items.length
   const cut = result.groups.length > 0
-  // Sentences get a slide of their own; that there is nothing to say fits under the tallies.
-  const tied = result.lead.items.length > result.top
-  const told = cut && isComparable(result) && (tied || result.findings.length > 0)
-  const pages: (Page | false)[] = [
+  const { tallies, findings, capture } = useTallyPages(result, unit)
+  const pages: (Page | false | null)[] = [
     !cut && { id: 'uncut', title: t('step.3'), body: <FindingLines result={result} /> },
-    cut && {
-      id: 'tallies',
-      title: t('tallies.title'),
-      body: (
-        <>
-          <Fit count={count} of={`tallies ${result.round}`}>
-            {(shown) => <TallyBars result={result} unit={unit} show="tallies" shown={shown} />}
-          </Fit>
-          {!told && <FindingLines result={result} />}
-        </>
-      ),
-    },
+    cut && tallies,
     cut && {
       id: 'support',
       title: t('groupSupport.title'),
@@ -64,7 +50,7 @@ export function GroupPages({ result, room, unit, own = [] }: Props) {
           </Fit>
         ),
       },
-    told && { id: 'findings', title: t('finding.title'), body: <FindingLines result={result} /> },
+    cut && findings,
     // That nothing is shared by all is in the labels already.
     sharedByAll(result).length > 0 && {
       id: 'bridging',
@@ -75,16 +61,8 @@ export function GroupPages({ result, room, unit, own = [] }: Props) {
         </Fit>
       ),
     },
-    result.capture !== null && {
-      id: 'capture',
-      title: t('capture.title'),
-      body: (
-        <Fit count={Math.max(1, changesWithout(result).length)} of={`capture ${result.round}`}>
-          {(shown) => <CaptureLines result={result} shown={shown} />}
-        </Fit>
-      ),
-    },
+    capture,
     ...own,
   ]
-  return <Pages pages={pages.filter((page): page is Page => page !== false)} />
+  return <Pages pages={pages.filter((page) => page !== false && page !== null)} />
 }

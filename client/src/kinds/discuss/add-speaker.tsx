@@ -7,7 +7,7 @@ import { SelectField } from '../../fields/select-field.tsx'
 import { useLocalText } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import styles from './facilitator.module.css'
+import desk from '../desk.module.css'
 import type { Leading } from './leading.ts'
 
 interface Props extends Leading {
@@ -35,9 +35,9 @@ export function AddSpeaker({ room, named, run, attempt }: Props) {
       .catch(() => {})
   }
   return (
-    <details className={styles.more}>
+    <details className={desk.more}>
       <summary>{t('floor.add')}</summary>
-      <form className={styles.form} onSubmit={submit}>
+      <form className={desk.form} onSubmit={submit}>
         <SelectField
           label={t('group.label')}
           value={group}
@@ -47,7 +47,7 @@ export function AddSpeaker({ room, named, run, attempt }: Props) {
         {named && (
           <TextField label={t('floor.name')} value={name} onChange={setName} limit={SPEAKER_NAME_MAX} />
         )}
-        <p className={styles.buttons}>
+        <p className={desk.buttons}>
           <Button type="submit" icon="plus" busy={attempt.busy === 'floor add'}>
             {t('floor.addNow')}
           </Button>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../fields/use-attempt.ts'
 import { LiveRegion } from '../../ui/live-region.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
+import layout from '../desk.module.css'
 import type { FacilitatorProps } from '../kind-ui.ts'
 import styles from './facilitator.module.css'
 import { FloorDesk } from './floor-desk.tsx'
@@ -48,9 +49,9 @@ export function DiscussFacilitator({ entry, room, act, writing }: FacilitatorPro
   const desk = desks.includes(chosen) ? chosen : 'posts'
   const questions = mode === 'questions' ? manage.data.questions : []
   return (
-    <div className={styles.panel}>
+    <div className={`${layout.panel} ${styles.desks}`}>
       <LiveRegion text={said} />
-      {anonymous && (speakers || support) && <p className={styles.help}>{t('lead.anonymous')}</p>}
+      {anonymous && (speakers || support) && <p className={layout.help}>{t('lead.anonymous')}</p>}
       <Tabs
         label={t('lead.desks')}
         value={desk}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { RefusalLine } from '../../fields/refusal-line.tsx'
 import { Button } from '../../ui/button.tsx'
 import { GroupMark } from '../../ui/group-mark.tsx'
+import desk from '../desk.module.css'
 import { AddSpeaker } from './add-speaker.tsx'
 import styles from './facilitator.module.css'
 import type { Leading } from './leading.ts'
@@ -47,7 +48,7 @@ export function FloorDesk({ manage, room, named, ...leading }: Props) {
       <section className={styles.now}>
         <h3>{t('floor.speaking')}</h3>
         {speaking === null ? (
-          <p className={styles.help}>{t('floor.nobody')}</p>
+          <p className={desk.help}>{t('floor.nobody')}</p>
         ) : (
           <p className={styles.row}>
             {face(speaking)}
@@ -63,7 +64,7 @@ export function FloorDesk({ manage, room, named, ...leading }: Props) {
       </section>
       <section>
         <h3>{t('floor.next')}</h3>
-        <p className={styles.help}>{t('floor.rule')}</p>
+        <p className={desk.help}>{t('floor.rule')}</p>
         {queue.length === 0 && <p>{t('floor.empty')}</p>}
         <ol className={styles.queue}>
           {queue.map((speaker, index) => (
@@ -96,14 +97,14 @@ export function FloorDesk({ manage, room, named, ...leading }: Props) {
           ))}
         </ol>
         {waiting > queue.length && (
-          <p className={styles.help}>{t('floor.more', { count: waiting - queue.length })}</p>
+          <p className={desk.help}>{t('floor.more', { count: waiting - queue.length })}</p>
         )}
         <RefusalLine attempt={attempt} of="floor" />
         <AddSpeaker room={room} named={named} {...leading} />
       </section>
       <section>
         <h3>{t('voice.title')}</h3>
-        <p className={styles.help}>{t(named ? 'voice.what' : 'voice.whatSecret')}</p>
+        <p className={desk.help}>{t(named ? 'voice.what' : 'voice.whatSecret')}</p>
         <VoiceBars voices={voices} room={room} />
       </section>
     </>

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { useForeign, useLocalText } from '../../i18n/use-language.ts'
 import { Card } from '../../ui/card.tsx'
 import { DeliveryLine } from '../delivery-line.tsx'
-import { OwnPostActions, type OwnPostActs } from './own-post-actions.tsx'
+import { OwnActions, type OwnActs } from '../own-actions.tsx'
 import type { OwnPost } from './own-posts.ts'
 import styles from './phone.module.css'
 
-interface Props extends OwnPostActs {
+interface Props extends OwnActs<OwnPost> {
   posts: readonly OwnPost[]
   mode: DiscussConfig['mode']
   most: number
@@ -43,7 +43,15 @@ export function OwnPostList({ posts, mode, most, ...acts }: Props) {
                   {post.supported && acts.open && <span className={styles.fate}>{t('fate.supported')}</span>}
                 </>
               }
-              actions={<OwnPostActions post={post} {...acts} />}
+              actions={
+                <OwnActions
+                  own={post}
+                  refused={post.said.state === 'refused'}
+                  mutable={post.mutable}
+                  editable={!post.supported}
+                  {...acts}
+                />
+              }
             />
           </li>
         ))}

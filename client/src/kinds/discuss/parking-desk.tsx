@@ -2,7 +2,7 @@
 import { PARKED_TEXT_MAX } from '@cabildo/shared/kinds/discuss/limits'
 import type { DiscussManage } from '@cabildo/shared/kinds/discuss/view'
 import { useTranslation } from 'react-i18next'
-import styles from './facilitator.module.css'
+import desk from '../desk.module.css'
 import type { Leading } from './leading.ts'
 import { ParkedTopic } from './parked-topic.tsx'
 import { WordsForm } from './words-form.tsx'
@@ -16,9 +16,9 @@ export function ParkingDesk({ topics, ...leading }: Props) {
   const { run, attempt, writing } = leading
   return (
     <>
-      <p className={styles.help}>{t('parking.what')}</p>
+      <p className={desk.help}>{t('parking.what')}</p>
       {topics.length === 0 && <p>{t('parking.empty')}</p>}
-      <ul className={styles.cards}>
+      <ul className={desk.cards}>
         {topics.map((topic) => (
           <li key={topic.id}>
             <ParkedTopic topic={topic} {...leading} />

@@ -3,6 +3,7 @@ import type { DiscussConfig } from '@cabildo/shared/kinds/discuss/schema'
 import type { DiscussManage } from '@cabildo/shared/kinds/discuss/view'
 import type { Item } from '@cabildo/shared/kinds/item'
 import { useTranslation } from 'react-i18next'
+import desk from '../desk.module.css'
 import { bySupport } from './by-support.ts'
 import styles from './facilitator.module.css'
 import type { Leading } from './leading.ts'
@@ -20,7 +21,7 @@ export function PostsDesk({ manage, config, questions, ...leading }: Props) {
   const { t } = useTranslation('kind-discuss')
   const { cards, focus, withdrawn } = manage
   const list = (posts: DiscussManage['cards']) => (
-    <ul className={styles.cards}>
+    <ul className={desk.cards}>
       {bySupport(posts).map((post) => (
         <li key={post.id}>
           <ManagedPost post={post} config={config} focused={post.id === focus} {...leading} />
@@ -40,7 +41,7 @@ export function PostsDesk({ manage, config, questions, ...leading }: Props) {
           {list(waiting)}
         </section>
       )}
-      <p className={styles.help}>{t('lead.takeOnHelp')}</p>
+      <p className={desk.help}>{t('lead.takeOnHelp')}</p>
       {asked.map((question) => {
         const posts = visible.filter((post) => post.question === (question?.id ?? null))
         return (
@@ -53,22 +54,18 @@ export function PostsDesk({ manage, config, questions, ...leading }: Props) {
                 {...leading}
               />
             )}
-            {posts.length === 0 ? (
-              <p className={styles.help}>{t(`board.none.${config.mode}`)}</p>
-            ) : (
-              list(posts)
-            )}
+            {posts.length === 0 ? <p className={desk.help}>{t(`board.none.${config.mode}`)}</p> : list(posts)}
           </section>
         )
       })}
       <WritePost questions={questions} mode={config.mode} {...leading} />
       {hidden.length > 0 && (
-        <details className={styles.more}>
+        <details className={desk.more}>
           <summary>{t('lead.hiddenCount', { count: hidden.length })}</summary>
           {list(hidden)}
         </details>
       )}
-      {withdrawn > 0 && <p className={styles.help}>{t('lead.withdrawn', { count: withdrawn })}</p>}
+      {withdrawn > 0 && <p className={desk.help}>{t('lead.withdrawn', { count: withdrawn })}</p>}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useForeign, useLocalText } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icons.tsx'
+import { StepButtons } from '../step-buttons.tsx'
 import styles from './phone.module.css'
 
 interface Props {
@@ -21,32 +22,19 @@ export function QuestionSteps({ questions, at, focus, onGo }: Props) {
   const index = questions.findIndex(({ id }) => id === at)
   const question = questions[index]
   if (question === undefined) return null
-  const [before, after] = [questions[index - 1], questions[index + 1]]
   const elsewhere = focus !== at && questions.some(({ id }) => id === focus) ? focus : null
   return (
     <section className={styles.question} aria-label={t('phone.questions')}>
       {questions.length > 1 && (
-        <div className={styles.steps}>
-          <Button
-            icon="arrow-left"
-            iconOnly
-            disabled={before === undefined}
-            onClick={() => before && onGo(before.id)}
-          >
-            {t('phone.before')}
-          </Button>
-          <p className={styles.stepWords} aria-live="polite">
-            {t('phone.questionOf', { at: index + 1, of: questions.length })}
-          </p>
-          <Button
-            icon="arrow-right"
-            iconOnly
-            disabled={after === undefined}
-            onClick={() => after && onGo(after.id)}
-          >
-            {t('phone.after')}
-          </Button>
-        </div>
+        <StepButtons
+          ids={questions.map(({ id }) => id)}
+          at={question.id}
+          before={t('phone.before')}
+          after={t('phone.after')}
+          onGo={onGo}
+        >
+          {t('phone.questionOf', { at: index + 1, of: questions.length })}
+        </StepButtons>
       )}
       <h2 className={styles.questionText} lang={foreign(question.text)}>
         {text(question.text)}

@@ -6,7 +6,7 @@ import type { Attempt } from '../../fields/use-attempt.ts'
 import { Button } from '../../ui/button.tsx'
 import type { IconName } from '../../ui/icons.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import styles from './facilitator.module.css'
+import desk from '../desk.module.css'
 
 interface Props {
   /** The name of the act, under which its trouble is shown. */
@@ -34,7 +34,7 @@ export function WordsForm(props: Props) {
       .catch(() => {})
   }
   return (
-    <form className={styles.form} onSubmit={send}>
+    <form className={desk.form} onSubmit={send}>
       <TextField
         label={label}
         value={text}
@@ -44,7 +44,7 @@ export function WordsForm(props: Props) {
         autoFocus={onCancel !== undefined}
       />
       <RefusalLine attempt={attempt} of={name} />
-      <p className={styles.buttons}>
+      <p className={desk.buttons}>
         <Button type="submit" icon={icon} busy={attempt.busy === name}>
           {submit}
         </Button>

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SelectField } from '../../fields/select-field.tsx'
 import { useLocalText } from '../../i18n/use-language.ts'
-import styles from './facilitator.module.css'
+import desk from '../desk.module.css'
 import type { Leading } from './leading.ts'
 import { WordsForm } from './words-form.tsx'
 
@@ -21,7 +21,7 @@ export function WritePost({ questions, mode, run, attempt, writing }: Props) {
   const [chosen, setChosen] = useState('')
   const question = questions.find(({ id }) => id === chosen)?.id ?? questions[0]?.id ?? null
   return (
-    <details className={styles.more}>
+    <details className={desk.more}>
       <summary>{t(`lead.write.${mode}`)}</summary>
       {questions.length > 1 && (
         <SelectField

@@ -9,7 +9,7 @@ import { RefusalLine } from '../../fields/refusal-line.tsx'
 import type { Attempt } from '../../fields/use-attempt.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import styles from './facilitator.module.css'
+import desk from '../desk.module.css'
 import { FieldSections } from './field-sections.tsx'
 import { type Typed, troublesIn, valuesIn } from './typed-fields.ts'
 
@@ -42,7 +42,7 @@ export function AddCard({ form, run, attempt, writing }: Props) {
       .catch(() => {})
   }
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={desk.form} onSubmit={submit}>
       <TextField label={t('gather.addCard')} value={text} onChange={setText} limit={CARD_TEXT_MAX} />
       {fields.length > 0 && (
         <FieldSections
@@ -53,7 +53,7 @@ export function AddCard({ form, run, attempt, writing }: Props) {
         />
       )}
       <RefusalLine attempt={attempt} of="add" />
-      <p className={styles.buttons}>
+      <p className={desk.buttons}>
         <Button type="submit" icon="plus" busy={attempt.busy === 'add'}>
           {t('gather.add')}
         </Button>

@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../fields/use-attempt.ts'
 import { LiveRegion } from '../../ui/live-region.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
+import desk from '../desk.module.css'
 import type { FacilitatorProps } from '../kind-ui.ts'
 import { AddCard } from './add-card.tsx'
-import styles from './facilitator.module.css'
 import { ManagedCard } from './managed-card.tsx'
 import { MergeBar } from './merge-bar.tsx'
 
@@ -41,7 +41,7 @@ export function GatherFacilitator({ entry, act, writing }: FacilitatorProps) {
     return accepted !== null
   }
   return (
-    <div className={styles.panel}>
+    <div className={desk.panel}>
       <LiveRegion text={said} />
       <Tabs
         label={t('gather.shelves')}
@@ -52,11 +52,9 @@ export function GatherFacilitator({ entry, act, writing }: FacilitatorProps) {
           label: t(`gather.shelf.${id}`, { count: shelves[id].length }),
         }))}
       >
-        {shelf === 'standing' && standing.length > 1 && (
-          <p className={styles.help}>{t('gather.howToMerge')}</p>
-        )}
-        {shelves[shelf].length === 0 && <p className={styles.help}>{t(`gather.none.${shelf}`)}</p>}
-        <ul className={styles.cards}>
+        {shelf === 'standing' && standing.length > 1 && <p className={desk.help}>{t('gather.howToMerge')}</p>}
+        {shelves[shelf].length === 0 && <p className={desk.help}>{t(`gather.none.${shelf}`)}</p>}
+        <ul className={desk.cards}>
           {shelves[shelf].map((card) => (
             <li key={card.id}>
               <ManagedCard
@@ -83,7 +81,7 @@ export function GatherFacilitator({ entry, act, writing }: FacilitatorProps) {
         />
       )}
       <AddCard form={form} run={run} attempt={attempt} writing={writing} />
-      {withdrawn > 0 && <p className={styles.help}>{t('gather.withdrawn', { count: withdrawn })}</p>}
+      {withdrawn > 0 && <p className={desk.help}>{t('gather.withdrawn', { count: withdrawn })}</p>}
     </div>
   )
 }

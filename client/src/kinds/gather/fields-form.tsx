@@ -8,7 +8,7 @@ import { useTranslation } from 'react-i18next'
 import { RefusalLine } from '../../fields/refusal-line.tsx'
 import type { Attempt } from '../../fields/use-attempt.ts'
 import { Button } from '../../ui/button.tsx'
-import styles from './facilitator.module.css'
+import desk from '../desk.module.css'
 import { FieldSections } from './field-sections.tsx'
 import { troublesIn, typedFrom, typedIn } from './typed-fields.ts'
 
@@ -47,7 +47,7 @@ export function FieldsForm({ card, fields, title, run, attempt, onDone }: Props)
   }
   return (
     <form
-      className={styles.form}
+      className={desk.form}
       onSubmit={submit}
       aria-label={t('manage.of', { field: t('manage.edit'), title })}
     >
@@ -58,7 +58,7 @@ export function FieldsForm({ card, fields, title, run, attempt, onDone }: Props)
         troubles={tried ? troubles : new Map()}
       />
       <RefusalLine attempt={attempt} of={name} />
-      <p className={styles.buttons}>
+      <p className={desk.buttons}>
         <Button type="submit" look="primary" busy={attempt.busy === name}>
           {t('manage.save')}
         </Button>

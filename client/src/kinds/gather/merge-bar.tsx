@@ -9,6 +9,7 @@ import type { Attempt } from '../../fields/use-attempt.ts'
 import { useLocalText } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import desk from '../desk.module.css'
 import styles from './facilitator.module.css'
 
 interface Props {
@@ -37,7 +38,7 @@ export function MergeBar({ cards, run, attempt, onDone, writing }: Props) {
       .catch(() => {})
   }
   return (
-    <form className={styles.bar} onSubmit={merge} aria-label={t('gather.mergeLabel')}>
+    <form className={desk.bar} onSubmit={merge} aria-label={t('gather.mergeLabel')}>
       <p className={styles.picked} aria-live="polite">
         {t('gather.picked', { count: cards.length })}
       </p>
@@ -45,7 +46,7 @@ export function MergeBar({ cards, run, attempt, onDone, writing }: Props) {
         <TextField label={t('gather.mergeTitle')} value={title} onChange={setTyped} limit={CARD_TEXT_MAX} />
       )}
       <RefusalLine attempt={attempt} of="merge" />
-      <p className={styles.buttons}>
+      <p className={desk.buttons}>
         <Button
           type="submit"
           look="primary"

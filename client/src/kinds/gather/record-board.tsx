@@ -14,20 +14,20 @@ import { SaidValues } from './said-values.tsx'
 export function RecordBoard({ form, cards, of }: LayoutProps) {
   const { t } = useTranslation('kind-gather')
   const local = useLocalText()
-  const records = cards.map((card) => ({
+  // A title alone stands on the first slide already.
+  const told = cards.filter((card) => fieldsOf(form).some((field) => valuesOf(card, field).length > 0))
+  const records = told.map((card) => ({
     id: card.id,
     title: local(card.text),
     body: <RecordPage card={card} form={form} of={`${of} ${card.id}`} />,
   }))
   const all = { id: 'all', title: t('board.all'), body: <CardWall cards={[...cards]} of={of} /> }
-  return <Pages pages={cards.length > 1 ? [all, ...records] : records} />
+  return <Pages pages={cards.length === 1 && records.length === 1 ? records : [all, ...records]} />
 }
 
 function RecordPage({ card, form, of }: Pick<LayoutProps, 'form' | 'of'> & { card: LaidCard }) {
-  const { t } = useTranslation('kind-gather')
   const local = useLocalText()
   const said = fieldsOf(form).filter((field) => valuesOf(card, field).length > 0)
-  if (said.length === 0) return <p className={styles.none}>{t('card.nothing')}</p>
   return (
     <Fit count={said.length} of={of}>
       {(shown) => (

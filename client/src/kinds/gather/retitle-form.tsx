@@ -7,7 +7,7 @@ import { RefusalLine } from '../../fields/refusal-line.tsx'
 import type { Attempt } from '../../fields/use-attempt.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import styles from './facilitator.module.css'
+import desk from '../desk.module.css'
 
 interface Props {
   card: string
@@ -29,7 +29,7 @@ export function RetitleForm({ card, title, run, attempt, onDone, writing }: Prop
       .catch(() => {})
   }
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={desk.form} onSubmit={submit}>
       <TextField
         label={t('gather.newTitle')}
         value={text}
@@ -38,7 +38,7 @@ export function RetitleForm({ card, title, run, attempt, onDone, writing }: Prop
         autoFocus
       />
       <RefusalLine attempt={attempt} of={name} />
-      <p className={styles.buttons}>
+      <p className={desk.buttons}>
         <Button type="submit" look="primary" busy={attempt.busy === name}>
           {t('save')}
         </Button>

@@ -8,7 +8,7 @@ import { SelectField } from '../../fields/select-field.tsx'
 import type { Attempt } from '../../fields/use-attempt.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import styles from './facilitator.module.css'
+import desk from '../desk.module.css'
 
 interface Props {
   /** The name of the act, under which its trouble is shown. */
@@ -32,7 +32,7 @@ export function ActorEditor({ name, submit, attempt, initial, onSend, onCancel }
       .catch(() => {})
   }
   return (
-    <form className={styles.form} onSubmit={send}>
+    <form className={desk.form} onSubmit={send}>
       <TextField label={t('phone.actorName')} value={words} onChange={setWords} limit={ACTOR_NAME_MAX} />
       <SelectField
         label={t('sector.label')}
@@ -41,7 +41,7 @@ export function ActorEditor({ name, submit, attempt, initial, onSend, onCancel }
         onChange={setSector}
       />
       <RefusalLine attempt={attempt} of={name} />
-      <p className={styles.buttons}>
+      <p className={desk.buttons}>
         <Button type="submit" icon="check" busy={attempt.busy === name}>
           {submit}
         </Button>

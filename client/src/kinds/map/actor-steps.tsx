@@ -2,8 +2,8 @@
 import { useTranslation } from 'react-i18next'
 import { SelectField } from '../../fields/select-field.tsx'
 import { useForeign, useLocalText } from '../../i18n/use-language.ts'
-import { Button } from '../../ui/button.tsx'
 import { GroupMark } from '../../ui/group-mark.tsx'
+import { StepButtons } from '../step-buttons.tsx'
 import styles from './phone.module.css'
 import type { SeenActor } from './seen-actors.ts'
 import { sectorMark } from './signs.ts'
@@ -20,30 +20,17 @@ export function ActorSteps({ actors, at, onGo }: Props) {
   const foreign = useForeign()
   const index = actors.findIndex(({ id }) => id === at)
   const actor = actors[index]
-  const [before, after] = [actors[index - 1], actors[index + 1]]
   return (
     <section className={styles.steps} aria-label={t('phone.actors')}>
-      <div className={styles.row}>
-        <Button
-          icon="arrow-left"
-          iconOnly
-          disabled={before === undefined}
-          onClick={() => before && onGo(before.id)}
-        >
-          {t('phone.before')}
-        </Button>
-        <p className={styles.stepWords} aria-live="polite">
-          {t('phone.actorOf', { at: index + 1, of: actors.length })}
-        </p>
-        <Button
-          icon="arrow-right"
-          iconOnly
-          disabled={after === undefined}
-          onClick={() => after && onGo(after.id)}
-        >
-          {t('phone.after')}
-        </Button>
-      </div>
+      <StepButtons
+        ids={actors.map(({ id }) => id)}
+        at={at}
+        before={t('phone.before')}
+        after={t('phone.after')}
+        onGo={onGo}
+      >
+        {t('phone.actorOf', { at: index + 1, of: actors.length })}
+      </StepButtons>
       {actors.length > 4 && (
         <SelectField
           label={t('phone.goTo')}

@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next'
 import { RefusalLine } from '../../fields/refusal-line.tsx'
 import { useLocalText } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
+import desk from '../desk.module.css'
 import { ActorEditor } from './actor-editor.tsx'
 import { AsideActors } from './aside-actors.tsx'
-import styles from './facilitator.module.css'
 import type { Leading } from './leading.ts'
 import { ManagedActor } from './managed-actor.tsx'
 
@@ -37,9 +37,9 @@ export function ActorsDesk({ manage, ...leading }: Props) {
       {waiting.length > 0 && (
         <AsideActors title={t('lead.waiting', { count: waiting.length })} actors={waiting} {...leading} />
       )}
-      {cards.length > 1 && <p className={styles.help}>{t('lead.howToMerge')}</p>}
+      {cards.length > 1 && <p className={desk.help}>{t('lead.howToMerge')}</p>}
       {cards.length === 0 && <p>{t('board.noActors')}</p>}
-      <ul className={styles.cards}>
+      <ul className={desk.cards}>
         {cards.map((actor) => (
           <li key={actor.id}>
             <ManagedActor
@@ -57,10 +57,10 @@ export function ActorsDesk({ manage, ...leading }: Props) {
         ))}
       </ul>
       {chosen.length > 0 && (
-        <div className={styles.bar}>
+        <div className={desk.bar}>
           <p aria-live="polite">{t('lead.picked', { count: chosen.length, name })}</p>
           <RefusalLine attempt={attempt} of="merge" />
-          <p className={styles.buttons}>
+          <p className={desk.buttons}>
             <Button
               look="primary"
               icon="merge"
@@ -76,7 +76,7 @@ export function ActorsDesk({ manage, ...leading }: Props) {
           </p>
         </div>
       )}
-      <details className={styles.more}>
+      <details className={desk.more}>
         <summary>{t('lead.addActor')}</summary>
         <ActorEditor
           name="add"
@@ -96,7 +96,7 @@ export function ActorsDesk({ manage, ...leading }: Props) {
         actors={aside.filter(({ state }) => state === 'hidden')}
         {...leading}
       />
-      {withdrawn > 0 && <p className={styles.help}>{t('lead.withdrawn', { count: withdrawn })}</p>}
+      {withdrawn > 0 && <p className={desk.help}>{t('lead.withdrawn', { count: withdrawn })}</p>}
     </>
   )
 }

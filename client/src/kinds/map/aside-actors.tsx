@@ -5,6 +5,7 @@ import { RefusalLine } from '../../fields/refusal-line.tsx'
 import { useForeign, useLocalText } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import desk from '../desk.module.css'
 import styles from './facilitator.module.css'
 import type { Leading } from './leading.ts'
 
@@ -21,7 +22,7 @@ export function AsideActors({ title, actors, run, attempt }: Props) {
   return (
     <section className={styles.aside}>
       <h3>{title}</h3>
-      <ul className={styles.cards}>
+      <ul className={desk.cards}>
         {actors.map(({ id, name, sector, state }) => {
           const words = inWords(name)
           const act = (does: string, type: 'show-actor' | 'hide-actor') => () => {

@@ -6,9 +6,9 @@ import { useTranslation } from 'react-i18next'
 import { useAttempt } from '../../fields/use-attempt.ts'
 import { LiveRegion } from '../../ui/live-region.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
+import layout from '../desk.module.css'
 import type { FacilitatorProps } from '../kind-ui.ts'
 import { ActorsDesk } from './actors-desk.tsx'
-import styles from './facilitator.module.css'
 import { GapsDesk } from './gaps-desk.tsx'
 import type { Leading } from './leading.ts'
 import { SettleDesk } from './settle-desk.tsx'
@@ -41,9 +41,9 @@ export function MapFacilitator({ entry, act, writing }: FacilitatorProps) {
   ]
   const desk = desks.includes(chosen) ? chosen : 'actors'
   return (
-    <div className={styles.panel}>
+    <div className={layout.panel}>
       <LiveRegion text={said} />
-      <p className={styles.help}>{t(entry.setup.secrecy === 'anonymous' ? 'noVoteAnonymous' : 'noVote')}</p>
+      <p className={layout.help}>{t(entry.setup.secrecy === 'anonymous' ? 'noVoteAnonymous' : 'noVote')}</p>
       <Tabs
         label={t('lead.desks')}
         value={desk}

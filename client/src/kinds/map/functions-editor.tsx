@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LocalTextField } from '../../fields/local-text-field.tsx'
 import { Button } from '../../ui/button.tsx'
+import desk from '../desk.module.css'
 import styles from './facilitator.module.css'
 
 type Functions = MapConfig['functions']
@@ -35,7 +36,7 @@ export function FunctionsEditor({ functions, most, languages, disabled, onChange
   return (
     <fieldset className={styles.functions}>
       <legend className={styles.legend}>{t('editor.functions', { count: functions.length, most })}</legend>
-      <p className={styles.help}>{t('editor.functionsHelp')}</p>
+      <p className={desk.help}>{t('editor.functionsHelp')}</p>
       {functions.map(({ id, text }, index) => (
         <div key={id} className={styles.function}>
           <LocalTextField

@@ -2,6 +2,7 @@
 import type { MapConfig } from '@cabildo/shared/kinds/map/schema'
 import type { MapManage } from '@cabildo/shared/kinds/map/view'
 import { useTranslation } from 'react-i18next'
+import desk from '../desk.module.css'
 import styles from './facilitator.module.css'
 import { useGapLines } from './use-gap-lines.ts'
 
@@ -15,7 +16,7 @@ export function GapsDesk({ manage, functions }: Props) {
   const lines = useGapLines(manage.cards, functions)(manage.gaps)
   return (
     <>
-      <p className={styles.help}>{t('gap.how')}</p>
+      <p className={desk.help}>{t('gap.how')}</p>
       {lines.length === 0 && <p>{t('gap.none')}</p>}
       <ul className={styles.lines}>
         {lines.map(({ id, title, detail }) => (

@@ -1,11 +1,17 @@
 /** What the lines and shapes of the drawing mean. */
 import { SECTORS, STRENGTHS } from '@cabildo/shared/kinds/map/marks'
+import type { MapActor } from '@cabildo/shared/kinds/map/view'
 import { useTranslation } from 'react-i18next'
 import { GroupMark } from '../../ui/group-mark.tsx'
 import styles from './board.module.css'
 import lines from './link-map.module.css'
+import { sectorMark } from './signs.ts'
 
-export function LinkKey() {
+interface Props {
+  actors: readonly MapActor[]
+}
+
+export function LinkKey({ actors }: Props) {
   const { t } = useTranslation('kind-map')
   return (
     <ul className={styles.key} aria-label={t('board.key')}>
@@ -17,9 +23,9 @@ export function LinkKey() {
           {t(`strength.${strength}`)}
         </li>
       ))}
-      {SECTORS.map((sector, index) => (
+      {SECTORS.filter((sector) => actors.some((actor) => actor.sector === sector)).map((sector) => (
         <li key={sector}>
-          <GroupMark index={index} /> <span>{t(`sector.${sector}`)}</span>
+          <GroupMark index={sectorMark(sector)} /> <span>{t(`sector.${sector}`)}</span>
         </li>
       ))}
     </ul>

@@ -5,6 +5,7 @@ import { useLocalText } from '../../i18n/use-language.ts'
 import { groupColour, groupShape } from '../../ui/group-shapes.ts'
 import { placesOf, SIZE } from './link-layout.ts'
 import styles from './link-map.module.css'
+import { nameLines } from './name-lines.ts'
 import { sectorMark } from './signs.ts'
 import { holds } from './use-told.ts'
 
@@ -14,7 +15,10 @@ interface Props {
 }
 
 /** Letters that fit beside the ellipse. */
-const NAME = 22
+const LETTERS = 23
+/** So many names stand far enough apart for two lines each. */
+const FEW = 10
+const LINE = 42
 
 export function LinkMap({ actors, links }: Props) {
   const inWords = useLocalText()
@@ -45,7 +49,7 @@ export function LinkMap({ actors, links }: Props) {
         const place = places.get(id)
         if (!place) return null
         const mark = sectorMark(sector)
-        const words = inWords(name)
+        const lines = nameLines(inWords(name), LETTERS, actors.length > FEW ? 1 : 2)
         return (
           <g key={id} transform={`translate(${place.x} ${place.y})`}>
             <path
@@ -54,13 +58,17 @@ export function LinkMap({ actors, links }: Props) {
               className={styles.node}
               transform="scale(1.5)"
             />
-            <text
-              x={place.side === 'right' ? 28 : -28}
-              dominantBaseline="central"
-              textAnchor={place.side === 'right' ? 'start' : 'end'}
-              className={styles.label}
-            >
-              {[...words].length > NAME ? `${[...words].slice(0, NAME - 1).join('')}…` : words}
+            <text textAnchor={place.side === 'right' ? 'start' : 'end'} className={styles.label}>
+              {lines.map((line, index) => (
+                <tspan
+                  key={line}
+                  x={place.side === 'right' ? 28 : -28}
+                  y={(index - (lines.length - 1) / 2) * LINE}
+                  dominantBaseline="central"
+                >
+                  {line}
+                </tspan>
+              ))}
             </text>
           </g>
         )

@@ -28,7 +28,7 @@ export function LinkPage({ actors, links }: Props) {
       <div className={styles.drawing}>
         <LinkMap actors={actors} links={links} />
       </div>
-      <LinkKey />
+      <LinkKey actors={actors} />
       <div className="sr-only">
         <LinkTable actors={actors} links={links} caption={t('board.links')} />
       </div>

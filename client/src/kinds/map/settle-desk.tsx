@@ -1,6 +1,7 @@
 /** What people say, row by row, and the way to settle each for the final map. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import desk from '../desk.module.css'
 import styles from './facilitator.module.css'
 import type { Leading } from './leading.ts'
 import { SettleLine } from './settle-line.tsx'
@@ -16,7 +17,7 @@ export function SettleDesk({ sections, what, ...leading }: Props) {
   const [at, setAt] = useState<string | null>(null)
   return (
     <>
-      <p className={styles.help}>{t(`settle.help.${what}`)}</p>
+      <p className={desk.help}>{t(`settle.help.${what}`)}</p>
       {sections.every(({ rows }) => rows.length === 0) && <p>{t('settle.none')}</p>}
       {sections.map(({ id, title, rows }) => {
         const list = (
@@ -37,7 +38,7 @@ export function SettleDesk({ sections, what, ...leading }: Props) {
         )
         if (title === null) return <div key={id}>{list}</div>
         return (
-          <details key={id} className={styles.more} open={rows.some(({ told }) => told !== '')}>
+          <details key={id} className={desk.more} open={rows.some(({ told }) => told !== '')}>
             <summary>{title}</summary>
             {list}
           </details>

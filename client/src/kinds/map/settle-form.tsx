@@ -6,7 +6,7 @@ import { RefusalLine } from '../../fields/refusal-line.tsx'
 import { SelectField } from '../../fields/select-field.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import styles from './facilitator.module.css'
+import desk from '../desk.module.css'
 import type { Leading } from './leading.ts'
 import type { SettleRow } from './use-settle-rows.ts'
 
@@ -36,7 +36,7 @@ export function SettleForm({ row, reasoned, onDone, run, attempt, writing }: Pro
       .catch(() => {})
   }
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <form className={desk.form} onSubmit={submit}>
       <SelectField
         label={t('settle.value')}
         value={value}
@@ -50,7 +50,7 @@ export function SettleForm({ row, reasoned, onDone, run, attempt, writing }: Pro
         limit={REASON_MAX}
       />
       <RefusalLine attempt={attempt} of={name} />
-      <p className={styles.buttons}>
+      <p className={desk.buttons}>
         <Button type="submit" look="primary" icon="check" busy={attempt.busy === name}>
           {t('settle.save')}
         </Button>

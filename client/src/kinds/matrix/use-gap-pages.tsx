@@ -3,20 +3,20 @@ import { isOrdered } from '@cabildo/shared/workshop/result/is-ordered'
 import type { Result } from '@cabildo/shared/workshop/result/result-types'
 import type { RoomGroup } from '@cabildo/shared/workshop/view'
 import { useTranslation } from 'react-i18next'
-import { CaptureLines } from '../../result/capture-lines.tsx'
 import { FindingLines } from '../../result/finding-lines.tsx'
 import { Fit } from '../../result/fit.tsx'
 import type { Page } from '../../result/pages.tsx'
 import styles from '../../result/result.module.css'
-import { TallyBars } from '../../result/tally-bars.tsx'
+import { useTallyPages } from '../../result/use-tally-pages.tsx'
 import { GapChart, widestGaps } from './gap-chart.tsx'
 import type { Matrix } from './read-matrix.ts'
 
 export function useGapPages(matrix: Matrix, result: Result, room: readonly RoomGroup[]): Page[] {
   const { t } = useTranslation(['kind-matrix', 'result'])
   const count = widestGaps(matrix).length
-  const lines = <FindingLines result={result} />
-  if (result.groups.length === 0) return [{ id: 'uncut', title: t('result:step.3'), body: lines }]
+  const { tallies, findings, capture } = useTallyPages(result, 'scores')
+  if (result.groups.length === 0)
+    return [{ id: 'uncut', title: t('result:step.3'), body: <FindingLines result={result} /> }]
   const gaps: Page = {
     id: 'gaps',
     title: t('gaps.title'),
@@ -34,18 +34,5 @@ export function useGapPages(matrix: Matrix, result: Result, room: readonly RoomG
     ),
   }
   if (!isOrdered(result)) return [gaps]
-  const tallies: Page = {
-    id: 'tallies',
-    title: t('result:tallies.title'),
-    body: (
-      <>
-        <Fit count={matrix.rows.length} of={`tallies ${result.round}`}>
-          {(shown) => <TallyBars result={result} unit="scores" show="tallies" shown={shown} />}
-        </Fit>
-        {lines}
-        <CaptureLines result={result} />
-      </>
-    ),
-  }
-  return [gaps, tallies]
+  return [gaps, tallies, findings, capture].filter((page) => page !== null)
 }
