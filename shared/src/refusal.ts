@@ -23,6 +23,9 @@ export const REFUSAL_CODES = [
   'group-in-use',
   'too-few-groups',
   'threshold-lowered',
+  'nothing-to-undo',
+  'another-act-since',
+  'no-timer',
   // the agenda
   'unknown-activity',
   'unknown-kind',
@@ -42,6 +45,7 @@ export const REFUSAL_CODES = [
   'round-not-open',
   'round-closed',
   'round-changed',
+  'round-answered',
   'reopen-without-ballots',
   'not-closed',
   'not-revealed',
@@ -96,6 +100,7 @@ export const REFUSAL_CODES = [
   'same-group',
   'not-asked',
   'item-in-plan',
+  'item-not-agreed',
   'bad-day',
   // text
   'text-empty',

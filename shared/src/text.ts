@@ -1,6 +1,6 @@
 /** Text people write, and text that exists in several languages. */
 import * as z from 'zod/mini'
-import { type Refusal, refuse } from './refusal.ts'
+import { isRefusal, type Refusal, refuse } from './refusal.ts'
 
 export const LANGUAGES = ['es', 'en', 'pt'] as const
 export const Language = z.enum(LANGUAGES)
@@ -68,6 +68,13 @@ export function acceptOptionalText(
 
 /** Every language of a local text accepted, or the first refusal; at least one language must have words. */
 export function acceptLocalText(raw: LocalText, max: number, field: string): LocalText | Refusal {
+  const accepted = acceptOptionalLocalText(raw, max, field)
+  if (isRefusal(accepted)) return accepted
+  return Object.keys(accepted).length === 0 ? refuse('text-empty', { field }) : accepted
+}
+
+/** Like `acceptLocalText`, and no words at all are an empty text. */
+export function acceptOptionalLocalText(raw: LocalText, max: number, field: string): LocalText | Refusal {
   const accepted: LocalText = {}
   for (const language of LANGUAGES) {
     const text = acceptOptionalText(raw[language], max, field)
@@ -75,5 +82,5 @@ export function acceptLocalText(raw: LocalText, max: number, field: string): Loc
     if (typeof text !== 'string') return text
     accepted[language] = text
   }
-  return Object.keys(accepted).length === 0 ? refuse('text-empty', { field }) : accepted
+  return accepted
 }

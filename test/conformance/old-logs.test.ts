@@ -1,7 +1,9 @@
 /**
  * Logs as earlier programs wrote them fold for ever (I6). One is added when events change; none is edited or removed.
- * `first.json`: every event there is, written before rounds noted their limit and their rule.
+ * `first.json`: every event there was at first, written before rounds noted their limit and their rule.
  * `card-fields.json`: cards with a form, changed, merged, set by the facilitator, and anonymous.
+ * `undone.json`: acts of a facilitator and what took them back, a timer, and phones that were paused.
+ * `plan.json`: a plan whose items came in before it was noted on what they rest.
  */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
@@ -35,7 +37,8 @@ function figuresOf({ items, groups, n, answered, smallestGroup }: Result) {
 describe('[I6] a log of an earlier program', () => {
   it('has every event, so that none can change without notice', () => {
     const known = WorkshopEvent.def.options.map(({ def }) => def.shape.type.def.values[0])
-    expect([...workshopOf('first.json').types].sort()).toEqual([...known].sort())
+    const written = ['first.json', 'undone.json'].flatMap((log) => [...workshopOf(log).types])
+    expect([...new Set(written)].sort()).toEqual([...known].sort())
   })
 
   it('folds to the workshop that it was', () => {
@@ -72,6 +75,30 @@ describe('[I6] a log of an earlier program', () => {
     expect(merged?.from).toHaveLength(2)
   })
 
+  it('takes back what was taken back', () => {
+    const { state, box } = workshopOf('undone.json').live
+    expect([state.title, state.status, state.current, box.size]).toEqual([
+      { en: 'Sample' },
+      'ended',
+      'vote',
+      0,
+    ])
+    const vote = state.activities.find(({ setup }) => setup.id === 'vote')
+    expect([vote?.revealStep, vote?.rounds.map(({ n, closed }) => [n, closed?.answered])]).toEqual([
+      1,
+      [[2, 4]],
+    ])
+    expect([state.timer?.seconds, state.paused]).toEqual([120, false])
+    expect(state.acts.map(({ event }) => event)).toEqual([
+      'round-opened',
+      'phones-paused',
+      'phones-resumed',
+      'round-closed',
+      'revealed',
+      'workshop-ended',
+    ])
+  })
+
   it('keeps what cards say in their fields', () => {
     const [pledges, story] = reportOf(workshopOf('card-fields.json').live.state).activities
     expect(pledges?.contributions).toMatchObject({
@@ -89,6 +116,24 @@ describe('[I6] a log of an earlier program', () => {
       ],
     })
     expect(story?.contributions).toMatchObject({ cards: [{ fields: { when: '2007' } }] })
+  })
+
+  it('keeps the rows of a plan, whatever its items came in on', () => {
+    const { live } = workshopOf('plan.json')
+    const plan = reportOf(live.state).activities.at(-1)
+    expect(plan?.contributions).toMatchObject({
+      items: [
+        { id: 'port', ground: 'flowed', reason: null },
+        { id: 'water', ground: 'flowed', reason: null },
+        { id: 'talent', ground: 'flowed', reason: null },
+        { id: 'logistics', ground: 'flowed', reason: null },
+        { ground: 'admitted', reason: 'The law asks for it' },
+      ],
+      rows: [
+        { item: 'logistics', action: 'Dredge', pledges: { champion: { name: 'Neighbours' } } },
+        { item: 'port', action: 'A second quay' },
+      ],
+    })
   })
 })
 

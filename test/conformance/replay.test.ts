@@ -9,13 +9,15 @@ import { GatedStore } from '@cabildo/server/testing/gated-store'
 import { RunnerRig } from '@cabildo/server/testing/runner-rig'
 import { firstBreak } from '@cabildo/server/workshops/chain'
 import { loadWorkshop } from '@cabildo/server/workshops/load-workshop'
+import { DiscussAction } from '@cabildo/shared/kinds/discuss/schema'
+import { MapAction } from '@cabildo/shared/kinds/map/schema'
 import type { Live } from '@cabildo/shared/workshop/live'
 import { mineOf } from '@cabildo/shared/workshop/mine'
 import { viewFor } from '@cabildo/shared/workshop/view'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Step, step, walk } from './walk.ts'
-import { walkSetup } from './walk-setup.ts'
+import { talkSetup, walkSetup } from './walk-setup.ts'
 
 const SEED = Number(process.env.SEED ?? 20_240_615)
 const folder = mkdtempSync(join(tmpdir(), 'cabildo-replay-'))
@@ -27,9 +29,14 @@ const everAccepted = new Set<string>()
 beforeAll(() => everAccepted.clear())
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function walkOn(store: Store, steps: readonly Step[], seenAt: (rig: RunnerRig) => Promise<void>) {
+async function walkOn(
+  store: Store,
+  steps: readonly Step[],
+  seenAt: (rig: RunnerRig) => Promise<void>,
+  setup = walkSetup,
+) {
   const rig = new RunnerRig(store)
-  await rig.open(walkSetup)
+  await rig.open(setup)
   for (let from = 0; from < steps.length; from += 20) {
     for (const type of await walk(rig, steps.slice(from, from + 20))) everAccepted.add(type)
     await seenAt(rig)
@@ -77,14 +84,36 @@ describe('a workshop rebuilt from its store', () => {
     )
   })
 
+  it('[I6] [I5] equals the live one where people discuss and map', async () => {
+    await fc.assert(
+      fc.asyncProperty(walks(140), async (steps) => {
+        const store = memoryStore()
+        await walkOn(store, steps, (rig) => expectReplayEqual(store, rig), talkSetup)
+      }),
+      { seed: SEED, numRuns: 25 },
+    )
+  })
+
   it('the walks went everywhere', () => {
-    expect([...everAccepted].sort()).toEqual(
+    expect([...everAccepted].filter((type) => !type.startsWith('act ')).sort()).toEqual(
       [
         ...['act', 'cast', 'close-round', 'edit-activity', 'edit-workshop', 'end-workshop', 'enter-activity'],
         ...['issue-link', 'join', 'move-activity', 'open-round', 'reopen-round', 'resume-workshop', 'reveal'],
         'revoke-link',
       ].sort(),
     )
+  })
+
+  it.each([
+    ['discuss', DiscussAction],
+    ['map', MapAction],
+  ])('the walks did everything there is to do in a step of the kind %s', (kind, { def }) => {
+    const steps = walkSetup.agenda.filter((activity) => activity.kind === kind).map(({ id }) => `act ${id} `)
+    const done = [...everAccepted].flatMap((type) =>
+      steps.filter((step) => type.startsWith(step)).map((step) => type.slice(step.length)),
+    )
+    const all = def.options.map((option) => option.def.shape.type.def.values[0])
+    expect([...new Set(done)].sort()).toEqual([...all].sort())
   })
 
   it('[I9] equals the live one also when every third commit fails', async () => {

@@ -2,6 +2,35 @@
 import { activity, dots, sampleSetup } from '@cabildo/shared/testing/sample-workshop'
 import type { WorkshopSetup } from '@cabildo/shared/workshop/setup'
 
+const actors = ['gore', 'gremio', 'liceo'].map((id) => ({ id, text: { es: id }, from: [] }))
+const mapping = { links: true, seats: true, maxPerPerson: 3 }
+const functions = [{ id: 'train', text: { es: 'Formar' } }]
+const talking = { maxPerPerson: 3, speakers: true, parking: true }
+
+const questions = ['when', 'who'].map((id) => ({ id, text: { es: id }, from: [] }))
+
+const talks = [
+  activity(
+    'forum',
+    'discuss',
+    { ...talking, mode: 'qa', sharing: 'shared', moderated: false, support: true },
+    { secrecy: 'open' },
+  ),
+  activity(
+    'answers',
+    'discuss',
+    { ...talking, mode: 'questions', sharing: 'private', moderated: true, support: false },
+    { secrecy: 'anonymous', items: questions },
+  ),
+  activity('map', 'map', { ...mapping, functions, sharing: 'shared', moderated: true }, { items: actors }),
+  activity(
+    'whispers',
+    'map',
+    { ...mapping, functions, sharing: 'private', moderated: false },
+    { secrecy: 'anonymous', source: { activity: 'map', take: { rule: 'all' } } },
+  ),
+]
+
 const columns = ['national', 'local'].map((id) => ({ id, text: { es: id } }))
 
 export const walkSetup: WorkshopSetup = {
@@ -22,6 +51,7 @@ export const walkSetup: WorkshopSetup = {
       { mode: 'allocate', columns, several: true },
       { secrecy: 'anonymous', source: { activity: 'vote', take: { rule: 'all' } } },
     ),
+    ...talks,
     activity(
       'talk',
       'present',
@@ -30,3 +60,6 @@ export const walkSetup: WorkshopSetup = {
     ),
   ],
 }
+
+/** The same without votes and cards: in a walk as long, more is said of everything there is to say. */
+export const talkSetup: WorkshopSetup = { ...walkSetup, agenda: talks }

@@ -10,6 +10,12 @@ import { facilitator, participant, visitor } from '@cabildo/shared/testing/scene
 import type { Command } from '@cabildo/shared/workshop/commands'
 import { type Activity, lastRound, phaseOf, type WorkshopState } from '@cabildo/shared/workshop/state'
 import fc from 'fast-check'
+import { pick, type WalkActs } from './walk-acts.ts'
+import { discussActs } from './walk-discuss.ts'
+import { gatherActs } from './walk-gather.ts'
+import { mapActs } from './walk-map.ts'
+
+const ACTS: Record<string, WalkActs> = { gather: gatherActs, discuss: discussActs, map: mapActs }
 
 /** `op` chooses what is done, `who` and `what` to whom and with which content. */
 export type Step = { op: number; who: number; what: number }
@@ -22,7 +28,10 @@ export type Move = { actor: Actor; command: Command }
 export function moveFor(state: WorkshopState, { op, who, what }: Step): Move {
   const people = [...state.people.keys()]
   const person = people[who % people.length] ?? ''
-  const open = state.activities.find((activity) => phaseOf(activity) === 'open')
+  const open = pick(
+    state.activities.filter((activity) => phaseOf(activity) === 'open'),
+    who,
+  )
   const any = state.activities[what % state.activities.length]
   if (people.length < 5 || op < 4)
     return by(visitor, { type: 'join', group: who % 2 ? 'firms' : 'civil', language: 'es' })
@@ -39,9 +48,10 @@ function answering(open: Activity, person: string, op: number, what: number): Mo
   const { id, kind: kindId, secrecy, config } = open.setup
   const kind = kindOf(kindId)
   if (kind?.contributions) {
-    const clusters = op < 20
-    const action = clusters ? clustering(open, what) : writing(open, person, what)
-    return by(clusters ? facilitator : participant(person), { type: 'act', activity: id, action })
+    const leads = op < 20
+    const acts = ACTS[kindId]
+    const action = leads ? acts?.leads(open, what) : acts?.says(open, person, what)
+    return by(leads ? facilitator : participant(person), { type: 'act', activity: id, action })
   }
   const items = lastRound(open)?.items ?? []
   const opinions = items.map((_, index) => ((what * (index + 3)) % 97) / 97)
@@ -58,47 +68,6 @@ function answering(open: Activity, person: string, op: number, what: number): Mo
     answer: kind?.samples.answer?.(context, opinions, random),
   }
   return by(participant(person), secrecy === 'anonymous' ? { ...cast, key: keyOf(person) } : cast)
-}
-
-type Seen = { cards: { id: string; merge?: boolean }[] }
-
-function cardsOf({ setup, slice }: Activity): Seen['cards'] {
-  const kind = kindOf(setup.kind)
-  const seen = kind?.contributions?.manage(kind.config.parse(setup.config), slice)
-  return (seen as Seen).cards
-}
-
-function ownCardsOf({ setup, slice }: Activity, person: string): Seen['cards'] {
-  const seen = kindOf(setup.kind)?.contributions?.mine(slice, person)
-  return (seen as Seen).cards
-}
-
-/** Anonymous authors name their card by its key alone, the others by its id. */
-function writing(open: Activity, person: string, what: number): unknown {
-  const key = keyOf(`${what % 3}${person}`)
-  const own = ownCardsOf(open, person)[what % 2]?.id
-  const words = { text: `Tarjeta ${what}`, ...(what % 2 ? { why: `porque ${what % 7}` } : {}) }
-  const mine = own === undefined ? { key } : { card: own, key }
-  if (what % 5 === 0) return { type: 'edit-card', ...words, ...mine }
-  if (what % 7 === 0) return { type: 'withdraw-card', ...mine }
-  return { type: 'add-card', language: what % 3 ? 'es' : 'en', ...words, key }
-}
-
-function clustering(open: Activity, what: number): unknown {
-  const cards = cardsOf(open)
-  const merged = cards.find(({ merge }) => merge)?.id ?? 'none'
-  const card = cards[what % (cards.length || 1)]?.id ?? 'none'
-  const other = cards[(what + 1) % (cards.length || 1)]?.id ?? 'none'
-  const actions = [
-    { type: 'merge-cards', cards: [card, other], text: `Juntas ${what}`, language: 'es' },
-    { type: 'split-card', card: merged },
-    { type: 'hide-card', card },
-    { type: 'show-card', card },
-    { type: 'show-card', card: other },
-    { type: 'retitle-card', card, text: `Mejor ${what}`, language: 'en' },
-    { type: 'add-card', text: 'Del facilitador', language: 'es' },
-  ]
-  return actions[what % actions.length]
 }
 
 function running(state: WorkshopState, any: Activity | undefined, op: number, what: number): Command {
@@ -129,14 +98,17 @@ function running(state: WorkshopState, any: Activity | undefined, op: number, wh
   return commands[(op + what) % commands.length] ?? { type: 'resume-workshop' }
 }
 
-/** Takes steps one after another; returns the types of what was accepted. */
+/** Takes steps one after another; returns the types of what was accepted, and of acts what was done in which step: `act map settle`. */
 export async function walk(rig: RunnerRig, steps: readonly Step[]): Promise<string[]> {
   const accepted: string[] = []
   for (const one of steps) {
     const move = await rig.runner.read(rig.workshop, ({ state }) => moveFor(state, one))
     if (move === null) throw new Error('the workshop is gone')
-    const result = await rig.send(move.actor, move.command)
-    if (result.ok) accepted.push(move.command.type)
+    const { actor, command } = move
+    const result = await rig.send(actor, command)
+    if (!result.ok) continue
+    accepted.push(command.type)
+    if (command.type === 'act') accepted.push(`act ${command.activity} ${Object(command.action).type}`)
   }
   return accepted
 }

@@ -13,14 +13,17 @@ import { MATRIX } from './table/matrix.ts'
 import { PHONE } from './table/phone.ts'
 import { PIPELINE } from './table/pipeline.ts'
 import { PLAN } from './table/plan.ts'
+import { PRESENT } from './table/present.ts'
 import { RESULTS } from './table/results.ts'
 import { ROUNDS } from './table/rounds.ts'
 import { SECRECY } from './table/secrecy.ts'
 import { SMALL_GROUPS } from './table/small-groups.ts'
 import { STORE } from './table/store.ts'
+import { UNDO } from './table/undo.ts'
 
 export const MUTANTS: readonly Mutant[] = [
   ...ROUNDS,
+  ...UNDO,
   ...COUNTING,
   ...CONVENTIONS,
   ...RESULTS,
@@ -38,4 +41,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...GATHER,
   ...MATRIX,
   ...PLAN,
+  ...PRESENT,
 ]

@@ -41,6 +41,9 @@ const setup = {
 /** The activity a command of this type is tried on. */
 const subjectOf = (type: CommandType) => (type === 'act' ? 'cards' : 'subject')
 
+/** Opened, four joined, two links were issued. */
+const LAST_ACT_IN_LOBBY = 7
+
 /** A command of each type that would do something where the table lets it. */
 export function sampleOf(type: CommandType, display: Link): Command {
   const about = subjectOf(type)
@@ -51,8 +54,10 @@ export function sampleOf(type: CommandType, display: Link): Command {
     act: { type: 'act', activity: about, action: { type: 'add-card', text: 'Water', language: 'en' } },
     cast: { type: 'cast', activity: about, round: 1, answer: { dots: { water: 1 } } },
     'enter-activity': { type: 'enter-activity', activity: about },
+    'leave-activity': { type: 'leave-activity', activity: about },
     'open-round': { type: 'open-round', activity: about },
     'reopen-round': { type: 'reopen-round', activity: about },
+    'withdraw-round': { type: 'withdraw-round', activity: about, round: 1 },
     'close-round': { type: 'close-round', activity: about },
     reveal: { type: 'reveal', activity: about, step: 1 },
     'edit-workshop': { type: 'edit-workshop', title: { en: 'Changed' } },
@@ -62,6 +67,12 @@ export function sampleOf(type: CommandType, display: Link): Command {
     'move-activity': { type: 'move-activity', activity: about, to: 1 },
     'issue-link': { type: 'issue-link', role: 'display' },
     'revoke-link': { type: 'revoke-link', link: display.link },
+    'set-timer': { type: 'set-timer', seconds: 60 },
+    'extend-timer': { type: 'extend-timer', seconds: 60 },
+    'stop-timer': { type: 'stop-timer' },
+    'pause-phones': { type: 'pause-phones' },
+    'resume-phones': { type: 'resume-phones' },
+    undo: { type: 'undo', rev: LAST_ACT_IN_LOBBY },
     'end-workshop': { type: 'end-workshop' },
     'resume-workshop': { type: 'resume-workshop' },
   }
@@ -91,6 +102,7 @@ export async function stageIn(server: Booted, phase: Phase, type: CommandType): 
     await hosted.run({ type: 'close-round', activity: about })
   }
   if (phase === 'revealed') await hosted.run({ type: 'reveal', activity: about, step: 1 })
+  if (type === 'extend-timer') await hosted.run({ type: 'set-timer', seconds: 60 })
   if (phase === 'ended') await hosted.run({ type: 'end-workshop' })
   const tokens = {
     visitor: null,

@@ -6,16 +6,21 @@
  * (facts in the log, folded into a slice), or nothing.
  */
 import type * as z from 'zod/mini'
+import type { Signs } from '../methods/evidence-mark.ts'
 import type { Pairwise } from '../methods/pairwise.ts'
 import type { Ranks } from '../methods/weak-order.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Role } from '../roles.ts'
 import type { Secrecy } from '../secrecy.ts'
 import type { Language } from '../text.ts'
+import type { Grounded } from './ground.ts'
 import type { Item } from './item.ts'
 
 /** What a ballot, tally or view of one round is computed in: the frozen configuration and the items as they were when it opened. */
 export type RoundContext<Config> = { config: Config; items: readonly Item[] }
+
+/** How far an activity has come: its last round (0 before the first), and whether the result of that is shown. */
+export type Stage = { round: number; revealed: boolean }
 
 /** Who acts on a contribution kind, and with which effects; `newId` is the only source of ids. */
 export type ActInput<Config, Action, Slice> = {
@@ -121,6 +126,8 @@ export type CellRules<Config, Tally> = {
 export type BallotRules<Config, Answer, Tally> = {
   /** By what a round of this configuration is counted. */
   rule(config: Config): CountingRule
+  /** Its results are choices among the items. Without it they tell how things stand, and are no priorities by themselves. */
+  readonly chooses?: true
   readonly answer: z.ZodMiniType<Answer>
   /** May this answer stand? Returns it in stored form, or the reason why not. Pure. */
   accept(context: RoundContext<Config>, answer: Answer): Answer | Refusal
@@ -139,6 +146,11 @@ export type BallotRules<Config, Answer, Tally> = {
   detail(context: RoundContext<Config>, tally: Tally): Detail
   /** The share of support that each group has to reach for an item to be adopted, 0..1; null without such a rule. */
   adoptAt(context: RoundContext<Config>): number | null
+  /**
+   * Per item, read of what is shown of the whole room: people for and against, where they said so themselves; `none` where
+   * answers stand on no side; null where support says it all, as everywhere when left out.
+   */
+  sides?(context: RoundContext<Config>, shown: Detail): readonly (Signs | 'none' | null)[]
   /** Reads the rule of adoption for one item, from the support in each shown group (or the room as one); null without such a rule. */
   verdict(
     context: RoundContext<Config>,
@@ -159,11 +171,15 @@ export type ContributionRules<Config, Action, Fact, Slice> = {
   /** Everybody sees all of it from the first contribution on, in every configuration: nothing here is ever private. */
   readonly shownAtOnce?: true
   empty(config: Config): Slice
-  /** Items that flow in when a round opens; a second opening brings only what is new. In place. */
-  take(slice: Slice, items: readonly Item[]): void
+  /** Whether it matters here if the items that flow in were agreed: then `take` is told. */
+  readonly asksGrounds?: true
+  /** Items that flow in when a round opens; a second opening brings only what is new. In place. Logs from before grounds were noted have none. */
+  take(slice: Slice, items: readonly Item[], grounds?: readonly Grounded[]): void
   decide(input: ActInput<Config, Action, Slice>): Fact[] | Refusal
   /** In place, at the cost of the fact. */
   evolve(slice: Slice, fact: Fact): void
+  /** The action that takes a facilitator's fact back, read before it is folded; null where it stays. */
+  back?(slice: Slice, fact: Fact): Action | null
   /** What flows on to the next activity. */
   outcome(slice: Slice): Item[]
   /** One of the things gathered, as it was written, however deep it was merged; null for what may not be shown. */
@@ -209,6 +225,8 @@ export type KindSamples<Config, Action, Answer> = {
   /** `random` is uniform in [0, 1); opinions are one number in [0, 1] per item, higher is better liked. */
   answer?(context: RoundContext<Config>, opinions: readonly number[], random: () => number): Answer
   badAnswers?: readonly { config: Config; answer: unknown; refused: string }[]
+  /** Fields of these configurations that phones and board are told only from the second round on, while a result is shown, or never. */
+  keptBack?: readonly { config: Config; field: string; until: 'again' | 'revealed' | 'never' }[]
   actions?: readonly Action[]
   /** What somebody would do in a rehearsal, one after the other; none may be refused. A facilitator who does nothing has finished. */
   rehearse?(seen: Rehearsed<Config>): readonly Action[]
@@ -222,8 +240,13 @@ export type KindSpec<Config, Action, Fact, Slice, Answer, Tally> = {
   readonly starter: Config
   /** Rules between fields that the schema cannot say, checked when an activity is written. */
   check(config: Config): Refusal | null
-  /** The part of a configuration that pages are told while the activity runs; left out where that is all of it. */
-  told?(config: Config): Record<string, unknown>
+  /**
+   * The part of a configuration that pages are told at that stage; left out where that is always all of it. What is kept for
+   * later does not leave the server for phones and board before. The console is told as if everything were shown.
+   */
+  told?(config: Config, stage: Stage): Record<string, unknown>
+  /** Earlier votes of which a table of consensual and controversial items is drawn: these, or all where none is named. Null without a table. */
+  draws?(config: Config): readonly string[] | null
   /** Least and most items a round can open with. */
   readonly needs: { fewest: number; most: number }
   /** Rules between the configuration and the items a round would open with, beyond their number. */

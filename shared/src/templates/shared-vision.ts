@@ -46,7 +46,8 @@ export const sharedVision: Template = {
     smallestGroup: { open: 3, confidential: 3, anonymous: 5 },
     agenda: [
       stepOf('consensual-issues'),
-      stepOf('consensual-table', { source: { activity: 'consensual-issues', take: { rule: 'all' } } }),
+      stepOf('current-approach'),
+      stepOf('consensual-table'),
       stepOf('prioritisation-approach'),
       stepOf('questions-prioritise'),
       stepOf('shared-vision-canvas'),

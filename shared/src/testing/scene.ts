@@ -43,15 +43,15 @@ export class Scene {
   run(actor: Actor, command: Command): WorkshopEvent[] {
     const decision = this.decide(actor, command)
     if (isRefusal(decision)) throw new Error(`${command.type} refused: ${JSON.stringify(decision)}`)
-    this.fold(decision.events)
+    this.fold(decision.events, actor.role)
     for (const write of decision.writes) applyWrite(this.live.box, write)
     return decision.events
   }
 
-  fold(events: readonly WorkshopEvent[]): this {
+  fold(events: readonly WorkshopEvent[], role = 'test'): this {
     for (const event of events) {
       const rev = this.live.state.rev + 1
-      advance(this.live, { rev, at: rev * 1000, by: { role: 'test', person: null }, event })
+      advance(this.live, { rev, at: rev * 1000, by: { role, person: null }, event })
     }
     return this
   }

@@ -17,8 +17,8 @@ describe('the wire', () => {
     )
     expect({ protocol: PROTOCOL, fingerprint: fingerprint(JSON.stringify(schemas)) }).toMatchInlineSnapshot(`
       {
-        "fingerprint": 447352245,
-        "protocol": 2,
+        "fingerprint": 1116918631,
+        "protocol": 4,
       }
     `)
   })

@@ -2,5 +2,7 @@
  * The version of the wire. A client of another version is told to reload.
  * 1: join, command, view, mine.
  * 2: the handshake no longer tells the language, which nobody used.
+ * 3: what is picked by hand may say why.
+ * 4: facilitators take acts back, set a timer, pause phones.
  */
-export const PROTOCOL = 2
+export const PROTOCOL = 4

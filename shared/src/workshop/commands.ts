@@ -7,6 +7,8 @@ import { Language, LocalText, RawText } from '../text.ts'
 import { ActivitySetup, Group, SmallestGroup, Source, Thresholds, WorkshopSetup } from './setup.ts'
 
 const activity = Id
+/** From ten seconds to four hours. */
+const TimerSeconds = z.int().check(z.gte(10), z.lte(14_400))
 const round = z.int().check(z.gte(1), z.lte(1000))
 
 export const Command = z.discriminatedUnion('type', [
@@ -27,6 +29,7 @@ export const Command = z.discriminatedUnion('type', [
     key: z.optional(BallotKey),
   }),
   z.object({ type: z.literal('enter-activity'), activity }),
+  z.object({ type: z.literal('leave-activity'), activity }),
   z.object({ type: z.literal('open-round'), activity }),
   z.object({
     type: z.literal('reopen-round'),
@@ -34,6 +37,7 @@ export const Command = z.discriminatedUnion('type', [
     /** Ask again about these items only, where the kind can. */
     items: z.optional(z.array(Id).check(z.minLength(1), z.maxLength(500))),
   }),
+  z.object({ type: z.literal('withdraw-round'), activity, round }),
   z.object({ type: z.literal('close-round'), activity }),
   z.object({ type: z.literal('reveal'), activity, step: z.int().check(z.gte(0), z.lte(3)) }),
   z.object({
@@ -59,6 +63,13 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('move-activity'), activity, to: z.int().check(z.gte(0), z.lte(60)) }),
   z.object({ type: z.literal('issue-link'), role: z.enum(['facilitator', 'display']) }),
   z.object({ type: z.literal('revoke-link'), link: Id }),
+  z.object({ type: z.literal('set-timer'), seconds: TimerSeconds }),
+  z.object({ type: z.literal('extend-timer'), seconds: TimerSeconds }),
+  z.object({ type: z.literal('stop-timer') }),
+  z.object({ type: z.literal('pause-phones') }),
+  z.object({ type: z.literal('resume-phones') }),
+  /** The rev of the act that was seen as the last one. */
+  z.object({ type: z.literal('undo'), rev: z.int().check(z.gte(1)) }),
   z.object({ type: z.literal('end-workshop') }),
   z.object({ type: z.literal('resume-workshop') }),
 ])

@@ -1,6 +1,7 @@
 /** Every event, in the past tense: a fact of the workshop. Never a ballot. Fields are added as optional, never renamed: old logs must fold for ever (I6). */
 import * as z from 'zod/mini'
 import { Code, Id } from '../ids.ts'
+import { Grounded } from '../kinds/ground.ts'
 import { Item } from '../kinds/item.ts'
 import { Secrecy } from '../secrecy.ts'
 import { Language, LocalText } from '../text.ts'
@@ -51,6 +52,7 @@ export const WorkshopEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('activity-removed'), activity }),
   z.object({ type: z.literal('activity-moved'), activity, to: z.int() }),
   z.object({ type: z.literal('activity-entered'), activity }),
+  z.object({ type: z.literal('activity-left'), activity }),
   z.object({
     type: z.literal('round-opened'),
     activity,
@@ -63,7 +65,11 @@ export const WorkshopEvent = z.discriminatedUnion('type', [
     smallestGroup: z.optional(z.int()),
     /** By what it is counted; missing in kinds without ballots and in logs written before rules had versions. */
     rule: z.optional(RoundRule),
+    /** On what it rests that each item was agreed, in kinds that ask; in logs from before that, whatever flowed in was. */
+    grounds: z.optional(z.array(Grounded)),
   }),
+  /** Nobody had answered: as if it had never been opened, but for its number. */
+  z.object({ type: z.literal('round-withdrawn'), activity, round: z.int() }),
   z.object({ type: z.literal('contributed'), activity, fact: z.unknown() }),
   z.object({
     type: z.literal('round-closed'),
@@ -76,6 +82,14 @@ export const WorkshopEvent = z.discriminatedUnion('type', [
     exchanged: z.optional(z.boolean()),
   }),
   z.object({ type: z.literal('revealed'), activity, step: z.int() }),
+  /** Counted from when this was logged. Advisory: nothing follows when it has run out (I10). */
+  z.object({ type: z.literal('timer-set'), seconds: z.int() }),
+  z.object({ type: z.literal('timer-extended'), seconds: z.int() }),
+  z.object({ type: z.literal('timer-stopped') }),
+  z.object({ type: z.literal('phones-paused') }),
+  z.object({ type: z.literal('phones-resumed') }),
+  /** The act at rev `of` is taken back by the next so many events. */
+  z.object({ type: z.literal('undone'), of: z.int(), follows: z.int() }),
   z.object({ type: z.literal('workshop-ended') }),
   z.object({ type: z.literal('workshop-resumed') }),
 ])

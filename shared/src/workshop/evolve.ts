@@ -5,11 +5,13 @@ import type { EventOf, LoggedEvent, WorkshopEvent } from './events.ts'
 import { type RoundRule, ruleOf } from './round-rule.ts'
 import type { ActivitySetup } from './setup.ts'
 import { type Activity, findActivity, lastRound, type WorkshopState } from './state.ts'
+import { rememberAct } from './undo.ts'
 
 /** State after one more event; the same object, changed. An event that names an unknown activity means a damaged log: a fault. */
-export function evolve(state: WorkshopState, { rev, at, event }: LoggedEvent): void {
-  apply(state, event, at)
-  state.rev = rev
+export function evolve(state: WorkshopState, logged: LoggedEvent): void {
+  rememberAct(state, logged)
+  apply(state, logged.event, logged.at)
+  state.rev = logged.rev
 }
 
 function apply(state: WorkshopState, event: WorkshopEvent, at: number | null): void {
@@ -55,17 +57,25 @@ function apply(state: WorkshopState, event: WorkshopEvent, at: number | null): v
       return
     }
     case 'activity-entered':
+      if (state.current !== event.activity) state.timer = null
       state.current = event.activity
       if (state.status === 'lobby') state.status = 'running'
       return
+    case 'activity-left':
+      state.current = null
+      state.status = statusOf(state)
+      return
     case 'round-opened':
       return roundOpened(state, expect(state, event.activity), event)
+    case 'round-withdrawn':
+      return roundWithdrawn(state, expect(state, event.activity))
     case 'contributed': {
       const activity = expect(state, event.activity)
       kindOf(activity.setup.kind)?.contributions?.evolve(activity.slice, event.fact)
       return
     }
     case 'round-closed': {
+      state.timer = null
       const round = lastRound(expect(state, event.activity))
       if (round === undefined) throw new Error('a round closed that was never opened')
       round.closed = {
@@ -79,11 +89,27 @@ function apply(state: WorkshopState, event: WorkshopEvent, at: number | null): v
     }
     case 'revealed':
       return revealed(expect(state, event.activity), event.step)
+    case 'timer-set':
+      state.timer = at === null ? null : { until: at + event.seconds * 1000, seconds: event.seconds }
+      return
+    case 'timer-extended':
+      return timerExtended(state, event, at)
+    case 'timer-stopped':
+      state.timer = null
+      return
+    case 'phones-paused':
+      state.paused = true
+      return
+    case 'phones-resumed':
+      state.paused = false
+      return
+    case 'undone':
+      return
     case 'workshop-ended':
       state.status = 'ended'
       return
     case 'workshop-resumed':
-      state.status = 'running'
+      state.status = statusOf(state)
       return
     default:
       assertNever(event)
@@ -113,6 +139,7 @@ function newActivity(setup: ActivitySetup): Activity {
   return {
     setup,
     rounds: [],
+    opened: 0,
     revealStep: 0,
     slice: kindOf(setup.kind)?.contributions?.empty(setup.config) ?? null,
   }
@@ -144,12 +171,42 @@ function roundOpened(state: WorkshopState, activity: Activity, event: EventOf<'r
     smallestGroup: event.smallestGroup ?? state.smallestGroup[activity.setup.secrecy],
     rule: event.rule ?? firstRule(state, activity, event.items.length),
     closed: null,
+    before: { current: state.current, revealStep: activity.revealStep },
     shown: false,
+    toldTo: 0,
   })
+  activity.opened = event.round
   activity.revealStep = 0
-  kindOf(activity.setup.kind)?.contributions?.take(activity.slice, event.items)
+  kindOf(activity.setup.kind)?.contributions?.take(activity.slice, event.items, event.grounds)
   state.current = event.activity
   if (state.status === 'lobby') state.status = 'running'
+}
+
+/** More time runs from now where it had run out. */
+function timerExtended(
+  state: WorkshopState,
+  { seconds }: EventOf<'timer-extended'>,
+  at: number | null,
+): void {
+  const { timer } = state
+  if (timer === null) return
+  const from = Math.max(timer.until, at ?? timer.until)
+  state.timer = { until: from + seconds * 1000, seconds: timer.seconds + seconds }
+}
+
+function roundWithdrawn(state: WorkshopState, activity: Activity): void {
+  const round = activity.rounds.pop()
+  if (round === undefined) throw new Error('a round was withdrawn that was never opened')
+  activity.revealStep = round.before.revealStep
+  state.current = round.before.current
+  // Nothing was contributed yet, so what flowed in may flow in anew.
+  if (activity.rounds.length === 0) activity.slice = newActivity(activity.setup).slice
+  state.status = statusOf(state)
+}
+
+/** Of a workshop that goes on: in the lobby until something was put before the room. */
+function statusOf({ current, activities }: WorkshopState): 'lobby' | 'running' {
+  return current === null && activities.every(({ rounds }) => rounds.length === 0) ? 'lobby' : 'running'
 }
 
 /** For logs written before rules had versions: the first version of the rule that the set-up had when the round opened. */
@@ -162,6 +219,7 @@ function revealed(activity: Activity, step: number): void {
   activity.revealStep = step
   const round = lastRound(activity)
   if (step > 0 && round !== undefined) round.shown = true
+  if (round !== undefined) round.toldTo = Math.max(round.toldTo, step)
 }
 
 function expect(state: WorkshopState, id: string): Activity {

@@ -22,7 +22,8 @@ export function advance(live: Live, logged: LoggedEvent): void {
     const parsed = kindOf(kind)?.config.parse(lastRound(activity)?.rule?.config ?? config)
     openInBox(live.box, event.activity, event.round, kind, { config: parsed, items: event.items })
   }
-  if (event.type === 'round-closed') live.box.delete(roundKey(event.activity, event.round))
+  if (event.type === 'round-closed' || event.type === 'round-withdrawn')
+    live.box.delete(roundKey(event.activity, event.round))
 }
 
 /** A workshop from its log; the ballots of open rounds are then put into the box by `applyWrite`. */

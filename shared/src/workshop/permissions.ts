@@ -24,6 +24,13 @@ const anyPhase = {
   revealed: 'yes',
   ended: 'workshop-ended',
 } as const
+const whileOpen = {
+  planned: 'round-not-open',
+  open: 'yes',
+  closed: 'round-closed',
+  revealed: 'round-closed',
+  ended: 'workshop-ended',
+} as const
 const beforeFirstRound = {
   planned: 'yes',
   open: 'activity-not-planned',
@@ -53,6 +60,7 @@ export const PERMISSIONS: Record<CommandType, Rule> = {
     },
   },
   'enter-activity': { scope: 'activity', roles: runs, phases: anyPhase },
+  'leave-activity': { scope: 'activity', roles: runs, phases: beforeFirstRound },
   'open-round': {
     scope: 'activity',
     roles: runs,
@@ -63,17 +71,8 @@ export const PERMISSIONS: Record<CommandType, Rule> = {
     roles: runs,
     phases: { ...anyPhase, planned: 'reopen-without-ballots', open: 'round-open' },
   },
-  'close-round': {
-    scope: 'activity',
-    roles: runs,
-    phases: {
-      planned: 'round-not-open',
-      open: 'yes',
-      closed: 'round-closed',
-      revealed: 'round-closed',
-      ended: 'workshop-ended',
-    },
-  },
+  'close-round': { scope: 'activity', roles: runs, phases: whileOpen },
+  'withdraw-round': { scope: 'activity', roles: runs, phases: whileOpen },
   reveal: {
     scope: 'activity',
     roles: runs,
@@ -92,6 +91,12 @@ export const PERMISSIONS: Record<CommandType, Rule> = {
   'move-activity': { scope: 'activity', roles: runs, phases: beforeFirstRound },
   'issue-link': { scope: 'workshop', roles: runs, phases: always },
   'revoke-link': { scope: 'workshop', roles: runs, phases: always },
+  'set-timer': { scope: 'workshop', roles: runs, phases: live },
+  'extend-timer': { scope: 'workshop', roles: runs, phases: live },
+  'stop-timer': { scope: 'workshop', roles: runs, phases: live },
+  'pause-phones': { scope: 'workshop', roles: runs, phases: live },
+  'resume-phones': { scope: 'workshop', roles: runs, phases: live },
+  undo: { scope: 'workshop', roles: runs, phases: always },
   'end-workshop': { scope: 'workshop', roles: runs, phases: live },
   'resume-workshop': {
     scope: 'workshop',

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { Id } from '../ids.ts'
 import { Item } from '../kinds/item.ts'
 import { Secrecy } from '../secrecy.ts'
-import { Language, LocalText } from '../text.ts'
+import { Language, LocalText, RawText } from '../text.ts'
 
 /** A stakeholder group and how many seats it should have in the room; 0 where no target was set. */
 export const Group = z.object({ id: Id, name: LocalText, seats: z.int().check(z.gte(0), z.lte(10_000)) })
@@ -16,7 +16,12 @@ export const Take = z.discriminatedUnion('rule', [
   z.object({ rule: z.literal('all') }),
   z.object({ rule: z.literal('top'), n: z.int().check(z.gte(1), z.lte(100)) }),
   z.object({ rule: z.literal('threshold'), share: Share }),
-  z.object({ rule: z.literal('picked'), items: z.array(Id).check(z.maxLength(500)) }),
+  /** `reason`: why these; without it what was picked is no agreement. */
+  z.object({
+    rule: z.literal('picked'),
+    items: z.array(Id).check(z.maxLength(500)),
+    reason: z.optional(RawText),
+  }),
 ])
 export type Take = z.infer<typeof Take>
 
@@ -62,5 +67,6 @@ export const LEAST_SMALLEST_GROUP: SmallestGroup = { open: 3, confidential: 3, a
 /** Longest texts, in graphemes. */
 export const TITLE_MAX = 160
 export const PROMPT_MAX = 600
+export const PICK_REASON_MAX = 240
 export const GROUP_NAME_MAX = 60
 export const NAME_MAX = 60

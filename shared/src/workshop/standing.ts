@@ -15,6 +15,15 @@ export function standingOf(
   activity: Activity,
   counts: (round: Round) => boolean = isClosed,
 ): Standing | null {
+  const standing = standsBy(activity, counts)
+  return standing && { ...standing, measure: measureOf(activity, standing.items, standing.last) }
+}
+
+/** The same without counting anything. */
+export function standsBy(
+  activity: Activity,
+  counts: (round: Round) => boolean,
+): Omit<Standing, 'measure'> | null {
   const closed = activity.rounds.filter(counts)
   const base = closed.findLastIndex(({ partial }) => !partial)
   const first = closed[base]
@@ -24,7 +33,7 @@ export function standingOf(
   const last = items.map(
     ({ id }) => rounds.findLast((round) => round.items.some((item) => item.id === id)) ?? first,
   )
-  return { items, measure: measureOf(activity, items, last), last }
+  return { items, last }
 }
 
 function isClosed({ closed }: Round): boolean {

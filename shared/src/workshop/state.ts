@@ -4,6 +4,7 @@ import type { Language, LocalText } from '../text.ts'
 import type { GroupTally, Seal } from './events.ts'
 import type { RoundRule } from './round-rule.ts'
 import type { ActivitySetup, Group, SmallestGroup } from './setup.ts'
+import type { Act } from './undo.ts'
 
 export type Person = { id: string; group: string | null; name: string | undefined; language: Language }
 
@@ -27,18 +28,26 @@ export type Round = {
     /** People in the room at the close, per group as in `present`. */
     present: ReadonlyMap<string, number>
   } | null
+  /** What everybody saw before it opened, to go back to if it is withdrawn. */
+  before: { current: string | null; revealStep: number }
   /** Whether its result was ever shown to the room: only then does the report print it. */
   shown: boolean
+  /** The furthest step of a reveal that the room was told of it; 0 before any. */
+  toldTo: number
 }
 
 export type Activity = {
   setup: ActivitySetup
   rounds: Round[]
+  /** Rounds ever opened, withdrawn ones too: numbers are not given twice. */
+  opened: number
   /** 0 nothing, 1 distribution, 2 agreement, 3 groups; contribution kinds know 0 and 1. */
   revealStep: number
   /** The kind's own state where it collects contributions. */
   slice: unknown
 }
+
+export type Timer = { until: number; seconds: number }
 
 export type WorkshopState = {
   id: string
@@ -56,6 +65,14 @@ export type WorkshopState = {
   /** People per group id; the key '' holds those without a group. */
   present: Map<string, number>
   links: Map<string, { role: 'facilitator' | 'display' }>
+  /** Until when, by the server's clock in ms, and how long it was given in all; null while none runs. */
+  timer: Timer | null
+  /** Phones are covered, so that everybody looks up; what arrives counts all the same. */
+  paused: boolean
+  /** What facilitators did and may take back, last last. */
+  acts: Act[]
+  /** So many of the next events belong to an undo. */
+  undoing: number
   rev: number
   openedAt: number | null
 }
@@ -78,6 +95,10 @@ export function initialState(): WorkshopState {
     people: new Map(),
     present: new Map(),
     links: new Map(),
+    timer: null,
+    paused: false,
+    acts: [],
+    undoing: 0,
     rev: 0,
     openedAt: null,
   }

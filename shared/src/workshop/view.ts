@@ -5,7 +5,7 @@
 import { answeredShown } from '../disclosure/answered.ts'
 import { kindOf } from '../kinds/index.ts'
 import type { Item } from '../kinds/item.ts'
-import type { Detail } from '../kinds/kind.ts'
+import type { Detail, Stage } from '../kinds/kind.ts'
 import type { Audience } from '../roles.ts'
 import type { Secrecy } from '../secrecy.ts'
 import type { Language, LocalText } from '../text.ts'
@@ -22,8 +22,12 @@ import {
   findActivity,
   lastRound,
   phaseOf,
+  type Timer,
   type WorkshopState,
 } from './state.ts'
+import { tableOf } from './table/table-of.ts'
+import type { ConsensusTable } from './table/table-types.ts'
+import type { Act } from './undo.ts'
 
 /** What everybody sees of the workshop as a whole. */
 export type WorkshopHead = {
@@ -60,16 +64,21 @@ export type ActivityView = {
   show: Detail | null
   /** The earlier activity a present step shows the result of. */
   presents: ActivityView | null
+  /** What is consensual and what is controversial in earlier votes, where a step draws that table. */
+  table: ConsensusTable | null
 }
 
-export type DisplayView = {
+/** What stands above every activity: how long it may still take, and whether phones are covered. */
+export type Pace = { timer: Timer | null; paused: boolean }
+
+export type DisplayView = Pace & {
   workshop: WorkshopHead
   room: RoomGroup[]
   people: number
   current: ActivityView | null
   position: Position
 }
-export type ParticipantView = {
+export type ParticipantView = Pace & {
   workshop: WorkshopHead
   groups: Pick<RoomGroup, 'id' | 'name' | 'seats'>[]
   current: ActivityView | null
@@ -90,9 +99,11 @@ export type AgendaEntry = {
   manage: Detail | null
   /** What this activity would hand on now; null until it was closed. */
   outcome: Item[] | null
+  /** As it would be shown now. */
+  table: ConsensusTable | null
 }
 
-export type FacilitatorView = {
+export type FacilitatorView = Pace & {
   workshop: WorkshopHead
   smallestGroup: SmallestGroup
   groups: Group[]
@@ -102,6 +113,8 @@ export type FacilitatorView = {
   current: ActivityView | null
   position: Position
   links: { id: string; role: 'facilitator' | 'display' }[]
+  /** What an undo would take back now. */
+  lastAct: Pick<Act, 'rev' | 'event' | 'activity'> | null
 }
 
 export type View = { display: DisplayView; participant: ParticipantView; facilitator: FacilitatorView }
@@ -114,6 +127,7 @@ function displayView(live: Live): DisplayView {
     people: state.people.size,
     current: currentView(live, 'display'),
     position: positionOf(state),
+    ...paceOf(state),
   }
 }
 
@@ -125,6 +139,7 @@ function participantView(live: Live): ParticipantView {
     groups: state.groups.map(({ id, name, seats }) => ({ id, name, seats })),
     current: currentView(live, 'participant'),
     position: positionOf(state),
+    ...paceOf(state),
   }
 }
 
@@ -139,7 +154,9 @@ function facilitatorView(live: Live): FacilitatorView {
     agenda: state.activities.map((activity) => agendaEntry(live, activity)),
     current: currentView(live, 'facilitator'),
     position: positionOf(state),
+    ...paceOf(state),
     links: [...state.links].map(([id, { role }]) => ({ id, role })),
+    lastAct: lastActOf(state),
   }
 }
 
@@ -164,6 +181,15 @@ export function roomOf({ groups, present }: WorkshopState): RoomGroup[] {
   return ungrouped === 0 ? rows : [...rows, { id: null, name: null, seats: 0, present: ungrouped }]
 }
 
+function paceOf({ timer, paused }: WorkshopState): Pace {
+  return { timer, paused }
+}
+
+function lastActOf({ acts }: WorkshopState): FacilitatorView['lastAct'] {
+  const act = acts.at(-1)
+  return act ? { rev: act.rev, event: act.event, activity: act.activity } : null
+}
+
 function positionOf({ activities, current }: WorkshopState): Position {
   return { at: activities.findIndex(({ setup }) => setup.id === current) + 1, of: activities.length }
 }
@@ -173,14 +199,20 @@ function currentView(live: Live, audience: Audience): ActivityView | null {
   return activity === undefined ? null : activityView(live, activity, audience)
 }
 
+/** The console prepares what is yet to come. */
+const ALL_SHOWN: Stage = { round: Number.POSITIVE_INFINITY, revealed: true }
+
 function activityView(live: Live, activity: Activity, audience: Audience): ActivityView {
   const { setup, revealStep, slice } = activity
   const kind = kindOf(setup.kind)
   const round = lastRound(activity)
   const result = revealStep > 0 && round ? resultOf(live.state, activity, round) : null
   const source = setup.source && findActivity(live.state, setup.source.activity)
-  const presents = kind && !kind.ballots && !kind.contributions && source ? source : null
+  const table = tableOf(live.state, activity)
+  const presents = kind && !kind.ballots && !kind.contributions && !table && source ? source : null
   const open = phaseOf(activity) === 'open'
+  const config = round?.rule?.config ?? setup.config
+  const stage = audience === 'facilitator' ? ALL_SHOWN : { round: round?.n ?? 0, revealed: revealStep > 0 }
   const tell = (count: number) =>
     open && audience === 'participant' ? null : answeredShown(count, setup.secrecy, !open)
   return {
@@ -191,7 +223,7 @@ function activityView(live: Live, activity: Activity, audience: Audience): Activ
     secrecy: setup.secrecy,
     phase: phaseOf(activity),
     round: round?.n ?? 0,
-    config: kind?.told?.(setup.config) ?? round?.rule?.config ?? setup.config,
+    config: kind?.told?.(config, stage) ?? config,
     items: round?.items ?? [],
     answered: audience === 'participant' ? null : answeredNow(live, activity),
     revealStep,
@@ -199,6 +231,7 @@ function activityView(live: Live, activity: Activity, audience: Audience): Activ
     earlier: earlierOf(activity),
     show: kind?.contributions?.show(kind.config.parse(setup.config), slice, revealStep > 0, tell) ?? null,
     presents: presents && activityView(live, presents, audience),
+    table,
   }
 }
 
@@ -240,12 +273,13 @@ function agendaEntry(live: Live, activity: Activity): AgendaEntry {
   return {
     setup,
     phase: phaseOf(activity),
-    round: rounds.length,
+    round: lastRound(activity)?.n ?? 0,
     revealStep: activity.revealStep,
     answered: answeredNow(live, activity),
     rounds: rounds.map(({ n, closed }) => ({ n, answered: closed?.answered ?? null })),
     manage: kind?.contributions?.manage(kind.config.parse(setup.config), slice) ?? null,
     outcome: Array.isArray(outcome) ? orderless(activity, outcome) : null,
+    table: tableOf(live.state, activity),
   }
 }
 

@@ -7,15 +7,17 @@ import { ROWS_MAX } from './limits.ts'
 import { assessUnit, cellsOfAssess, measureAssess, measureCells, ordinalCounts } from './measure.ts'
 import { assessSamples } from './samples.ts'
 import { AssessAnswer, AssessConfig } from './schema.ts'
+import { assessSides } from './sides.ts'
 import { STARTER } from './starter.ts'
 import { addAssess, emptyAssessTally, mergeAssess, removeAssess } from './tally.ts'
-import { assessDetail, assessMethods, assessRule } from './view.ts'
+import { assessDetail, assessMethods, assessRule, toldOfAssess } from './view.ts'
 
 export const assess = defineKind({
   id: 'assess',
   config: AssessConfig,
   starter: STARTER,
   check: checkAssess,
+  told: toldOfAssess,
   needs: { fewest: 1, most: ROWS_MAX },
   ballots: {
     rule: assessRule,
@@ -31,6 +33,7 @@ export const assess = defineKind({
     cells: { of: cellsOfAssess, measure: measureCells, unit: assessUnit },
     detail: assessDetail,
     adoptAt: () => null,
+    sides: assessSides,
     verdict: () => null,
     report: { orders: false, reads: () => null, supported: () => [], ranks: () => [] },
     again: {

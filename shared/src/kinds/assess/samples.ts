@@ -72,6 +72,7 @@ export const assessSamples: KindSamples<AssessConfig, never, AssessAnswer> = {
   configs: [battery, criteria, units, ticks, signs, dilemma, inFavour, numbers],
   items: SAMPLE_ITEMS,
   answer: answerFromOpinions,
+  keptBack: [{ config: dilemma, field: 'evidence', until: 'again' }],
   badAnswers: [
     { config: battery, answer: { marks: mark('nowhere', 1), reasons: {} }, refused: 'unknown-item' },
     { config: battery, answer: { marks: mark('water', 1, 'impact'), reasons: {} }, refused: 'unknown-item' },

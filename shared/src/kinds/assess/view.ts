@@ -1,7 +1,7 @@
 /** What is shown of an assessment: every label's count per row and heading, who does not know apart, middle and mean, and the reasons. */
 import { median } from '../../methods/ordinal.ts'
 import { itemAt } from '../item-positions.ts'
-import type { CountingRule, MethodNote } from '../kind.ts'
+import type { CountingRule, MethodNote, Stage } from '../kind.ts'
 import { movedOf } from './again.ts'
 import { cellFigure } from './measure.ts'
 import { numbersMiddle } from './numbers-middle.ts'
@@ -41,6 +41,12 @@ function cellOf(heading: string, scale: Scale, cell: CellTally): AssessCell {
     mean: people === 0 ? null : sum / people / STEP,
     middle: cell.numbers ? numbersMiddle(cell.numbers) : null,
   }
+}
+
+/** The evidence would colour the first answers: it is told when people are asked again. */
+export function toldOfAssess(config: AssessConfig, { round }: Stage): Record<string, unknown> {
+  const { evidence: _later, ...first } = config
+  return round < 2 ? first : config
 }
 
 /** Labels without order and without a supporting one are not counted as steps: nothing of them is ordered. */

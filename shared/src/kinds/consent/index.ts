@@ -22,6 +22,7 @@ export const consent = defineKind({
   needs: { fewest: 1, most: 50 },
   ballots: {
     rule: () => ({ id: 'gradients-kaner', version: 1 }),
+    chooses: true,
     answer: ConsentAnswer,
     accept: acceptConsent,
     empty: emptyConsentTally,

@@ -1,5 +1,6 @@
 /** Gather: cards with a title and a why, merged and split by selection, moderated, with their lineage kept. */
 import { defineKind } from '../kind.ts'
+import { takeBackCards } from './back.ts'
 import { checkForm } from './check-form.ts'
 import { decideCards } from './decide.ts'
 import { evolveCards, takeItems } from './evolve.ts'
@@ -23,6 +24,7 @@ export const gather = defineKind({
     take: takeItems,
     decide: decideCards,
     evolve: evolveCards,
+    back: takeBackCards,
     outcome: outcomeOf,
     find: findCard,
     show: showCards,

@@ -13,13 +13,14 @@ import {
   mergeMatrices,
   removeMatrix,
 } from './tally.ts'
-import { matrixDetail, matrixMethods } from './view.ts'
+import { matrixDetail, matrixMethods, toldOfMatrix } from './view.ts'
 
 export const matrix = defineKind({
   id: 'matrix',
   config: MatrixConfig,
   starter,
   check: checkMatrix,
+  told: toldOfMatrix,
   fits: fitsMatrix,
   needs: { fewest: 1, most: ROWS_MAX },
   ballots: {

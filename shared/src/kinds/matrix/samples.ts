@@ -91,6 +91,7 @@ export const matrixSamples: KindSamples<MatrixConfig, never, MatrixAnswer> = {
   configs: [rate, yesNo, single, several, plane],
   items: SAMPLE_ITEMS,
   answer: answerFromOpinions,
+  keptBack: [{ config: several, field: 'overlay', until: 'revealed' }],
   badAnswers: [
     { config: rate, answer: { cells: { nowhere: { people: 1 } } }, refused: 'unknown-item' },
     { config: rate, answer: { cells: { water: { nowhere: 1 } } }, refused: 'bad-answer' },

@@ -1,6 +1,6 @@
 /** What is shown of a matrix: people at every level of every cell, and the configuration that says what they mean. */
 import { itemAt } from '../item-positions.ts'
-import type { MethodNote, RoundContext } from '../kind.ts'
+import type { MethodNote, RoundContext, Stage } from '../kind.ts'
 import { headingsOf } from './headings.ts'
 import { PLANE_STEPS } from './limits.ts'
 import type { MatrixConfig, MatrixDetail } from './schema.ts'
@@ -26,6 +26,13 @@ export function matrixDetail(
       })),
     })),
   }
+}
+
+/** Who does what today would colour the answers: it is told beside the result. */
+export function toldOfMatrix(config: MatrixConfig, { revealed }: Stage): Record<string, unknown> {
+  if (config.mode !== 'allocate' || revealed) return config
+  const { overlay: _later, ...asked } = config
+  return asked
 }
 
 export function matrixMethods(config: MatrixConfig): MethodNote[] {

@@ -2,6 +2,7 @@
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import { acceptOptionalText, acceptText } from '../../text.ts'
 import { isDay } from './days.ts'
+import { refuseGrowth } from './grounds.ts'
 import { ACTION_MAX, CHECK_INS_MAX, TEXT_MAX } from './limits.ts'
 import { type PlanAction, type RowEdit, Status, Term } from './schema.ts'
 import type { PlanSlice, Row } from './slice.ts'
@@ -9,7 +10,7 @@ import type { PlanSlice, Row } from './slice.ts'
 type Editing = Extract<PlanAction, { type: 'edit-row' }>
 
 export function acceptEdit(
-  { items }: PlanSlice,
+  slice: PlanSlice,
   field: Editing['field'],
   value: Editing['value'],
 ): RowEdit | Refusal {
@@ -21,7 +22,7 @@ export function acceptEdit(
       return isRefusal(text) ? text : { field, value: text }
     }
     case 'item':
-      return items.has(value) ? { field, value } : refuse('unknown-item', { field: 'item' })
+      return refuseGrowth(slice, value) ?? { field, value }
     case 'term': {
       const term = Term.safeParse(value)
       return term.success ? { field, value: term.data } : refuse('malformed', { field: 'value' })

@@ -1,4 +1,4 @@
-/** An item that did not flow in by the rule comes in by hand, with a reason that is printed. */
+/** An item that did not flow in by the rule, or is not agreed yet, comes in by hand, with a reason that is printed. */
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import { acceptLocalText, acceptText } from '../../text.ts'
 import type { ActionOf, Input } from './acting.ts'
@@ -6,13 +6,12 @@ import { ITEM_MAX, REASON_MAX } from './limits.ts'
 import type { PlanFact } from './schema.ts'
 
 export function admitItem({ slice, newId }: Input, action: ActionOf<'admit-item'>): PlanFact[] | Refusal {
-  if (action.item !== undefined && slice.items.has(action.item)) {
-    return refuse('item-in-plan', { field: 'item' })
-  }
-  const text = acceptLocalText(action.text, ITEM_MAX, 'text')
+  const known = slice.items.get(action.item ?? '')
+  if (known && known.ground !== null) return refuse('item-in-plan', { field: 'item' })
+  const text = known?.text ?? acceptLocalText(action.text, ITEM_MAX, 'text')
   if (isRefusal(text)) return text
   const reason = acceptText(action.reason, REASON_MAX, 'reason')
   if (isRefusal(reason)) return reason
-  const from = [...new Set(action.from)]
+  const from = known ? [...known.from] : [...new Set(action.from)]
   return [{ type: 'item-admitted', item: action.item ?? newId(), text, from, reason }]
 }

@@ -1,13 +1,20 @@
 /** Folds rows, and who stands for them, into the slice, in place. */
 import { assertNever } from '../../assert-never.ts'
+import type { Grounded } from '../ground.ts'
 import type { Item } from '../item.ts'
 import type { PlanFact, RowEdit } from './schema.ts'
 import { newRow, type PlanSlice, type Row, rowOf } from './slice.ts'
 
-/** Items that flow in; what is known already stays as it is. */
-export function takeItems({ items }: PlanSlice, taken: readonly Item[]): void {
+/** Items that flow in; what is agreed already stays as it is, and what was not may be now. */
+export function takeItems({ items }: PlanSlice, taken: readonly Item[], grounds?: readonly Grounded[]): void {
+  const noted = new Map(grounds?.map((one) => [one.item, one]))
   for (const item of taken) {
-    if (!items.has(item.id)) items.set(item.id, { ...item, reason: null })
+    const known = items.get(item.id)
+    if (known && known.ground !== null) continue
+    const { ground = null, reason = null } = grounds
+      ? (noted.get(item.id) ?? {})
+      : { ground: 'flowed' as const }
+    items.set(item.id, { ...(known ?? item), ground, reason })
   }
 }
 
@@ -22,7 +29,8 @@ export function evolvePlan(slice: PlanSlice, fact: PlanFact): void {
       return
     case 'item-admitted': {
       const { item: id, text, from, reason } = fact
-      slice.items.set(id, { id, text, from: [...from], reason })
+      const known = slice.items.get(id)
+      slice.items.set(id, { ...known, id, text, from: [...from], ground: 'admitted', reason })
       return
     }
     case 'champion-asked':

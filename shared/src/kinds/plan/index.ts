@@ -6,7 +6,7 @@ import { reportPlan } from './report.ts'
 import { planSamples } from './samples.ts'
 import { PlanAction, PlanConfig, PlanFact } from './schema.ts'
 import { emptySlice } from './slice.ts'
-import { findInPlan, outcomeOf, ownPlan, showPlan } from './view.ts'
+import { findInPlan, managePlan, outcomeOf, ownPlan, showPlan } from './view.ts'
 
 export const plan = defineKind({
   id: 'plan',
@@ -21,6 +21,7 @@ export const plan = defineKind({
     action: PlanAction,
     fact: PlanFact,
     shownAtOnce: true,
+    asksGrounds: true,
     empty: emptySlice,
     take: takeItems,
     decide: decidePlan,
@@ -28,7 +29,7 @@ export const plan = defineKind({
     outcome: outcomeOf,
     find: findInPlan,
     show: showPlan,
-    manage: showPlan,
+    manage: managePlan,
     mine: ownPlan,
     report: reportPlan,
   },

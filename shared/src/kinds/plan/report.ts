@@ -2,7 +2,7 @@
 import * as z from 'zod/mini'
 import { PlanConfig } from './schema.ts'
 import type { PlanSlice } from './slice.ts'
-import { PlanShow, showPlan } from './view.ts'
+import { managePlan, PlanShow } from './view.ts'
 
 const { terms, start } = PlanConfig.shape
 
@@ -11,5 +11,5 @@ export type PlanReport = z.infer<typeof PlanReport>
 
 export function reportPlan(config: PlanConfig, slice: PlanSlice): PlanReport {
   const begins = config.start === undefined ? {} : { start: config.start }
-  return { ...showPlan(config, slice), terms: config.terms, ...begins }
+  return { ...managePlan(config, slice), terms: config.terms, ...begins }
 }

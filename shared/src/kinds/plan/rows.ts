@@ -3,6 +3,7 @@ import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import { acceptOptionalText, acceptText } from '../../text.ts'
 import { acceptEdit, changes } from './accept-edit.ts'
 import type { ActionOf, Input } from './acting.ts'
+import { refuseGrowth } from './grounds.ts'
 import { keyOf } from './key-of.ts'
 import { ACTION_MAX, TEXT_MAX } from './limits.ts'
 import { PARTS } from './lists.ts'
@@ -15,7 +16,8 @@ export function addRow(input: Input, action: ActionOf<'add-row'>): PlanFact[] | 
   const key = keyOf(input, action.key)
   if (isRefusal(key)) return key
   if (key !== null && slice.keys.has(key)) return refuse('ballot-key-taken', { field: 'key' })
-  if (!slice.items.has(action.item)) return refuse('unknown-item', { field: 'item' })
+  const rootless = refuseGrowth(slice, action.item)
+  if (rootless !== null) return rootless
   const words = acceptText(action.action, ACTION_MAX, 'action')
   if (isRefusal(words)) return words
   const milestone = acceptOptionalText(action.milestone, TEXT_MAX.milestone, 'milestone')

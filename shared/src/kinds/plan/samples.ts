@@ -7,40 +7,41 @@ import type { PlanAction, PlanConfig } from './schema.ts'
 
 const terms = { short: 6, medium: 24, long: 60 }
 
+const followUp: PlanConfig = {
+  terms,
+  writers: 'everyone',
+  mostRows: 20,
+  baseline: {
+    items: [{ id: 'roads', text: { es: 'Caminos que aguanten el invierno altiplánico' }, from: ['card-7'] }],
+    rows: [
+      {
+        id: 'before-1',
+        item: 'roads',
+        term: 'short',
+        action: 'Levantar el estado de los caminos con las juntas de vecinos',
+        language: 'es',
+        milestone: 'El estado de todos los caminos está publicado',
+        due: '2026-11-30',
+        partner: 'Universidad de Tarapacá',
+        checkIns: ['2026-06-15', '2026-09-15'],
+        status: 'under-way',
+        note: 'Falta la provincia del Tamarugal',
+        pledges: {
+          champion: { name: 'Municipalidad de Colchane', group: 'municipal', onBehalf: false },
+        },
+      },
+    ],
+  },
+}
+
 export const planSamples: KindSamples<PlanConfig, PlanAction, never> = {
   configs: [
     { terms, start: '2026-03-01', writers: 'everyone', mostRows: 40 },
     { terms: { short: 12, medium: 36, long: 72 }, writers: 'facilitator', mostRows: 5 },
-    {
-      terms,
-      writers: 'everyone',
-      mostRows: 20,
-      baseline: {
-        items: [
-          { id: 'roads', text: { es: 'Caminos que aguanten el invierno altiplánico' }, from: ['card-7'] },
-        ],
-        rows: [
-          {
-            id: 'before-1',
-            item: 'roads',
-            term: 'short',
-            action: 'Levantar el estado de los caminos con las juntas de vecinos',
-            language: 'es',
-            milestone: 'El estado de todos los caminos está publicado',
-            due: '2026-11-30',
-            partner: 'Universidad de Tarapacá',
-            checkIns: ['2026-06-15', '2026-09-15'],
-            status: 'under-way',
-            note: 'Falta la provincia del Tamarugal',
-            pledges: {
-              champion: { name: 'Municipalidad de Colchane', group: 'municipal', onBehalf: false },
-            },
-          },
-        ],
-      },
-    },
+    followUp,
   ],
   items: SAMPLE_ITEMS,
+  keptBack: [{ config: followUp, field: 'baseline', until: 'never' }],
   actions: [
     {
       type: 'add-row',

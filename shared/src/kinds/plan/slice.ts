@@ -1,5 +1,6 @@
 /** The state of a plan: agreed items, and the rows that grow from them. Never serialised; views are. */
 import type { Item } from '../item.ts'
+import type { PlanGround } from './grounds.ts'
 import type { Ask, Decline, Part, PlanConfig, PlanRow } from './schema.ts'
 
 /** Who may change a row or take a pledge back: a person, or whoever shows the key. */
@@ -14,8 +15,11 @@ export type Row = PlanRow &
     earlier: boolean
   }
 
-/** `reason`: why an item is here that did not flow in by the rule; null for those that did. */
-export type PlanItem = Item & { reason: string | null }
+/**
+ * `ground`: on what it rests that rows may grow from it; null while it is not agreed. `reason`: of whoever picked it or let it
+ * in by hand; null elsewhere.
+ */
+export type PlanItem = Item & { ground: PlanGround | null; reason: string | null }
 
 /** `keys`: the row of each anonymous key. */
 export type PlanSlice = {
@@ -27,7 +31,8 @@ export type PlanSlice = {
 /** A plan begins empty, or with what an earlier workshop left. */
 export function emptySlice({ baseline }: PlanConfig): PlanSlice {
   const slice: PlanSlice = { items: new Map(), rows: new Map(), keys: new Map() }
-  for (const item of baseline?.items ?? []) slice.items.set(item.id, { ...item, reason: null })
+  for (const item of baseline?.items ?? [])
+    slice.items.set(item.id, { ...item, ground: 'earlier', reason: null })
   for (const row of baseline?.rows ?? []) slice.rows.set(row.id, newRow(row, { by: null, key: null }, true))
   return slice
 }

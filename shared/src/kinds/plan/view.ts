@@ -8,9 +8,10 @@ import { LocalText, RawText } from '../../text.ts'
 import type { Item } from '../item.ts'
 import { Checklist, checklistOf } from './checklist.ts'
 import { Gap, gapsOf, standingRows } from './gaps.ts'
+import { PlanGround } from './grounds.ts'
 import { PARTS } from './lists.ts'
 import { Ask, Decline, Part, type PlanConfig, PlanRow } from './schema.ts'
-import type { PlanSlice, Row } from './slice.ts'
+import type { PlanItem, PlanSlice, Row } from './slice.ts'
 
 /** A row with what is known of the search for its champions. */
 export const ShownRow = z.extend(PlanRow, {
@@ -21,17 +22,19 @@ export const ShownRow = z.extend(PlanRow, {
 })
 export type ShownRow = z.infer<typeof ShownRow>
 
-/** `reason`: why it is here though it did not flow in by the rule; null for those that did. */
+/** `ground`: on what it rests that it was agreed; null while it is not. `reason`: of whoever picked it or let it in; null elsewhere. */
 export const ShownItem = z.object({
   id: Id,
   text: LocalText,
   why: z.nullable(LocalText),
   from: z.array(Id),
+  /** Files written before grounds were noted say nothing of them. */
+  ground: z._default(z.nullable(PlanGround), 'flowed'),
   reason: z.nullable(RawText),
 })
 export type ShownItem = z.infer<typeof ShownItem>
 
-/** The same for everybody: phones, board and console. */
+/** The same for everybody, but for items that are not agreed yet: those are for the console and the report. */
 export const PlanShow = z.object({
   items: z.array(ShownItem),
   rows: z.array(ShownRow),
@@ -48,15 +51,30 @@ export const PlanMine = z.object({
 export type PlanMine = z.infer<typeof PlanMine>
 
 export function showPlan(_config: PlanConfig, slice: PlanSlice): PlanShow {
-  const items = [...slice.items.values()].map(({ id, text, why, from, reason }) => ({
+  return shown(slice, agreedItems(slice))
+}
+
+/** With what came in and is not agreed yet. */
+export function managePlan(_config: PlanConfig, slice: PlanSlice): PlanShow {
+  return shown(slice, [...slice.items.values()])
+}
+
+function shown(slice: PlanSlice, all: readonly PlanItem[]): PlanShow {
+  const items = all.map(({ id, text, why, from, ground, reason }) => ({
     id,
     text,
     why: why ?? null,
     from,
+    ground,
     reason,
   }))
   const rows = [...slice.rows.values()].map(shownRow)
-  return { items, rows, gaps: gapsOf({ items, rows }), checklist: checklistOf(rows) }
+  const gaps = gapsOf({ items: agreedItems(slice), rows })
+  return { items, rows, gaps, checklist: checklistOf(rows) }
+}
+
+function agreedItems({ items }: PlanSlice): PlanItem[] {
+  return [...items.values()].filter(({ ground }) => ground !== null)
 }
 
 export function ownPlan({ rows }: PlanSlice, person: string): PlanMine {
@@ -79,7 +97,7 @@ export function findInPlan(slice: PlanSlice, id: string): Item | null {
   const row = slice.rows.get(id)
   if (row !== undefined) return itemOf(slice, row)
   const item = slice.items.get(id)
-  return item === undefined || item.reason === null ? null : { id, text: item.text, from: item.from }
+  return item?.ground !== 'admitted' ? null : { id, text: item.text, from: item.from }
 }
 
 function itemOf({ items }: PlanSlice, { id, item, action, language }: Row): Item {

@@ -1,4 +1,4 @@
-/** Present: a text, without ballots and without contributions. */
+/** Present: a text, and what earlier votes say, without ballots and without contributions. */
 import { defineKind } from '../kind.ts'
 import { checkPresent } from './decide.ts'
 import { presentSamples } from './samples.ts'
@@ -9,6 +9,7 @@ export const present = defineKind({
   config: PresentConfig,
   starter: { body: {} },
   check: checkPresent,
+  draws: ({ table }) => table?.votes ?? null,
   needs: { fewest: 0, most: 500 },
   ballots: null,
   contributions: null,

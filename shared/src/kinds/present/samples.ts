@@ -13,6 +13,14 @@ export const presentSamples: KindSamples<PresentConfig, never, never> = {
     },
     { body: { es: 'Pausa de quince minutos.' } },
     { body: {} },
+    {
+      body: {
+        es: 'Conversemos sobre lo que divide.',
+        en: 'Let us talk about what divides us.',
+        pt: 'Vamos conversar sobre o que divide.',
+      },
+      table: { votes: [] },
+    },
   ],
   items: SAMPLE_ITEMS,
 }

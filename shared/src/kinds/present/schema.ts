@@ -1,9 +1,20 @@
 /** Present: a text on the board and on the phones; nobody answers anything. */
 import * as z from 'zod/mini'
+import { Id } from '../../ids.ts'
 import { LocalText } from '../../text.ts'
 
 export const BODY_MAX = 4000
 
-/** `body` may be empty: the title and prompt of the activity are shown anyway. */
-export const PresentConfig = z.object({ body: LocalText })
+/** As many as an agenda has steps. */
+const VOTES_MAX = 60
+
+/**
+ * `body` may be empty: the title and prompt of the activity are shown anyway. `table`: what is consensual and what is
+ * controversial, drawn from these earlier votes, or from all of them where none is named; it stands in the place of an
+ * earlier result.
+ */
+export const PresentConfig = z.object({
+  body: LocalText,
+  table: z.optional(z.object({ votes: z.array(Id).check(z.maxLength(VOTES_MAX)) })),
+})
 export type PresentConfig = z.infer<typeof PresentConfig>

@@ -23,6 +23,7 @@ export const rank = defineKind({
   needs: { fewest: 2, most: 100 },
   ballots: {
     rule: () => ({ id: 'borda-average', version: 1 }),
+    chooses: true,
     answer: RankAnswer,
     accept: acceptRanking,
     empty: emptyRankTally,

@@ -35,6 +35,7 @@ export const vote = defineKind({
   needs: { fewest: 2, most: 100 },
   ballots: {
     rule: ({ method }) => ({ id: RULES[method], version: 1 }),
+    chooses: true,
     answer: VoteAnswer,
     accept: acceptVote,
     empty: emptyVoteTally,

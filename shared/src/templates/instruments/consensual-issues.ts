@@ -76,10 +76,11 @@ export const consensualIssues: readonly Instrument[] = [
       secrecy: 'open',
       config: {
         body: words(
-          'Una frase es de consenso cuando la apoya una parte suficiente de cada grupo, y divide cuando los grupos están lejos unos de otros. Los límites se fijaron antes de responder y están junto al resultado. Conversemos sobre lo que divide: ¿falta información o queremos cosas distintas?',
-          'A sentence is consensual when enough of every group supports it, and controversial when the groups stand far apart. The limits were set before anybody answered and are beside the result. Let us talk about what divides us: do we lack information, or do we want different things?',
-          'Uma frase é de consenso quando uma parte suficiente de cada grupo a apoia, e divide quando os grupos estão longe uns dos outros. Os limites foram fixados antes das respostas e estão ao lado do resultado. Vamos conversar sobre o que divide: falta informação ou queremos coisas diferentes?',
+          'Conversemos sobre lo que divide: ¿falta información o queremos cosas distintas?',
+          'Let us talk about what divides us: do we lack information, or do we want different things?',
+          'Vamos conversar sobre o que divide: falta informação ou queremos coisas diferentes?',
         ),
+        table: { votes: [] },
       },
     }),
   },

@@ -1,9 +1,9 @@
 /** Writing the agenda: activities are checked whole, each against its kind and against what comes before it. */
 import { isKindId, kindOf } from '../../kinds/index.ts'
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
-import { acceptLocalText, LANGUAGES } from '../../text.ts'
+import { acceptLocalText, acceptOptionalLocalText, acceptOptionalText } from '../../text.ts'
 import type { CommandOf } from '../commands.ts'
-import { type ActivitySetup, PROMPT_MAX, TITLE_MAX } from '../setup.ts'
+import { type ActivitySetup, PICK_REASON_MAX, PROMPT_MAX, type Source, TITLE_MAX } from '../setup.ts'
 import { phaseOf } from '../state.ts'
 import { type Deciding, type Decision, decided } from './decision.ts'
 
@@ -14,8 +14,7 @@ export function checkAgenda(agenda: readonly ActivitySetup[]): ActivitySetup[] |
     if (checked.some(({ id }) => id === setup.id)) return refuse('step-twice', { field: setup.id })
     const activity = checkActivity(setup)
     if (isRefusal(activity)) return activity
-    const { source } = activity
-    if (source && !checked.some(({ id }) => id === source.activity)) {
+    if (!takesFrom(activity).every((earlier) => checked.some(({ id }) => id === earlier))) {
       return refuse('source-later', { field: setup.id })
     }
     checked.push(activity)
@@ -23,19 +22,35 @@ export function checkAgenda(agenda: readonly ActivitySetup[]): ActivitySetup[] |
   return checked
 }
 
+/** The activities that this one takes items from, or draws a table of. */
+function takesFrom({ kind: id, source, config }: ActivitySetup): string[] {
+  const kind = kindOf(id)
+  return [...(source ? [source.activity] : []), ...(kind?.draws?.(kind.config.parse(config)) ?? [])]
+}
+
 function checkActivity(setup: ActivitySetup): ActivitySetup | Refusal {
   const kind = kindOf(setup.kind)
   if (!isKindId(setup.kind) || !kind) return refuse('unknown-kind', { field: setup.kind })
   const title = acceptLocalText(setup.title, TITLE_MAX, 'title')
   if (isRefusal(title)) return title
-  const blank = LANGUAGES.every((language) => (setup.prompt[language] ?? '').trim() === '')
-  const prompt = blank ? {} : acceptLocalText(setup.prompt, PROMPT_MAX, 'prompt')
+  const prompt = acceptOptionalLocalText(setup.prompt, PROMPT_MAX, 'prompt')
   if (isRefusal(prompt)) return prompt
   const config = kind.config.safeParse(setup.config)
   if (!config.success) {
     return refuse('bad-config', { field: config.error.issues[0]?.path.join('.') || 'config' })
   }
-  return kind.check(config.data) ?? { ...setup, title, prompt }
+  const source = acceptSource(setup.source)
+  if (isRefusal(source)) return source
+  return kind.check(config.data) ?? { ...setup, title, prompt, source }
+}
+
+/** The reason of a pick is printed, so it must be fit to be. */
+function acceptSource(source: Source | null): Source | null | Refusal {
+  if (source?.take.rule !== 'picked') return source
+  const { rule, items } = source.take
+  const reason = acceptOptionalText(source.take.reason, PICK_REASON_MAX, 'reason')
+  if (isRefusal(reason)) return reason
+  return { ...source, take: reason === undefined ? { rule, items } : { rule, items, reason } }
 }
 
 export function editActivity({ live }: Deciding, command: CommandOf<'edit-activity'>): Decision | Refusal {

@@ -9,6 +9,8 @@ import { cast } from './cast.ts'
 import { type Deciding, type Decision, decided } from './decision.ts'
 import { join, rejoin } from './people.ts'
 import { closeRound, enterActivity, openRound, reopenRound, reveal } from './rounds.ts'
+import { extendTimer } from './timer.ts'
+import { leaveActivity, undo, withdrawRound } from './undo.ts'
 import { editWorkshop, openWorkshop } from './workshop.ts'
 
 /** Authorises, then decides. `opened` is false while the workshop does not exist yet. */
@@ -29,10 +31,14 @@ export function decide(deciding: Deciding, command: Command): Decision | Refusal
       return cast(deciding, command)
     case 'enter-activity':
       return enterActivity(deciding, command)
+    case 'leave-activity':
+      return leaveActivity(deciding, command)
     case 'open-round':
       return openRound(deciding, command)
     case 'reopen-round':
       return reopenRound(deciding, command)
+    case 'withdraw-round':
+      return withdrawRound(deciding, command)
     case 'close-round':
       return closeRound(deciding, command)
     case 'reveal':
@@ -53,6 +59,18 @@ export function decide(deciding: Deciding, command: Command): Decision | Refusal
       return live.state.links.has(command.link)
         ? decided([{ type: 'link-revoked', link: command.link }])
         : refuse('unknown-token', { field: 'link' })
+    case 'set-timer':
+      return decided([{ type: 'timer-set', seconds: command.seconds }])
+    case 'extend-timer':
+      return extendTimer(deciding, command)
+    case 'stop-timer':
+      return decided(live.state.timer === null ? [] : [{ type: 'timer-stopped' }])
+    case 'pause-phones':
+      return decided(live.state.paused ? [] : [{ type: 'phones-paused' }])
+    case 'resume-phones':
+      return decided(live.state.paused ? [{ type: 'phones-resumed' }] : [])
+    case 'undo':
+      return undo(deciding, command, decide)
     case 'end-workshop':
       return live.box.size > 0 ? refuse('another-round-open') : decided([{ type: 'workshop-ended' }])
     case 'resume-workshop':

@@ -5,6 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import { roundKey } from '../box.ts'
 import type { CommandOf } from '../commands.ts'
 import { itemsFor } from '../flow.ts'
+import { groundsOf } from '../grounds.ts'
 import { ruleOf } from '../round-rule.ts'
 import { standingOf } from '../standing.ts'
 import { type Activity, findActivity, lastRound, type WorkshopState } from '../state.ts'
@@ -53,7 +54,7 @@ function opening(
   if (items.length > kind.needs.most) return refuse('too-many-items', { params: { most: kind.needs.most } })
   const unfit = kind.fits?.({ config: kind.config.parse(activity.setup.config), items }) ?? null
   if (unfit !== null) return unfit
-  const round = activity.rounds.length + 1
+  const round = activity.opened + 1
   const smallestGroup = live.state.smallestGroup[activity.setup.secrecy]
   const rule = ruleOf(live.state.activities, activity.setup, items.length)
   return decided([
@@ -66,6 +67,7 @@ function opening(
       ...(items.length < all.length ? { partial: true } : {}),
       smallestGroup,
       ...(rule ? { rule } : {}),
+      ...(kind.contributions?.asksGrounds ? { grounds: groundsOf(live.state, activity, items) } : {}),
     },
   ])
 }

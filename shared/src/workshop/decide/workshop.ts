@@ -1,6 +1,6 @@
 /** Opening a workshop from a set-up, and changing what is said of the whole. */
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
-import { acceptLocalText, type LocalText } from '../../text.ts'
+import { acceptLocalText, acceptOptionalLocalText, type LocalText } from '../../text.ts'
 import type { CommandOf } from '../commands.ts'
 import type { EventOf } from '../events.ts'
 import {
@@ -39,7 +39,7 @@ export function editWorkshop({ live }: Deciding, command: CommandOf<'edit-worksh
     edited.title = title
   }
   if (command.purpose !== undefined) {
-    const purpose = acceptLocalText(command.purpose, PROMPT_MAX, 'purpose')
+    const purpose = acceptOptionalLocalText(command.purpose, PROMPT_MAX, 'purpose')
     if (isRefusal(purpose)) return purpose
     edited.purpose = purpose
   }

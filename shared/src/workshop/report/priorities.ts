@@ -5,7 +5,9 @@ import { rankOf } from '../../methods/tiers.ts'
 import { isOrdered } from '../result/is-ordered.ts'
 import { orderOf } from '../result/order-of.ts'
 import type { Result, ResultItem } from '../result/result-types.ts'
+import type { ActivitySetup } from '../setup.ts'
 import type { WorkshopState } from '../state.ts'
+import { isChoice, isInFlow } from './is-choice.ts'
 import type { Priority, ReportActivity, ReportModel, ReportRound, Step } from './report-model.ts'
 
 /** A shown item with the round that spoke of it last. */
@@ -27,7 +29,7 @@ export function prioritiesOf(
     const items = standingsOf(activity.rounds)
     return items.length === 0 ? [] : [{ activity, items }]
   })
-  const last = shown.at(-1)
+  const last = lastChoice(state, shown)
   if (!last) return { activity: null, list: [] }
   const list = last.items
     .map(({ item, found, place, tied }): Priority => {
@@ -36,6 +38,18 @@ export function prioritiesOf(
     })
     .sort((one, other) => one.place - other.place)
   return { activity: last.activity.id, list }
+}
+
+/** A choice that stands alone, such as a question at the end, does not take the place of what the agenda led to. */
+function lastChoice<Shown extends { activity: ReportActivity }>(
+  { activities }: WorkshopState,
+  shown: readonly Shown[],
+): Shown | undefined {
+  const agenda = activities.map(({ setup }) => setup)
+  const that = (is: typeof isChoice) => (one: Shown) =>
+    agenda.some((setup: ActivitySetup) => setup.id === one.activity.id && is(agenda, setup))
+  const choices = shown.filter(that(isChoice))
+  return choices.findLast(that(isInFlow)) ?? choices.at(-1)
 }
 
 /** A result that orders nothing, such as who does what, makes no priorities. */

@@ -6,6 +6,7 @@ import type { Secrecy } from '../../secrecy.ts'
 import type { LocalText } from '../../text.ts'
 import type { Result } from '../result/result-types.ts'
 import type { RoundRule } from '../round-rule.ts'
+import type { ConsensusTable } from '../table/table-types.ts'
 import type { RoomGroup, WorkshopHead } from '../view.ts'
 import type { Annex } from './annex.ts'
 
@@ -42,6 +43,8 @@ export type ReportActivity = {
   rounds: ReportRound[]
   /** What a contribution kind prints (cards, merges, counts); null before its reveal where it is private. */
   contributions: Detail | null
+  /** What is consensual and what is controversial in the votes before it, where it draws that table. */
+  table: ConsensusTable | null
 }
 
 /** An item on its way through the agenda: its place in each revealed result. */
@@ -72,7 +75,7 @@ export type ReportModel = {
   rev: number
   room: { rows: RoomRow[]; people: number; seats: number; mirror: number | null }
   activities: ReportActivity[]
-  /** From the last revealed result of the agenda, best first; empty before any. */
+  /** From the last revealed choice that the agenda led to (F4), best first; empty before any. */
   priorities: { activity: string | null; list: Priority[] }
   smallestGroup: { open: number; confidential: number; anonymous: number }
 }

@@ -3,6 +3,7 @@ import { kindOf } from '../../kinds/index.ts'
 import { representativeness } from '../../methods/representativeness.ts'
 import { resultOf } from '../result/result-of.ts'
 import type { Activity, Round, WorkshopState } from '../state.ts'
+import { printedTableOf } from '../table/table-of.ts'
 import { headOf, roomOf } from '../view.ts'
 import { annexOf, type ReportBallot } from './annex.ts'
 import { prioritiesOf } from './priorities.ts'
@@ -14,9 +15,11 @@ export type BallotsOf = (activity: string, round: number) => readonly ReportBall
 export function reportOf(state: WorkshopState, ballotsOf: BallotsOf = () => null): ReportModel {
   const rows = roomOf(state)
   const mirror = representativeness(rows.map(({ seats, present }) => ({ target: seats, present })))
-  const activities = state.activities
-    .filter(({ rounds }) => rounds.length > 0)
-    .map((activity) => reportActivity(state, activity, ballotsOf))
+  const activities = state.activities.flatMap((activity) => {
+    const table = printedTableOf(state, activity)
+    const isPrinted = activity.rounds.length > 0 || table !== null
+    return isPrinted ? [{ ...reportActivity(state, activity, ballotsOf), table }] : []
+  })
   return {
     edition: state.status === 'ended' ? 'final' : 'interim',
     workshop: headOf(state),
@@ -35,7 +38,11 @@ export function reportOf(state: WorkshopState, ballotsOf: BallotsOf = () => null
   }
 }
 
-function reportActivity(state: WorkshopState, activity: Activity, ballotsOf: BallotsOf): ReportActivity {
+function reportActivity(
+  state: WorkshopState,
+  activity: Activity,
+  ballotsOf: BallotsOf,
+): Omit<ReportActivity, 'table'> {
   const { setup, rounds, slice } = activity
   const kind = kindOf(setup.kind)
   const shown = rounds.some((round) => round.shown)

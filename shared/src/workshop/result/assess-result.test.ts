@@ -5,7 +5,7 @@ import type { AssessAnswer, AssessConfig, Mark } from '../../kinds/assess/schema
 import { AssessDetail } from '../../kinds/assess/schema.ts'
 import { STARTER } from '../../kinds/assess/starter.ts'
 import type { Secrecy } from '../../secrecy.ts'
-import { activity, sampleSetup } from '../../testing/sample-workshop.ts'
+import { activity, dots, sampleSetup } from '../../testing/sample-workshop.ts'
 import { facilitator, host, participant, Scene, visitor } from '../../testing/scene.ts'
 import { reportOf } from '../report/report-of.ts'
 import { resultOf } from './result-of.ts'
@@ -16,7 +16,11 @@ const headings = ['coast', 'interior'].map((id) => ({ id, text: { en: id }, weig
 /** Two groups of four people, and the step opened. */
 function room(config: AssessConfig, secrecy: Secrecy) {
   const scene = new Scene()
-  const agenda = [activity('asked', 'assess', { ...config }, { items, secrecy })]
+  const source = { activity: 'asked', take: { rule: 'top' as const, n: 1 } }
+  const agenda = [
+    activity('asked', 'assess', { ...config }, { items, secrecy }),
+    activity('next', 'vote', dots, { source }),
+  ]
   scene.run(host, { type: 'open-workshop', setup: { ...sampleSetup, agenda } })
   const people = ['firms', 'civil'].flatMap((group) =>
     Array.from({ length: 4 }, () => {

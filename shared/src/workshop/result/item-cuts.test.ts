@@ -51,8 +51,10 @@ function resultIn(
     rule,
     closed: { answered, seal: null, tallies, exchanged: true, present: new Map() },
     shown: true,
+    toldTo: 3,
+    before: { current: null, revealStep: 0 },
   }
-  return resultOf(state, { setup, rounds: [round], revealStep: 3, slice: null }, round)
+  return resultOf(state, { setup, rounds: [round], opened: 1, revealStep: 3, slice: null }, round)
 }
 
 const times = (count: number, ...said: Levels): Levels[] => Array<Levels>(count).fill(said)

@@ -1,6 +1,6 @@
 /** A matrix in a whole workshop: cells with labels and groups, no order where nothing is ordered, and a page with an end. */
 import { describe, expect, it } from 'vitest'
-import { activity, sampleSetup } from '../../testing/sample-workshop.ts'
+import { activity, dots, sampleSetup } from '../../testing/sample-workshop.ts'
 import { facilitator, host, participant, Scene, visitor } from '../../testing/scene.ts'
 import { reportOf } from '../report/report-of.ts'
 import { viewFor } from '../view.ts'
@@ -13,7 +13,11 @@ const rate = { mode: 'rate', columns, levels: [{ en: 'no' }, { en: 'yes' }], sup
 /** Three people of each group, who all say the same within their group; revealed. */
 function answered(config: Record<string, unknown>, said: Record<string, unknown>): Scene {
   const scene = new Scene()
-  const agenda = [activity('asked', 'matrix', config, { items, secrecy: 'open' })]
+  const source = { activity: 'asked', take: { rule: 'top' as const, n: 1 } }
+  const agenda = [
+    activity('asked', 'matrix', config, { items, secrecy: 'open' }),
+    activity('next', 'vote', dots, { source }),
+  ]
   const groups = Object.keys(said).map((id) => ({ id, name: { en: id }, seats: 0 }))
   scene.run(host, { type: 'open-workshop', setup: { ...sampleSetup, groups, agenda } })
   const people = Object.keys(said).flatMap((group) =>

@@ -1,0 +1,40 @@
+/** How a facilitator's act with cards is taken back. */
+import type { GatherAction, GatherFact } from './schema.ts'
+import { type Card, type GatherSlice, languageOf } from './slice.ts'
+
+/** Null for what stays: a withdrawn card is gone for good. */
+export function takeBackCards(slice: GatherSlice, fact: GatherFact): GatherAction | null {
+  // Before it is folded in, a new card is not there yet.
+  if (fact.type === 'card-added') return { type: 'withdraw-card', card: fact.card }
+  if (fact.type === 'cards-merged') return { type: 'split-card', card: fact.card }
+  const card = slice.cards.get(fact.card)
+  if (card === undefined) return null
+  switch (fact.type) {
+    case 'card-edited':
+      return { type: 'edit-card', card: card.id, ...wordsOf(card), fields: card.fields }
+    case 'card-split':
+      return {
+        type: 'merge-cards',
+        cards: card.merged,
+        ...wordsOf(card),
+        fields: card.fields,
+        language: languageOf(card),
+      }
+    case 'card-hidden':
+      return card.state === 'visible' ? { type: 'show-card', card: card.id } : null
+    case 'card-shown':
+      return { type: 'hide-card', card: card.id }
+    case 'card-retitled':
+      return { type: 'retitle-card', card: card.id, text: wordsOf(card).text, language: languageOf(card) }
+    case 'card-field-set':
+      return { type: 'set-field', card: card.id, field: fact.field, value: card.fields[fact.field] ?? null }
+    default:
+      return null
+  }
+}
+
+function wordsOf(card: Card): { text: string; why?: string } {
+  const language = languageOf(card)
+  const why = card.why?.[language]
+  return { text: card.text[language] ?? '', ...(why === undefined ? {} : { why }) }
+}
