@@ -1,7 +1,8 @@
 /** What is wrong with a file of rankings, in words; `{value}` is what stood there. */
 import type { PreflibProblem } from '@cabildo/shared/preflib/preflib-failure'
+import type { Language } from '@cabildo/shared/text'
 
-export const preflibProblems: Record<'en' | 'es', Record<PreflibProblem, string>> = {
+export const preflibProblems: Record<Language, Record<PreflibProblem, string>> = {
   en: {
     empty: 'the file is empty.',
     'header-missing': 'the header “# {value}:” is missing.',
@@ -29,5 +30,19 @@ export const preflibProblems: Record<'en' | 'es', Record<PreflibProblem, string>
     'tie-in-strict-order': 'un empate, donde el tipo {value} no los permite.',
     'order-not-complete': 'falta una alternativa, donde el tipo {value} las pide todas.',
     'count-differs': 'el encabezado y las papeletas del archivo no coinciden ({value}).',
+  },
+  pt: {
+    empty: 'o arquivo está vazio.',
+    'header-missing': 'falta o cabeçalho “# {value}:”.',
+    'not-rankings': 'o tipo de dados é “{value}”; só soc, soi, toc e toi contêm ordens.',
+    'no-votes': 'não há nenhuma cédula no arquivo.',
+    'not-a-vote': '“{value}” não é uma cédula como “3: 1,{2,4}”.',
+    'not-a-number': '“{value}” não é um número que possa estar aqui.',
+    'unknown-alternative': 'não existe a alternativa {value}.',
+    'alternative-twice': 'a alternativa {value} aparece duas vezes.',
+    'order-damaged': 'a ordem “{value}” está danificada.',
+    'tie-in-strict-order': 'um empate, onde o tipo {value} não os permite.',
+    'order-not-complete': 'falta uma alternativa, onde o tipo {value} pede todas.',
+    'count-differs': 'o cabeçalho e as cédulas do arquivo não coincidem ({value}).',
   },
 }

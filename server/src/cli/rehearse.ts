@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inLanguage } from '@cabildo/shared/in-language'
 import { templates } from '@cabildo/shared/templates/index'
+import type { Language } from '@cabildo/shared/text'
 import { compose } from '../compose.ts'
 import { readConfig } from '../config.ts'
-import type { RehearsalLanguage } from '../rehearsal/challenge-bank.ts'
 import { type Host, hostAt } from '../rehearsal/host-token.ts'
 import { PEOPLE_MAX, type RehearsalCall, readLanguage, readRehearsalCall } from '../rehearsal/options.ts'
 import type { Preferences } from '../rehearsal/preferences.ts'
@@ -41,7 +41,7 @@ mind. Every result is held against what the people know they said; then the repo
   --url URL            join a running server: its address, or its host's link (http://…/console#k=…)
   --data DIR           with --url, the data folder of that server; without, where to keep the rehearsal's own data
                        (a temporary folder)
-  --lang es|en         language of the rehearsal and its report (that of the system)
+  --lang es|en|pt      language of the rehearsal and its report, also --language (that of the system)
   --json               print one line of JSON at the end, and progress on standard error
 
 Ends with 0 when everything agrees, 1 when a count or a view differs, 2 when the rehearsal could not be held.`,
@@ -61,13 +61,13 @@ Ends with 0 when everything agrees, 1 when a count or a view differs, 2 when the
   },
 }
 
-function list(language: RehearsalLanguage): number {
+function list(language: Language): number {
   const width = Math.max(...templates.map(({ id }) => id.length))
   for (const { id, title } of templates) console.log(`${id.padEnd(width)}  ${inLanguage(title, language)}`)
   return 0
 }
 
-async function run(call: RehearsalCall, language: RehearsalLanguage, words: RehearsalWords): Promise<number> {
+async function run(call: RehearsalCall, language: Language, words: RehearsalWords): Promise<number> {
   const { json, out, template, seed } = call
   const progress = (line: string) => (json ? console.error(line) : console.log(line))
   const preferences = call.preferences === null ? null : readPreferences(call.preferences, words)

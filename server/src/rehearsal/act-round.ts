@@ -17,14 +17,15 @@ export async function playActs(stage: Stage, { setup }: AgendaEntry): Promise<Pl
   const activity = setup.id
   await stage.direct({ type: 'open-round', activity })
   await stage.allSee(`${activity} open`, (current) => current?.id === activity && current.phase === 'open')
-  let acts = 0
+  const revs: number[] = []
   await inTurn(stage.people, AT_ONCE, async (person) => {
     const own = await personActs(stage, person, activity)
-    acts += own
+    revs.push(...own)
   })
   const late = await stage.letInLate()
-  if (late) acts += await personActs(stage, late, activity)
-  acts += await facilitatorActs(stage, activity)
+  if (late) revs.push(...(await personActs(stage, late, activity)))
+  await stage.consoleShows(Math.max(0, ...revs))
+  const acts = revs.length + (await facilitatorActs(stage, activity))
   await stage.direct({ type: 'close-round', activity })
   await stage.allSee(
     `${activity} closed`,
@@ -38,11 +39,12 @@ export async function playActs(stage: Stage, { setup }: AgendaEntry): Promise<Pl
   return { activity, acts }
 }
 
-async function personActs(stage: Stage, person: Person, activity: string): Promise<number> {
+/** Returns the revisions of what was acknowledged. */
+async function personActs(stage: Stage, person: Person, activity: string): Promise<number[]> {
   const view = person.current
   if (view?.id !== activity || view.phase !== 'open') {
     stage.ledger.differs(`${activity}: person ${person.index + 1} was not shown it open`)
-    return 0
+    return []
   }
   const kind = kindOf(view.kind)
   const groups = stage.facilitator.view.groups.map(({ id }) => id)
@@ -60,10 +62,10 @@ async function personActs(stage: Stage, person: Person, activity: string): Promi
     newKey: newHexKey,
     random: stage.cast.chance('acts', activity, person.index).next,
   })
-  let done = 0
+  const done: number[] = []
   for (const action of actions ?? []) {
     const result = await person.client.say(person.client.envelope({ type: 'act', activity, action }))
-    if (result.ok) done += 1
+    if (result.ok) done.push(result.rev)
     else stage.ledger.differs(`${activity}: person ${person.index + 1} was refused: ${result.refused}`)
   }
   return done
@@ -91,6 +93,7 @@ async function facilitatorActs(stage: Stage, activity: string): Promise<number> 
     })
     if (!actions || actions.length === 0) break
     for (const action of actions) await stage.direct({ type: 'act', activity, action })
+    await stage.consoleFollows()
     done += actions.length
   }
   return done

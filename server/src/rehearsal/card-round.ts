@@ -1,9 +1,9 @@
 /** One round of cards: everybody writes, some under bad conditions; then the facilitator tidies what was written. */
 import { GatherConfig } from '@cabildo/shared/kinds/gather/schema'
 import { GatherManage, GatherShow } from '@cabildo/shared/kinds/gather/view'
+import type { Language } from '@cabildo/shared/text'
 import type { ActivityView, AgendaEntry } from '@cabildo/shared/workshop/view'
 import { wordsOf } from './cast.ts'
-import type { RehearsalLanguage } from './challenge-bank.ts'
 import { clusters } from './clusters.ts'
 import { habitsOf } from './habits.ts'
 import { inTurn } from './in-turn.ts'
@@ -20,7 +20,7 @@ const CLUSTERS_AT_ONCE = 4
 export async function playCards(
   stage: Stage,
   { setup }: AgendaEntry,
-  language: RehearsalLanguage,
+  language: Language,
 ): Promise<PlayedCards> {
   const activity = setup.id
   await stage.direct({ type: 'open-round', activity })
@@ -44,7 +44,7 @@ export async function playCards(
 }
 
 /** Returns how many cards were acknowledged. */
-async function everybodyWrites(stage: Stage, activity: string, language: RehearsalLanguage): Promise<number> {
+async function everybodyWrites(stage: Stage, activity: string, language: Language): Promise<number> {
   const { people, cast } = stage
   const chance = cast.chance('habits', activity)
   const habits = habitsOf(people, chance)
@@ -80,12 +80,7 @@ async function allThere(stage: Stage, activity: string, expected: number): Promi
  * The facilitator lets through what waits and merges by selection. Where a later step clusters, only a pile too high
  * for it is made lower, by cards that say the very same.
  */
-async function tidy(
-  stage: Stage,
-  activity: string,
-  language: RehearsalLanguage,
-  byMeaning: boolean,
-): Promise<void> {
+async function tidy(stage: Stage, activity: string, language: Language, byMeaning: boolean): Promise<void> {
   const { cards } = manageOf(stage, activity)
   for (const { id } of cards.filter(({ state }) => state === 'waiting')) {
     await stage.direct({ type: 'act', activity, action: { type: 'show-card', card: id } })

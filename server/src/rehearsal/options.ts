@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { templateOf, templates } from '@cabildo/shared/templates/index'
 import type { Template } from '@cabildo/shared/templates/template'
-import type { RehearsalLanguage } from './challenge-bank.ts'
+import { LANGUAGES, type Language } from '@cabildo/shared/text'
 import { Stopped } from './stopped.ts'
 
 export type RehearsalCall = {
@@ -37,13 +37,18 @@ export function readRehearsalCall(args: string[]): RehearsalCall {
   return { list, json, template, people, seed, out, preferences, url, data }
 }
 
-/** The language asked for, else that of the system where we speak it. */
-export function readLanguage(args: readonly string[]): RehearsalLanguage {
-  const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
-  const asked = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1] ?? '')
-  if (asked === 'es' || asked === 'en') return asked
-  if (asked !== undefined) throw new Stopped('bad-language', { language: asked })
-  return new Intl.DateTimeFormat().resolvedOptions().locale.startsWith('es') ? 'es' : 'en'
+/** The language asked for, else that of the system where we speak it. Read by itself, for a bad option is told in it. */
+export function readLanguage(args: readonly string[]): Language {
+  const at = args.findLastIndex((arg) => /^--lang(uage)?(=|$)/.test(arg))
+  if (at < 0) return spoken(new Intl.DateTimeFormat().resolvedOptions().locale.slice(0, 2)) ?? 'en'
+  const asked = args[at]?.split('=')[1] ?? args[at + 1] ?? ''
+  const language = spoken(asked)
+  if (language === null) throw new Stopped('bad-language', { language: asked })
+  return language
+}
+
+function spoken(asked: string): Language | null {
+  return LANGUAGES.find((language) => language === asked) ?? null
 }
 
 function parsed(args: string[]) {
@@ -59,6 +64,7 @@ function parsed(args: string[]) {
         url: { type: 'string' },
         data: { type: 'string' },
         lang: { type: 'string' },
+        language: { type: 'string' },
         json: { type: 'boolean', default: false },
         list: { type: 'boolean', default: false },
       },

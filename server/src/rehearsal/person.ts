@@ -2,10 +2,10 @@
 import { createHmac } from 'node:crypto'
 import { kindOf } from '@cabildo/shared/kinds/index'
 import { isRefusal } from '@cabildo/shared/refusal'
+import type { Language } from '@cabildo/shared/text'
 import type { CommandEnvelope, CommandResult, Door } from '@cabildo/shared/wire/contract'
 import { PROTOCOL } from '@cabildo/shared/wire/version'
 import type { ActivityView } from '@cabildo/shared/workshop/view'
-import type { RehearsalLanguage } from './challenge-bank.ts'
 import { HttpCalls } from './http-calls.ts'
 import { mustCommand } from './must-command.ts'
 import { newHexKey, newRejoinCode, newToken } from './new-secret.ts'
@@ -15,7 +15,7 @@ import { type Line, WireClient } from './wire-client.ts'
 export type Joining = {
   index: number
   code: string
-  language: RehearsalLanguage
+  language: Language
   /** Which group this person belongs to, of those the door shows. */
   choose: (door: Door) => string | null
   line: Line
@@ -23,7 +23,7 @@ export type Joining = {
 
 export class Person {
   readonly index: number
-  readonly language: RehearsalLanguage
+  readonly language: Language
   readonly group: string | null
   readonly #joining: Joining
   readonly #workshop: string

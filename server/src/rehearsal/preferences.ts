@@ -3,8 +3,8 @@ import { CARD_TEXT_MAX } from '@cabildo/shared/kinds/gather/limits'
 import { kindOf } from '@cabildo/shared/kinds/index'
 import type { Item } from '@cabildo/shared/kinds/item'
 import type { Preflib } from '@cabildo/shared/preflib/parse-preflib'
+import type { Language } from '@cabildo/shared/text'
 import type { ActivitySetup, WorkshopSetup } from '@cabildo/shared/workshop/setup'
-import type { RehearsalLanguage } from './challenge-bank.ts'
 import type { OpinionOf } from './opinions.ts'
 
 export type Preferences = {
@@ -62,16 +62,12 @@ export function opinionsFrom(tiers: readonly string[][], names: readonly string[
 export function withPreferences(
   setup: WorkshopSetup,
   names: readonly string[],
-  language: RehearsalLanguage,
+  language: Language,
 ): WorkshopSetup {
   return { ...setup, agenda: setup.agenda.map((activity) => adapted(activity, names, language)) }
 }
 
-function adapted(
-  activity: ActivitySetup,
-  names: readonly string[],
-  language: RehearsalLanguage,
-): ActivitySetup {
+function adapted(activity: ActivitySetup, names: readonly string[], language: Language): ActivitySetup {
   const { kind, config, source } = activity
   const gathers = kind === 'gather' && config.contribute === true
   const begins = source === null && !gathers && kindOf(kind) !== undefined && kind !== 'present'
@@ -85,6 +81,6 @@ function adapted(
   }
 }
 
-function itemOf(name: string, index: number, language: RehearsalLanguage): Item {
+function itemOf(name: string, index: number, language: Language): Item {
   return { id: `alternative-${index + 1}`, text: { [language]: name }, from: [] }
 }

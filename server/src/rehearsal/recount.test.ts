@@ -23,6 +23,7 @@ function round(kind: string, config: Record<string, unknown>): ActivityView {
     earlier: null,
     show: null,
     presents: null,
+    table: null,
   }
 }
 

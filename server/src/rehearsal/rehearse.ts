@@ -3,9 +3,9 @@
  * every number they are shown is held against what they know they said (I2, I7).
  */
 import type { Template } from '@cabildo/shared/templates/template'
+import type { Language } from '@cabildo/shared/text'
 import type { ReportModel } from '@cabildo/shared/workshop/report/report-model'
 import { Cast } from './cast.ts'
-import type { RehearsalLanguage } from './challenge-bank.ts'
 import { compareCards, compareReport, compareRoom, roundOf } from './compare-round.ts'
 import { HttpCalls } from './http-calls.ts'
 import { Ledger } from './ledger.ts'
@@ -23,7 +23,7 @@ export type RehearsalOptions = {
   template: Template
   people: number
   seed: number
-  language: RehearsalLanguage
+  language: Language
   preferences: Preferences | null
   words: RehearsalWords
   /** How long anything may take before it counts as missing, in ms. */

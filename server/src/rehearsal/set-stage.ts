@@ -1,9 +1,9 @@
 /** Opens the workshop and brings everybody in: facilitator and board by links of their own, people by the code. */
 import { kindOf } from '@cabildo/shared/kinds/index'
+import type { Language } from '@cabildo/shared/text'
 import { PROTOCOL } from '@cabildo/shared/wire/version'
 import type { WorkshopSetup } from '@cabildo/shared/workshop/setup'
 import type { Cast } from './cast.ts'
-import type { RehearsalLanguage } from './challenge-bank.ts'
 import { inTurn } from './in-turn.ts'
 import { mustCommand } from './must-command.ts'
 import { newToken } from './new-secret.ts'
@@ -16,7 +16,7 @@ export type Setting = {
   hostToken: string
   setup: WorkshopSetup
   cast: Cast
-  language: RehearsalLanguage
+  language: Language
 }
 
 /** `token`: the facilitator's, which the report is asked with. */
@@ -43,7 +43,7 @@ export async function setStage({ line, hostToken, setup, cast, language }: Setti
       index,
       code,
       line,
-      language: writesIn(index, language),
+      language: writesIn(index, language, setup.languages),
       choose: (door) => cast.chooses(index, door),
     })
   const votes = setup.agenda.some(({ kind }) => kindOf(kind)?.ballots)
@@ -59,8 +59,9 @@ export async function setStage({ line, hostToken, setup, cast, language }: Setti
   return { stage, workshop, code, token: own.token }
 }
 
-/** Every fourth person writes in the other language. */
-function writesIn(index: number, language: RehearsalLanguage): RehearsalLanguage {
+/** Every fourth person writes in another language of the workshop, each of them in its turn. */
+function writesIn(index: number, language: Language, spoken: readonly Language[]): Language {
   if (index % 4 !== 3) return language
-  return language === 'es' ? 'en' : 'es'
+  const others = spoken.filter((other) => other !== language)
+  return others[Math.floor(index / 4) % others.length] ?? language
 }

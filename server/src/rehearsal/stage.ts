@@ -9,6 +9,8 @@ import type { WireClient } from './wire-client.ts'
 
 /** How long views may be on their way to one person when all others have them. */
 const A_MOMENT_MS = 500
+/** How long a view may be on its way to the console, of what others did and of what the facilitator did. */
+const [VIEW_MS, OWN_VIEW_MS] = [1_000, 5_000]
 
 export type StageOptions = {
   facilitator: WireClient<'facilitator'>
@@ -25,6 +27,8 @@ export class Stage {
   readonly ledger: Ledger
   readonly cast: Cast
   readonly people: Person[] = []
+  /** The last thing the facilitator did. */
+  #done = 0
   #late: (() => Promise<Person>) | null
 
   constructor({ facilitator, board, ledger, cast, late }: StageOptions) {
@@ -49,7 +53,19 @@ export class Stage {
   async direct<Type extends CommandType>(command: CommandOf<Type>): Promise<string[]> {
     const result = await this.facilitator.say(this.facilitator.envelope(command))
     if (!result.ok) throw new Stopped('refused', { command: command.type, code: result.refused })
+    this.#done = result.rev
     return result.made
+  }
+
+  /** Waits until the console shows what the facilitator did last, so that they act on what there is now. */
+  consoleFollows(): Promise<boolean> {
+    return this.consoleShows(this.#done, OWN_VIEW_MS)
+  }
+
+  /** Everything up to there, or nothing new for a while: a view that would look the same is not sent. */
+  consoleShows(rev: number, patience: number = VIEW_MS): Promise<boolean> {
+    const { facilitator } = this
+    return facilitator.until(() => (facilitator.push?.rev ?? 0) >= rev, patience)
   }
 
   /** The activity in front of everybody, as the console shows it. */

@@ -1,17 +1,17 @@
 /** Goes through the whole agenda, whatever kinds it is made of, and keeps what was played. */
 import { kindOf } from '@cabildo/shared/kinds/index'
+import type { Language } from '@cabildo/shared/text'
 import type { AgendaEntry } from '@cabildo/shared/workshop/view'
 import { playActs } from './act-round.ts'
 import { playBallots } from './ballot-round.ts'
 import { type PlayedCards, playCards } from './card-round.ts'
-import type { RehearsalLanguage } from './challenge-bank.ts'
 import type { PlayedRound } from './compare-round.ts'
 import type { Stage } from './stage.ts'
 import type { RehearsalWords } from './words.ts'
 
 export type Walk = {
   stage: Stage
-  language: RehearsalLanguage
+  language: Language
   words: RehearsalWords
   progress: (line: string) => void
 }

@@ -1,8 +1,7 @@
-/** What a rehearsal says in the terminal, in the two languages it can be held in. */
+/** What a rehearsal says in the terminal, in every language it can be held in. */
 import type { PreflibFailure } from '@cabildo/shared/preflib/preflib-failure'
-import { LANGUAGES, type LocalText } from '@cabildo/shared/text'
+import { LANGUAGES, type Language, type LocalText } from '@cabildo/shared/text'
 import { preflibProblems } from '../preflib-problems.ts'
-import type { RehearsalLanguage } from './challenge-bank.ts'
 
 type Params = Record<string, string | number>
 
@@ -75,9 +74,28 @@ const es: RehearsalWords = {
     `${file}, línea ${line}: ${filled(preflibProblems.es[problem], { value: value ?? '' })}`,
 }
 
-export const rehearsalWords: Record<RehearsalLanguage, RehearsalWords> = { es, en }
+const pt: RehearsalWords = {
+  titled: marked('Ensaio'),
+  opened: ({ code, people, groups }) =>
+    `A oficina ${code} está aberta: entraram ${people} pessoas de ${groups} grupos.`,
+  cards: ({ title, written, standing }) => `${title}: ${written} cartões escritos, restam ${standing}.`,
+  acts: ({ title, acts, people }) =>
+    `${title}: ${acts} contribuições de ${people} pessoas e de quem facilita.`,
+  ballots: ({ title, cast, people }) => `${title}: ${cast} cédulas de ${people} pessoas.`,
+  presented: ({ title }) => `${title}: mostrado.`,
+  preferences: ({ file, ballots, people, alternatives }) =>
+    `${file}: ${alternatives} alternativas, ${ballots} cédulas, repartidas em sua ordem entre ${people} pessoas.`,
+  done: ({ cast, counted, p50, p99, viewsEqual, report }) =>
+    `${cast} cédulas dadas, ${counted} contadas; vistas ${viewsEqual ? 'iguais' : 'DIFERENTES'}; confirmação em ${p50} ms (99 %: ${p99} ms). Relatório: ${report}`,
+  differs: (first, more) => `Uma diferença: ${first}${more > 0 ? ` (e mais ${more})` : ''}`,
+  stopped: (why, params) => filled(stoppedIn.pt[why] ?? why, params),
+  file: (file, { line, problem, value }) =>
+    `${file}, linha ${line}: ${filled(preflibProblems.pt[problem], { value: value ?? '' })}`,
+}
 
-const stoppedIn: Record<RehearsalLanguage, Record<string, string>> = {
+export const rehearsalWords: Record<Language, RehearsalWords> = { es, en, pt }
+
+const stoppedIn: Record<Language, Record<string, string>> = {
   en: {
     unreachable: 'No server answers at {url}.',
     'not-cabildo': 'What answers at {url} is not Cabildo.',
@@ -92,7 +110,7 @@ const stoppedIn: Record<RehearsalLanguage, Record<string, string>> = {
     'unknown-template': 'There is no template “{template}”. There are: {known}.',
     'bad-people': '--people must be a whole number from 1 to {most}, not “{people}”.',
     'bad-seed': '--seed must be a whole number, not “{seed}”.',
-    'bad-language': '--lang must be es or en, not “{language}”.',
+    'bad-language': '--lang must be es, en or pt, not “{language}”.',
     'bad-option': '{message}',
     'out-missing': 'Say where the report goes: --out DIR.',
     'out-unwritable': 'The folder {out} cannot be written to: {message}.',
@@ -116,7 +134,7 @@ const stoppedIn: Record<RehearsalLanguage, Record<string, string>> = {
     'unknown-template': 'No existe la plantilla «{template}». Existen: {known}.',
     'bad-people': '--people debe ser un número entero de 1 a {most}, no «{people}».',
     'bad-seed': '--seed debe ser un número entero, no «{seed}».',
-    'bad-language': '--lang debe ser es o en, no «{language}».',
+    'bad-language': '--lang debe ser es, en o pt, no «{language}».',
     'bad-option': '{message}',
     'out-missing': 'Diga dónde queda el informe: --out CARPETA.',
     'out-unwritable': 'No se puede escribir en la carpeta {out}: {message}.',
@@ -126,6 +144,30 @@ const stoppedIn: Record<RehearsalLanguage, Record<string, string>> = {
     'no-ranking':
       'La plantilla «{template}» no ordena nada, así que las papeletas del archivo no tienen lugar.',
     alternatives: '{file} tiene {alternatives} alternativas; una actividad acepta de {fewest} a {most}.',
+  },
+  pt: {
+    unreachable: 'Nenhum servidor responde em {url}.',
+    'not-cabildo': 'O que responde em {url} não é o Cabildo.',
+    'no-view': 'O servidor deixou entrar e não mostrou nada, ou não deixou entrar ({why}).',
+    refused: 'O servidor recusou “{command}”: {code}.',
+    report: 'O servidor não entregou o relatório (estado {status}).',
+    agenda: 'A atividade {activity} não está mais na agenda.',
+    'no-rights':
+      'Sem permissão em {url}: informe o link do anfitrião (http://…/console#k=…) ou execute isto onde se possa ler sua pasta de dados (--data PASTA).',
+    'link-refused': 'O link não foi aceito: {code}. “cabildo link” imprime um novo.',
+    'bad-url': '“{url}” não é o endereço de um servidor, como http://localhost:3000.',
+    'unknown-template': 'Não existe o modelo “{template}”. Existem: {known}.',
+    'bad-people': '--people deve ser um número inteiro de 1 a {most}, não “{people}”.',
+    'bad-seed': '--seed deve ser um número inteiro, não “{seed}”.',
+    'bad-language': '--lang deve ser es, en ou pt, não “{language}”.',
+    'bad-option': '{message}',
+    'out-missing': 'Diga onde fica o relatório: --out PASTA.',
+    'out-unwritable': 'Não é possível escrever na pasta {out}: {message}.',
+    'data-unusable': '{message}',
+    'file-unreadable': 'Não é possível ler {file}: {message}.',
+    'file-too-large': '{file} tem mais de {most} MB.',
+    'no-ranking': 'O modelo “{template}” não ordena nada, então as cédulas do arquivo não têm lugar.',
+    alternatives: '{file} tem {alternatives} alternativas; uma atividade aceita de {fewest} a {most}.',
   },
 }
 

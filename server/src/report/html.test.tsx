@@ -106,8 +106,8 @@ describe('the printed report', () => {
     const nasty = '<script>alert(1)</script>'
     const { scene, people } = sampleScene(2)
     scene.run(facilitator, { type: 'open-round', activity: 'cards' })
-    const cards = people.map((person) => {
-      const action = { type: 'add-card', text: nasty, why: nasty, language: 'en' }
+    const cards = people.map((person, index) => {
+      const action = { type: 'add-card', text: `${nasty}${index}`, why: nasty, language: 'en' }
       const [event] = scene.run(participant(person), { type: 'act', activity: 'cards', action })
       return event?.type === 'contributed' ? (event.fact as { card: string }).card : ''
     })

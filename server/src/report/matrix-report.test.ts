@@ -58,7 +58,7 @@ describe('a matrix in the report', () => {
     expect(html).toContain('Rows nobody placed: WATER.')
     expect(html).toContain('Rows that most people put into several columns: ROADS.')
     expect(html).not.toContain('Both tallies')
-    expect(html).toContain('No result that orders anything has been revealed yet.')
+    expect(html).toContain('No revealed result chooses among proposals.')
   })
 
   it('[K-matrix-6] prints who did what before beside what the room says now', () => {

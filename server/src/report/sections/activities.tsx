@@ -1,5 +1,8 @@
 /** Every step that was opened, round by round. */
+import type { ReportActivity } from '@cabildo/shared/workshop/report/report-model'
 import { activityTitle, type ReportContext } from '../report-context.ts'
+import type { Translator } from '../translator.ts'
+import { ConsensusTable } from './consensus-table.tsx'
 import { Contributions } from './contributions.tsx'
 import { RoundResult } from './round-result.tsx'
 
@@ -19,8 +22,10 @@ export function Activities({ context }: { context: ReportContext }) {
           <p>
             <bdi>{local(activity.prompt)}</bdi>
           </p>
+          {isWritten(activity) ? <Takers activity={activity} words={words} /> : null}
           <Contributions context={context} activity={activity} />
-          {activity.rounds.map((round) => (
+          {activity.table ? <ConsensusTable words={words} table={activity.table} /> : null}
+          {(isWritten(activity) ? [] : activity.rounds).map((round) => (
             <div key={round.n}>
               <h4>
                 {t('round', { n: number(round.n) })}
@@ -44,4 +49,27 @@ export function Activities({ context }: { context: ReportContext }) {
       ))}
     </section>
   )
+}
+
+/** Where people wrote there are no figures by round, only what was written. */
+function isWritten({ rounds }: ReportActivity): boolean {
+  return rounds.every(({ withheld }) => withheld === 'no-ballots')
+}
+
+/** How many took part in each round; nothing where the facilitator worked alone. */
+function Takers({
+  activity: { rounds },
+  words: { t, number },
+}: {
+  activity: ReportActivity
+  words: Translator
+}) {
+  const told = rounds.filter(({ answered }) => answered !== 0)
+  return told.map(({ n, reopened, answered }) => (
+    <p className="note" key={n}>
+      {t('round', { n: number(n) })}
+      {reopened ? ` · ${t('reopened')}` : ''}
+      {answered === null ? '' : ` · ${t('answered', { count: answered })}`}
+    </p>
+  ))
 }

@@ -4,6 +4,7 @@ import { fieldsOf } from '@cabildo/shared/kinds/gather/layout-parts'
 import { GatherReport } from '@cabildo/shared/kinds/gather/report'
 import type { Detail } from '@cabildo/shared/kinds/kind'
 import type { Translator } from '../translator.ts'
+import { alike } from './alike.ts'
 import { LaidCards } from './laid-cards/laid-cards.tsx'
 import { laid } from './laid-cards/laid-report.ts'
 
@@ -45,9 +46,10 @@ function PlainCards({ cards, words }: { cards: GatherReport['cards']; words: Tra
           ) : null}
           {leaves.length === 0 ? null : (
             <ul>
-              {leaves.map((leaf) => (
-                <li key={leaf.id}>
-                  <bdi>{words.local(leaf.text)}</bdi>
+              {alike(leaves, (leaf) => words.local(leaf.text)).map(({ first, times }) => (
+                <li key={first.id}>
+                  <bdi>{words.local(first.text)}</bdi>
+                  {times > 1 ? ` ×${words.number(times)}` : ''}
                 </li>
               ))}
             </ul>

@@ -8,12 +8,17 @@ export function DelphiTable({ words, result }: { words: Translator; result: Resu
   const { delphi } = result
   if (delphi === null) return null
   const { people, groups, items, stop, planned } = delphi
+  const isFirst = items.every(({ round }) => round === 1) && result.round === 1
   const share = (value: number | null) => (value === null ? '–' : percent(value))
   const said = ({ round, moved, agreed }: DelphiItem) => {
     if (moved !== null)
       return moved === 0 ? t('result:delphi.movedNone') : t('result:delphi.moved', { moved: percent(moved) })
     if (round > 1) return t('result:delphi.unknown')
     return agreed ? t('result:delphi.agreedOnce', { round }) : t('result:delphi.notAgreed')
+  }
+  if (isFirst && !delphi.ranking) {
+    const agreed = items.filter((item) => item.agreed).length
+    return <p>{t('delphi.once', { planned, agreed, of: items.length })}</p>
   }
   if (delphi.ranking) return <RankingRounds words={words} result={result} delphi={delphi} />
   return (

@@ -58,7 +58,7 @@ export function Dissent({ context }: { context: ReportContext }) {
               {result.findings.map(({ item, top, inPeople }) => (
                 <li key={`finding-${item}`}>
                   <bdi>{text(items, item)}</bdi>:{' '}
-                  {t(inPeople ? 'dissent.onlyPeople' : 'dissent.onlyGroups', { top: number(top) })}
+                  {t(inPeople ? 'dissent.onlyPeople' : 'dissent.onlyGroups', { count: top })}
                 </li>
               ))}
               <Capture words={words} result={result} />
@@ -85,24 +85,28 @@ export function Dissent({ context }: { context: ReportContext }) {
   )
 }
 
-/** What leaving out one group would change; that nothing would is said too. */
+/** What leaving out one group would change, a line for each group; that nothing would is said too. */
 function Capture({ words, result }: { words: Translator; result: Result }) {
   const { capture, top, items, lead } = result
   const { t, local } = words
   const named = (id: string) => local(items.find((item) => item.id === id)?.text)
-  const told = (capture ?? []).flatMap(({ group, leaves, enters }) => [
-    ...leaves.map((item) => ({ group, item, key: 'result:capture.leaves' })),
-    ...enters.map((item) => ({ group, item, key: 'result:capture.enters' })),
-  ])
+  const moves = (key: 'dissent.leaves' | 'dissent.enters', ids: readonly string[]) => {
+    const quoted = ids.map((id) => t('dissent.quoted', { item: named(id) }))
+    return ids.length === 0 ? [] : [t(key, { count: ids.length, items: words.list(quoted) })]
+  }
+  const told = (capture ?? []).filter(({ leaves, enters }) => leaves.length + enters.length > 0)
   return (
     <>
-      {lead.items.length > top ? <li>{t('result:topTied', { top, many: lead.items.length })}</li> : null}
-      {told.map(({ group, item, key }) => (
-        <li key={`${group} ${item}`} data-without={group} data-item={item}>
-          {t(key, { group: groupName(words, result, group), item: named(item), top })}
+      {lead.items.length > top ? (
+        <li>{t('result:topTied', { count: top, many: lead.items.length })}</li>
+      ) : null}
+      {told.map(({ group, leaves, enters }) => (
+        <li key={group} data-without={group}>
+          {t('dissent.without', { group: groupName(words, result, group), count: top })}{' '}
+          {[...moves('dissent.leaves', leaves), ...moves('dissent.enters', enters)].join('; ')}.
         </li>
       ))}
-      {capture !== null && told.length === 0 ? <li>{t('result:capture.none', { top })}</li> : null}
+      {capture !== null && told.length === 0 ? <li>{t('result:capture.none', { count: top })}</li> : null}
     </>
   )
 }

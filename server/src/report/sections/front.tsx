@@ -28,12 +28,16 @@ export function Front({ context }: { context: ReportContext }) {
           <b>{words.number(model.room.rows.filter(({ present }) => present > 0).length)}</b>{' '}
           {t('facts.groups')}
         </div>
-        <div className="fact">
-          <b>{words.number(model.priorities.list.length)}</b> {t('facts.priorities')}
-        </div>
-        <div className="fact">
-          <b>{words.number(agreed.length)}</b> {t('facts.consensual')}
-        </div>
+        {model.priorities.activity === null ? null : (
+          <>
+            <div className="fact">
+              <b>{words.number(model.priorities.list.length)}</b> {t('facts.priorities')}
+            </div>
+            <div className="fact">
+              <b>{words.number(agreed.length)}</b> {t('facts.consensual')}
+            </div>
+          </>
+        )}
       </div>
     </header>
   )

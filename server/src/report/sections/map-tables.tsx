@@ -21,7 +21,7 @@ function Marks({ words, report: { actors, functions, hasSeats } }: Props) {
   return (
     <div className="wide">
       <table>
-        <caption>{t('map.table')}</caption>
+        <caption>{t(functions.length > 0 ? 'map.table' : 'map.seatTable')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('map.actor')}</th>

@@ -50,8 +50,31 @@ describe('a plan in the report', () => {
     expect(printed).toMatch(/Support that nobody is asked for\s*: Measure wells/)
     expect(printed).toMatch(/Priorities without an action\s*: The port/)
     expect(printed).toMatch(/Civil society – Champion: Desalinate – No money/)
-    expect(printed).toMatch(/The port – The mayor asked/)
+    expect(printed).toMatch(/Water – written into the plan beforehand, without a vote/)
+    expect(printed).toMatch(/The port – let in by hand by the facilitator\s*:\s*The mayor asked/)
     expect(printed).toContain('1 of 2 actions')
+  })
+
+  it('[K-plan-7] says of what came in without being agreed that no action grows from it', () => {
+    const items = ['Water', 'Roads'].map((name) => ({ id: name, text: { en: name }, from: [] }))
+    const dots = { method: 'dots', budget: 1, cap: 1 }
+    const terms = { short: 6, medium: 24, long: 60 }
+    const agenda = [
+      activity('vote', 'vote', dots, { items, secrecy: 'open' }),
+      activity(
+        'plan',
+        'plan',
+        { terms, writers: 'everyone', mostRows: 20 },
+        { source: { activity: 'vote', take: { rule: 'all' } } },
+      ),
+    ]
+    const { scene } = sampleScene(4, { ...sampleSetup, agenda })
+    for (const activity of ['vote', 'plan']) {
+      scene.run(facilitator, { type: 'open-round', activity })
+      scene.run(facilitator, { type: 'close-round', activity })
+    }
+    const printed = text(reportHtml(reportOf(scene.live.state), 'head', 'en', 0))
+    expect(printed).toMatch(/Water – came in without being agreed: no action grows from it/)
   })
 
   it.each(['es', 'en', 'pt'] as const)('[I16] has words for everything in %s', (language) => {

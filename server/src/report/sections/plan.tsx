@@ -1,8 +1,9 @@
-/** A plan as it is printed: its rows by term, what is missing, the checklist, who declined, and what came in by hand. */
+/** A plan as it is printed: its rows by term, what is missing, the checklist, who declined, and on what its items rest. */
 import { PlanReport } from '@cabildo/shared/kinds/plan/report'
 import type { ContributionsProps } from './contributions-props.ts'
 import { PlanChecklist } from './plan-checklist.tsx'
 import { PlanGaps } from './plan-gaps.tsx'
+import { PlanRoots } from './plan-roots.tsx'
 import { PlanTerms } from './plan-terms.tsx'
 
 export function Plan({ context, detail }: ContributionsProps) {
@@ -12,7 +13,6 @@ export function Plan({ context, detail }: ContributionsProps) {
   const { t, local } = context.words
   const groupName = (id: string | null) =>
     local(context.model.room.rows.find((row) => row.id !== null && row.id === id)?.name)
-  const admitted = plan.items.filter(({ reason }) => reason !== null)
   const declined = plan.rows.flatMap((row) => row.declined.map((decline) => ({ row, decline })))
   return (
     <>
@@ -40,22 +40,7 @@ export function Plan({ context, detail }: ContributionsProps) {
           </ul>
         </>
       )}
-      {admitted.length === 0 ? null : (
-        <>
-          <h4>{t('plan.admitted')}</h4>
-          <ul>
-            {admitted.map(({ id, text, reason }) => (
-              <li key={id}>
-                <bdi>{local(text)}</bdi>
-                <span className="note">
-                  {' – '}
-                  <bdi>{reason}</bdi>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <PlanRoots plan={plan} words={context.words} />
     </>
   )
 }

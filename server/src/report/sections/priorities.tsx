@@ -1,4 +1,4 @@
-/** The agreed priorities with their labels, from the last revealed result. */
+/** The priorities with their labels, from the last revealed choice that the agenda led to. */
 import { agreementText } from '../agreement-text.ts'
 import { BasisNote } from '../basis-note.tsx'
 import { activityTitle, type ReportContext } from '../report-context.ts'

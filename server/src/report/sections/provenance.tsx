@@ -1,5 +1,6 @@
 /** Provenance: each priority, the places it took on its way, and the cards it grew out of. */
 import { activityTitle, type ReportContext } from '../report-context.ts'
+import { alike } from './alike.ts'
 
 export function Provenance({ context }: { context: ReportContext }) {
   const { model, words } = context
@@ -22,20 +23,23 @@ export function Provenance({ context }: { context: ReportContext }) {
                   {tied ? ` ${t('tied')}` : ''}
                 </li>
               ))}
-              {cards.map((card) => (
-                <li key={card.id}>
-                  {t('provenance.card')}{' '}
-                  <q>
-                    <bdi>{local(card.text)}</bdi>
-                  </q>
-                  {card.why ? (
-                    <span className="note">
-                      {' – '}
-                      <bdi>{local(card.why)}</bdi>
-                    </span>
-                  ) : null}
-                </li>
-              ))}
+              {alike(cards, ({ text, why }) => `${local(text)}\n${local(why)}`).map(
+                ({ first: card, times }) => (
+                  <li key={card.id}>
+                    {t('provenance.card')}{' '}
+                    <q>
+                      <bdi>{local(card.text)}</bdi>
+                    </q>
+                    {times > 1 ? ` ×${number(times)}` : ''}
+                    {card.why ? (
+                      <span className="note">
+                        {' – '}
+                        <bdi>{local(card.why)}</bdi>
+                      </span>
+                    ) : null}
+                  </li>
+                ),
+              )}
             </ul>
           </li>
         ))}

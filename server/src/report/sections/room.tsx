@@ -1,6 +1,12 @@
 /** Who was in the room, group by group, against the target seats. */
 import type { ReportContext } from '../report-context.ts'
 
+/** Rounded first, so that a nothing has no sign. */
+function signed(gap: number, percent: (share: number) => string): string {
+  const rounded = Math.round(gap * 100) / 100 || 0
+  return `${rounded > 0 ? '+' : ''}${percent(rounded)}`
+}
+
 export function Room({ context: { model, words } }: { context: ReportContext }) {
   const { t, local, number, percent } = words
   const { rows, people, seats, mirror } = model.room
@@ -30,7 +36,7 @@ export function Room({ context: { model, words } }: { context: ReportContext }) 
               </th>
               <td className="n">{number(present)}</td>
               <td className="n">{number(target)}</td>
-              <td className="n">{gap === null ? '–' : `${gap > 0 ? '+' : ''}${percent(gap)}`}</td>
+              <td className="n">{gap === null ? '–' : signed(gap, percent)}</td>
             </tr>
           ))}
           <tr>

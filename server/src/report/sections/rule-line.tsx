@@ -10,7 +10,7 @@ export function RuleLine({ words: { t, percent }, result }: { words: Translator;
       {t('rule.labels', {
         support: percent(thresholds.support),
         gap: Math.round(thresholds.gap * 100),
-        top,
+        count: top,
       })}
     </p>
   )

@@ -81,7 +81,7 @@ export function Tallies({ words, result }: Props) {
       <p className="note">
         {t('label.rule', {
           support: percent(result.thresholds.support),
-          gap: percent(result.thresholds.gap),
+          gap: number(result.thresholds.gap * 100, 0),
           smallest: number(result.smallestGroup),
         })}
       </p>

@@ -108,7 +108,7 @@ function middleText(words: Translator, scale: Scale, { median, middle, mean }: A
 
 function GapText(props: { words: Translator; result: Result; scale: Scale; gap: Gap | undefined }) {
   const { words, result, scale, gap } = props
-  if (gap === undefined) return '–'
+  if (gap === undefined || gap.gap === 0) return '–'
   const side = ({ id, mean }: Gap['high']) =>
     `${groupName(words, result, id)} (${meanText(words, scale, mean)})`
   return words.t('assess.gapLine', {

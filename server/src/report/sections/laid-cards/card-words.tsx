@@ -1,5 +1,6 @@
 /** The title of a card with its why and the titles of the cards merged into it. */
 import type { Translator } from '../../translator.ts'
+import { alike } from '../alike.ts'
 import type { LaidCard } from './laid-report.ts'
 
 export function CardWords({ card: { text, why, inside }, words }: { card: LaidCard; words: Translator }) {
@@ -13,9 +14,10 @@ export function CardWords({ card: { text, why, inside }, words }: { card: LaidCa
       ) : null}
       {inside.length === 0 ? null : (
         <ul className="note">
-          {inside.map((leaf) => (
-            <li key={leaf.id}>
-              <bdi>{words.local(leaf.text)}</bdi>
+          {alike(inside, (leaf) => words.local(leaf.text)).map(({ first, times }) => (
+            <li key={first.id}>
+              <bdi>{words.local(first.text)}</bdi>
+              {times > 1 ? ` ×${words.number(times)}` : ''}
             </li>
           ))}
         </ul>

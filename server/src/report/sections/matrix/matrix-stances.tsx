@@ -32,7 +32,7 @@ export function MatrixStances({ context }: Props) {
       <p className="note">
         {t('label.rule', {
           support: percent(thresholds.support),
-          gap: percent(thresholds.gap),
+          gap: number(thresholds.gap * 100, 0),
           smallest: number(smallestGroup),
         })}
       </p>
