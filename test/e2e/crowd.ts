@@ -51,6 +51,13 @@ export class Crowd {
     }
   }
 
+  /** Each gives the answer at their place in the list, in the first round of a step that is not anonymous. */
+  async cast(activity: string, answers: readonly unknown[]): Promise<void> {
+    for (const [index, { token }] of this.#members.entries()) {
+      await this.#send(token, { type: 'cast', activity, round: 1, answer: answers[index] })
+    }
+  }
+
   /** Everyone answers the open round by the kind's own samples; opinions lean on the place of the item in the list. */
   async answer(activity: string): Promise<void> {
     const open = await this.#stage.app.runner.read(this.#workshop, ({ state }) => {

@@ -41,7 +41,7 @@ describe('cabildo rehearse', () => {
     [['--seed', 'x'], '--seed must be a whole number, not “x”.'],
     [['--url', 'http://127.0.0.1:9'], 'No server answers at http://127.0.0.1:9.'],
     [['--url', 'the server'], '“the server” is no address of a server'],
-    [['--lang', 'xx'], '--lang must be es or en, not “xx”.'],
+    [['--lang', 'xx'], '--lang must be es, en or pt, not “xx”.'],
     [['--nonsense'], "Unknown option '--nonsense'"],
   ])('refuses %j in one line', (args, message) =>
     inFolder(async (folder) => {
@@ -58,6 +58,16 @@ describe('cabildo rehearse', () => {
       code: 2,
       err: '--people debe ser un número entero de 1 a 2000, no «0».',
     })
+  })
+
+  it('says so in Portuguese, by the long name of the option as well', async () => {
+    for (const option of [['--lang', 'pt'], ['--language', 'pt'], ['--language=pt']]) {
+      const { code, err } = await callRehearse(...option, '--seed', 'x')
+      expect({ code, err: err.trim() }).toEqual({
+        code: 2,
+        err: '--seed deve ser um número inteiro, não “x”.',
+      })
+    }
   })
 
   it('refuses a folder that cannot be written to', () =>

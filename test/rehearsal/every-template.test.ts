@@ -5,15 +5,28 @@ import { describe, expect, it } from 'vitest'
 import { callRehearse, inFolder, lastLine } from './rehearse-call.ts'
 
 const PEOPLE = 12
-const cases = templates.flatMap(({ id }) => [
-  { template: id, language: 'es', present: 'Informe final' },
-  { template: id, language: 'en', present: 'Final report' },
-])
+const LANGUAGES = [
+  { language: 'es', present: 'Informe final', marked: 'Ensayo: ' },
+  { language: 'en', present: 'Final report', marked: 'Rehearsal: ' },
+  { language: 'pt', present: 'Relatório final', marked: 'Ensaio: ' },
+] as const
+/** The only template that is played in every language; the others take turns. */
+const IN_ALL = 'competitive-cities'
+const cases = templates.flatMap(({ id, setup }, index) =>
+  LANGUAGES.filter((_, turn) => id === IN_ALL || turn === index % LANGUAGES.length).map(
+    ({ language, present, marked }) => ({
+      template: id,
+      language,
+      present,
+      title: `${marked}${setup.title[language] ?? ''}`,
+    }),
+  ),
+)
 
 describe('a rehearsal of every template', () => {
   it.each(cases)('[I2][I7] $template in $language counts every ballot once and shows all the same', (one) =>
     inFolder(async (folder) => {
-      const { template, language, present } = one
+      const { template, language, present, title } = one
       const ended = await callRehearse(
         ...['--people', String(PEOPLE), '--template', template, '--lang', language],
         ...['--seed', '7', '--out', folder, '--json'],
@@ -47,6 +60,8 @@ describe('a rehearsal of every template', () => {
       expect(report).toMatchObject({ edition: 'final', template, room: { people: PEOPLE } })
       const html = readFileSync(join(folder, 'report.html'), 'utf8')
       expect(html).toContain(present)
+      expect(html).toContain(title)
+      expect(html).toContain(`<html lang="${language}"`)
       expect(html).not.toMatch(/<script/i)
     }),
   )
