@@ -5,7 +5,7 @@
 import type { Item } from '@cabildo/shared/kinds/item'
 import type { Detail } from '@cabildo/shared/kinds/kind'
 import type { Refusal } from '@cabildo/shared/refusal'
-import type { Language } from '@cabildo/shared/text'
+import type { Language, LocalText } from '@cabildo/shared/text'
 import type { CommandResult } from '@cabildo/shared/wire/contract'
 import type { MyBallot } from '@cabildo/shared/workshop/mine'
 import type { ActivityView, AgendaEntry, RoomGroup } from '@cabildo/shared/workshop/view'
@@ -86,6 +86,8 @@ export type EditorProps = {
   languages: readonly Language[]
   /** The items written by hand, for settings that speak of one of them. */
   items?: readonly Item[] | undefined
+  /** The steps before this one, and whether people vote in them. */
+  earlier?: readonly { id: string; title: LocalText; votes: boolean }[] | undefined
   disabled?: boolean | undefined
 }
 

@@ -15,6 +15,8 @@ const view = (title: string): ParticipantView => ({
   groups: [],
   current: null,
   position: { at: 0, of: 1 },
+  timer: null,
+  paused: false,
 })
 const push = (rev: number, tick: number): ViewPush => ({
   rev,

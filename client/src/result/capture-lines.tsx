@@ -24,7 +24,7 @@ export function CaptureLines({ result, shown }: Props) {
   }
   const itemOf = (id: string) => inWords(items.find((item) => item.id === id)?.text ?? {})
   const changes = changesWithout(result)
-  if (changes.length === 0) return <p className={styles.finding}>{t('capture.none', { top })}</p>
+  if (changes.length === 0) return <p className={styles.finding}>{t('capture.none', { count: top })}</p>
   return (
     <ul className={styles.findings}>
       {sliceOf(changes, shown).map(({ group, item, enters }) => (
@@ -34,7 +34,7 @@ export function CaptureLines({ result, shown }: Props) {
             {t(enters ? 'capture.enters' : 'capture.leaves', {
               group: groupOf(group),
               item: itemOf(item),
-              top,
+              count: top,
             })}
           </span>
         </li>

@@ -27,14 +27,14 @@ export function FindingLines({ result }: Props) {
       {tied && (
         <li className={styles.finding}>
           <Icon name="tie" />
-          <span>{t('topTied', { top, many: lead.items.length })}</span>
+          <span>{t('topTied', { count: top, many: lead.items.length })}</span>
         </li>
       )}
       {findings.length === 0 && <li className={styles.finding}>{t('finding.same')}</li>}
       {findings.map(({ item, top: first, inGroups }) => (
         <li key={item} className={styles.finding}>
           <Icon name={inGroups ? 'arrow-up' : 'arrow-down'} />
-          <span>{t(inGroups ? 'finding.up' : 'finding.down', { item: nameOf(item), top: first })}</span>
+          <span>{t(inGroups ? 'finding.up' : 'finding.down', { item: nameOf(item), count: first })}</span>
         </li>
       ))}
     </ul>

@@ -14,7 +14,7 @@ export function MethodNotes({ result: { rule, thresholds, top, methods } }: Prop
   const limits = {
     support: write.percent(thresholds.support),
     gap: Math.round(thresholds.gap * 100),
-    top,
+    count: top,
   }
   return (
     <details className={styles.methods}>

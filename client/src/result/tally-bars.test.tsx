@@ -67,9 +67,7 @@ describe('findings', () => {
       findings: [{ finding: 'top-differs', item: 'talent', top: 1, inPeople: false, inGroups: true }],
     }
     render(<FindingLines result={result} />)
-    expect(
-      screen.getByText(/“talent” is among the first 1 only when each group weighs the same/),
-    ).toBeInTheDocument()
+    expect(screen.getByText(/“talent” comes first only when each group weighs the same/)).toBeInTheDocument()
   })
 
   it('compare nothing where some item has no figure by groups', () => {

@@ -24,6 +24,7 @@ export function activityView(change: Partial<ActivityView> = {}): ActivityView {
     earlier: null,
     show: null,
     presents: null,
+    table: null,
     ...change,
   }
 }

@@ -18,5 +18,6 @@ export async function startWords(): Promise<void> {
     'kind-assess',
     'kind-matrix',
     'kind-plan',
+    'kind-present',
   ])
 }

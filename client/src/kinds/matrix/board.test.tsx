@@ -102,6 +102,7 @@ describe('a matrix in the console', () => {
         rounds: [{ n: 1, answered: 6 }],
         manage: null,
         outcome: null,
+        table: null,
       }}
       activity={activity}
       room={room}

@@ -1,3 +1,4 @@
+import { PlanShow } from '@cabildo/shared/kinds/plan/view'
 import { facilitator } from '@cabildo/shared/testing/scene'
 import type { CommandResult } from '@cabildo/shared/wire/contract'
 import { fireEvent, render, screen, act as settle, within } from '@testing-library/react'
@@ -155,6 +156,27 @@ describe('a plan in the console', () => {
       item: 'port',
       text: { en: 'The port' },
       from: ['card-3'],
+      reason: 'The mayor asked',
+    })
+  })
+
+  it('[K-plan-7] shows what came in without being agreed apart, and lets it in with a reason', async () => {
+    const plan = planScene()
+    const [entry] = plan.console().agenda
+    const show = PlanShow.parse(entry?.manage)
+    if (!entry) throw new Error('no agenda')
+    const items = show.items.map((item) => (item.id === 'road' ? { ...item, ground: null } : item))
+    const { act, user } = desk(plan, accepted, { entry: { ...entry, manage: { ...show, items } } })
+    const water = screen.getByRole('region', { name: 'Water for all' })
+    expect(within(water).getByText('Written into the plan beforehand, without a vote')).toBeInTheDocument()
+    const apart = screen.getByRole('region', { name: 'Not agreed yet: 1 priority' })
+    expect(within(apart).queryByRole('button', { name: 'Add an action' })).not.toBeInTheDocument()
+    await user.type(within(apart).getByLabelText('Reason'), 'The mayor asked')
+    await user.click(within(apart).getByRole('button', { name: 'Let in' }))
+    expect(act).toHaveBeenCalledExactlyOnceWith({
+      type: 'admit-item',
+      item: 'road',
+      text: { en: 'A road to the port' },
       reason: 'The mayor asked',
     })
   })

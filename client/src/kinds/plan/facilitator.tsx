@@ -11,6 +11,7 @@ import { Checklist } from './checklist.tsx'
 import styles from './facilitator.module.css'
 import { GapList } from './gap-list.tsx'
 import { ItemRows } from './item-rows.tsx'
+import { NotAgreed } from './not-agreed.tsx'
 import { type Desk, DeskContext } from './use-desk.ts'
 
 export function PlanFacilitator({ entry, room, act, writing, offered = [] }: FacilitatorProps) {
@@ -20,7 +21,9 @@ export function PlanFacilitator({ entry, room, act, writing, offered = [] }: Fac
   const config = PlanConfig.safeParse(entry.setup.config)
   const manage = PlanShow.safeParse(entry.manage)
   if (!config.success || !manage.success) return null
-  const { items, rows, checklist } = manage.data
+  const { rows, checklist } = manage.data
+  const items = manage.data.items.filter(({ ground }) => ground !== null)
+  const open = manage.data.items.filter(({ ground }) => ground === null)
   const planned = entry.phase === 'planned'
   if (planned && rows.length === 0) return <p>{t('desk.notOpened')}</p>
   const desk: Desk = {
@@ -35,7 +38,7 @@ export function PlanFacilitator({ entry, room, act, writing, offered = [] }: Fac
       return accepted !== null
     },
   }
-  const admissible = offered.filter(({ id }) => !items.some((item) => item.id === id))
+  const admissible = offered.filter(({ id }) => !manage.data.items.some((item) => item.id === id))
   return (
     <DeskContext.Provider value={desk}>
       <LiveRegion text={said} />
@@ -61,6 +64,7 @@ export function PlanFacilitator({ entry, room, act, writing, offered = [] }: Fac
               fixed={planned}
             />
           ))}
+          <NotAgreed items={open} fixed={planned} />
           {!planned && <AdmitItem admissible={admissible} />}
         </div>
       </div>

@@ -24,7 +24,9 @@ export function ItemRows({ item, rows, fixed }: Props) {
   return (
     <section className={styles.item} aria-label={title}>
       <h3 lang={foreign(item.text)}>{title}</h3>
-      {item.reason !== null && <p className={styles.help}>{t('admitted', { reason: item.reason })}</p>}
+      {item.ground !== null && (
+        <p className={styles.help}>{t(`ground.${item.ground}`, { reason: item.reason ?? '' })}</p>
+      )}
       {rows.length === 0 && <p className={styles.help}>{t('phone.noRows')}</p>}
       <ul>
         {rows.map((row) => (

@@ -29,12 +29,14 @@ export function PhonePlan({ show, onPropose, ...rest }: Props) {
   return (
     <section>
       <h2 className={styles.heading}>{t('phone.plan')}</h2>
-      {show.items.map(({ id, text, reason }) => {
+      {show.items.map(({ id, text, ground, reason }) => {
         const rows = show.rows.filter(({ item }) => item === id)
         return (
           <section key={id} className={styles.item}>
             <h3 lang={foreign(text)}>{inWords(text)}</h3>
-            {reason !== null && <p className={styles.soft}>{t('admitted', { reason })}</p>}
+            {ground !== null && (
+              <p className={styles.soft}>{t(`ground.${ground}`, { reason: reason ?? '' })}</p>
+            )}
             {rows.length === 0 && <p className={styles.soft}>{t('phone.noRows')}</p>}
             <ul className={styles.cards}>
               {rows.map((row) => (

@@ -9,6 +9,7 @@ import type { Attempt } from '../../fields/use-attempt.ts'
 export type Desk = {
   attempt: Attempt
   groups: readonly RoomGroup[]
+  /** Those that are agreed. */
   items: readonly ShownItem[]
   config: PlanConfig
   writing: Language

@@ -1,13 +1,19 @@
-/** Present on the board: a text. The result of the activity it presents is drawn by that activity's own kind. */
+/** Present on the board: a table of earlier votes, and a text. The result of the activity it presents is drawn by that activity's own kind. */
 import { PresentConfig } from '@cabildo/shared/kinds/present/schema'
 import { useLocalText } from '../../i18n/use-language.ts'
 import type { BoardProps } from '../kind-ui.ts'
 import styles from './present.module.css'
+import { TableBoard } from './table-board.tsx'
 
-export function PresentBoard({ activity }: BoardProps) {
+export function PresentBoard({ activity: { config, presents, table } }: BoardProps) {
   const inWords = useLocalText()
-  const config = PresentConfig.safeParse(activity.config)
-  const body = config.success ? inWords(config.data.body) : ''
-  if (body === '') return null
-  return <p className={activity.presents?.revealStep ? styles.under : styles.body}>{body}</p>
+  const parsed = PresentConfig.safeParse(config)
+  const body = parsed.success ? inWords(parsed.data.body) : ''
+  const under = table !== null || Boolean(presents?.revealStep)
+  return (
+    <>
+      {table && <TableBoard table={table} />}
+      {body !== '' && <p className={under ? styles.under : styles.body}>{body}</p>}
+    </>
+  )
 }

@@ -1,17 +1,22 @@
-/** A text on the phone, and where it presents one the result of an earlier activity. */
+/** A text on the phone, and where it presents one the result of an earlier activity, or a table of several. */
 import type { LocalText } from '@cabildo/shared/text'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useForeign, useLocalText } from '../../i18n/use-language.ts'
 import type { PhoneProps } from '../kind-ui.ts'
+import { latePart } from '../late-part.ts'
 import { PhoneResult } from '../phone-result.tsx'
 import styles from './phone.module.css'
+
+// Most texts come without a table.
+const { Part: ConsensusTable } = latePart(async () => (await import('./consensus-table.tsx')).ConsensusTable)
 
 export function PresentPhone({ activity }: PhoneProps) {
   const { t } = useTranslation('kinds-phone')
   const text = useLocalText()
   const foreign = useForeign()
   const body = bodyOf(activity.config)
-  const { presents } = activity
+  const { presents, table } = activity
   return (
     <>
       {text(body) && (
@@ -26,7 +31,12 @@ export function PresentPhone({ activity }: PhoneProps) {
         </>
       )}
       {presents && !presents.result && <p className={styles.from}>{t('present.notYet')}</p>}
-      {!presents && !text(body) && <p className={styles.from}>{t('present.look')}</p>}
+      {table && (
+        <Suspense fallback={null}>
+          <ConsensusTable table={table} />
+        </Suspense>
+      )}
+      {!presents && !table && !text(body) && <p className={styles.from}>{t('present.look')}</p>}
     </>
   )
 }

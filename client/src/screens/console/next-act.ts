@@ -13,7 +13,7 @@ export type NextAct =
 
 type Seen = Pick<FacilitatorView, 'workshop' | 'agenda' | 'current' | 'smallestGroup'>
 
-/** Steps a reveal has: three for ballots, one for cards, none for what is only presented. */
+/** Steps a reveal has: three for ballots, one for what people wrote, none for what is only presented. */
 export function revealSteps(kind: string): number {
   const found = kindOf(kind)
   if (found?.ballots) return 3

@@ -12,6 +12,8 @@ import { ConsoleFrame } from './console-frame.tsx'
 import { ConsoleHead, type Mode } from './console-head.tsx'
 import { Prepare } from './prepare/prepare.tsx'
 import { Run } from './run/run.tsx'
+import { UndoLine } from './undo-line.tsx'
+import { useUndo } from './use-undo.ts'
 
 interface Props {
   workshop: string
@@ -26,6 +28,7 @@ export function WorkshopConsole({ workshop, token }: Props) {
   const { state, run } = useWorkshop('facilitator', { workshop, token })
   const [chosen, setChosen] = useState<Mode | null>(null)
   const { view, link, gone } = state
+  const undo = useUndo(view, run)
   if (view === null || link === 'gone') {
     return (
       <ConsoleFrame>
@@ -48,10 +51,11 @@ export function WorkshopConsole({ workshop, token }: Props) {
     <div className={styles.console}>
       {link === 'reconnecting' && <Banner tone="warn">{t('away')}</Banner>}
       <ConsoleHead view={view} mode={mode} onMode={setChosen} />
+      <UndoLine view={view} undo={undo} />
       {mode === 'prepare' ? (
         <Prepare view={view} run={run} onReady={() => setChosen('run')} />
       ) : (
-        <Run view={view} run={run} workshop={workshop} token={token} />
+        <Run view={view} run={run} workshop={workshop} token={token} onUndo={undo.press} />
       )}
     </div>
   )

@@ -78,6 +78,11 @@ export function ActivityEditor({ view, entry: { setup, phase }, index, run }: Pr
             onChange={(config) => save('rules', { config })}
             languages={languages}
             items={setup.items}
+            earlier={view.agenda.slice(0, index).map(({ setup: { id, title, kind } }) => ({
+              id,
+              title,
+              votes: Boolean(kindOf(kind)?.ballots),
+            }))}
             disabled={disabled}
           />
         )}

@@ -6,7 +6,7 @@ import type { Attempt } from '../../../fields/use-attempt.ts'
 import { useLocalText } from '../../../i18n/use-language.ts'
 import { Button } from '../../../ui/button.tsx'
 import type { IconName } from '../../../ui/icons.tsx'
-import { cannotReveal, type NextAct, roomAnswers } from '../next-act.ts'
+import { cannotReveal, type NextAct, revealSteps, roomAnswers } from '../next-act.ts'
 import styles from './run.module.css'
 
 interface Props {
@@ -41,14 +41,19 @@ export function PrimaryBar({ view, next, attempt, onPress, onHelp }: Props) {
   const current = view.agenda.find(({ setup }) => setup.id === view.current?.id)
   const withheld = current?.phase === 'closed' ? cannotReveal(current, view) : null
   const own = next.act === 'close' && target !== undefined && !roomAnswers(target)
+  const kind = target?.setup.kind ?? ''
+  const written = revealSteps(kind) === 1
   const label = () => {
     if (own) return t('next.closeOwn')
-    if (next.act === 'reveal')
-      return t(next.of === 1 ? 'next.revealCards' : `next.reveal.${next.step}`, values)
-    return t(`next.${next.act}`, values)
+    if (next.act !== 'reveal') return t(`next.${next.act}`, values)
+    return written ? t([`next.show.${kind}`, 'next.show.other']) : t(`next.reveal.${next.step}`, values)
   }
-  const cards = next.act === 'reveal' && next.of === 1
-  const hint = own ? 'hint.closeOwn' : cards ? 'hint.revealCards' : `hint.${next.act}`
+  const hint = () => {
+    if (own) return t('hint.closeOwn')
+    if (written && next.act === 'close') return t('hint.closeWritten')
+    if (written && next.act === 'reveal') return t([`hint.show.${kind}`, 'hint.show.other'])
+    return t(`hint.${next.act}`, values)
+  }
   return (
     <div className={styles.bar}>
       <div className={styles.barRow}>
@@ -74,7 +79,7 @@ export function PrimaryBar({ view, next, attempt, onPress, onHelp }: Props) {
       {next.act !== 'none' && (
         <p className={styles.hint} aria-live="polite">
           {withheld !== null && `${t(`withheld.${withheld}`)} `}
-          <span className={styles.hintWords}>{t(hint, values)}</span>
+          <span className={styles.hintWords}>{hint()}</span>
         </p>
       )}
       <RefusalLine attempt={attempt} of="primary" />

@@ -34,6 +34,7 @@ const entry: AgendaEntry = {
   rounds: [{ n: 1, answered: 10 }],
   manage: null,
   outcome: null,
+  table: null,
 }
 
 const standing = (id: string, agreed: boolean): DelphiItem => ({

@@ -23,7 +23,8 @@ export function ReopenDialog({ open, entry, delphi, onAnswer }: Props) {
   const inWords = useLocalText()
   const [ticked, setTicked] = useState<readonly string[] | null>(null)
   const values = { round: entry.round, next: entry.round + 1, answered: entry.answered }
-  const counted = Boolean(kindOf(entry.setup.kind)?.ballots)
+  const { kind } = entry.setup
+  const counted = Boolean(kindOf(kind)?.ballots)
   const all = delphi?.items ?? []
   const chosen = ticked ?? contested(all)
   const reopen = () => {
@@ -49,8 +50,8 @@ export function ReopenDialog({ open, entry, delphi, onAnswer }: Props) {
         </>
       }
     >
-      <p>{t(counted ? 'reopen.keptBallots' : 'reopen.keptCards', values)}</p>
-      <p>{t(counted ? 'reopen.anewBallots' : 'reopen.anewCards', values)}</p>
+      <p>{t(counted ? 'reopen.keptBallots' : [`reopen.kept.${kind}`, 'reopen.kept.other'], values)}</p>
+      <p>{t(counted ? 'reopen.anewBallots' : [`reopen.anew.${kind}`, 'reopen.anew.other'], values)}</p>
       {all.length > 0 && (
         <fieldset>
           <legend>

@@ -18,11 +18,14 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async () => new Response('{}', { status: 403 }))
 })
 
+const onUndo = vi.fn()
 const accepted: CommandResult = { ok: true, workshop: 'w', rev: 9, made: ['link-1'] }
 
 async function console_(scene: Scene, answer: CommandResult | null = accepted) {
   const run = vi.fn(async (_command: Command): Promise<CommandResult | null> => answer)
-  const page = () => <Run view={viewFor.facilitator(scene.live)} run={run} workshop="w" token="token" />
+  const page = () => (
+    <Run view={viewFor.facilitator(scene.live)} run={run} workshop="w" token="token" onUndo={onUndo} />
+  )
   const shown = await act(async () => render(page()))
   await act(async () => {})
   return { run, user: userEvent.setup(), again: () => act(async () => shown.rerender(page())) }
@@ -49,6 +52,13 @@ describe('the big button', () => {
     })
     await user.keyboard(' ')
     expect(run).toHaveBeenCalledOnce()
+  })
+
+  it('[R7] takes the last act back by a key', async () => {
+    const { scene } = sampleScene()
+    const { user } = await console_(scene)
+    await user.keyboard('u')
+    expect(onUndo).toHaveBeenCalledOnce()
   })
 
   it('asks before it cuts off most of the room, and takes no for an answer', async () => {

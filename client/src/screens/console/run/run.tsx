@@ -23,11 +23,12 @@ interface Props {
   run: RunCommand
   workshop: string
   token: string
+  onUndo: () => void
 }
 
 type Part = 'now' | 'agenda' | 'room'
 
-export function Run({ view, run, workshop, token }: Props) {
+export function Run({ view, run, workshop, token, onUndo }: Props) {
   const { t } = useTranslation('console')
   const narrow = useNarrow()
   const [part, setPart] = useState<Part>('now')
@@ -38,7 +39,7 @@ export function Run({ view, run, workshop, token }: Props) {
   const next = nextAct(view)
   const primary = usePrimary({ view, run, attempt, next, onDone: () => setLooked(null) })
   const shown = view.agenda.find(({ setup }) => setup.id === (looked ?? view.current?.id)) ?? view.agenda[0]
-  const keys = useShortcuts({ view, primary, attempt, run, onHelp: () => setHelp(true) })
+  const keys = useShortcuts({ view, primary, attempt, run, onUndo, onHelp: () => setHelp(true) })
 
   const rail = (
     <AgendaRail

@@ -14,13 +14,14 @@ interface Options {
   primary: Primary
   attempt: Attempt
   run: RunCommand
+  onUndo: () => void
   onHelp: () => void
 }
 
 const KEPT = 'cabildo/keys'
 const BUSY_PLACES = 'input, textarea, select, button, a, summary, [role=tab], dialog, [role=dialog]'
 
-export function useShortcuts({ view, primary, attempt, run, onHelp }: Options): Keys {
+export function useShortcuts({ view, primary, attempt, run, onUndo, onHelp }: Options): Keys {
   const [on, setOn] = useState(() => readKept(KEPT, (value): value is boolean => value === false) ?? true)
   const heard = useRef((_key: string): boolean => false)
   heard.current = (key) => {
@@ -34,6 +35,10 @@ export function useShortcuts({ view, primary, attempt, run, onHelp }: Options): 
     }
     if (key === '?') {
       onHelp()
+      return true
+    }
+    if (key === 'u') {
+      onUndo()
       return true
     }
     if (key === ' ') {

@@ -1,0 +1,52 @@
+/** What was done last, and the way to take it back. */
+import type { FacilitatorView } from '@cabildo/shared/workshop/view'
+import { useTranslation } from 'react-i18next'
+import { RefusalLine } from '../../fields/refusal-line.tsx'
+import { useLocalText } from '../../i18n/use-language.ts'
+import { Button } from '../../ui/button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
+import styles from './undo-line.module.css'
+import type { Undo } from './use-undo.ts'
+
+interface Props {
+  view: FacilitatorView
+  undo: Undo
+}
+
+export function UndoLine({ view, undo: { act, attempt, asked, press, answer } }: Props) {
+  const { t } = useTranslation('console')
+  const inWords = useLocalText()
+  const entry = view.agenda.find(({ setup }) => setup.id === act?.activity)
+  const title = inWords(entry?.setup.title)
+  return (
+    <div className={styles.line}>
+      {act !== null && (
+        <>
+          <p className={styles.words} role="status">
+            {t('undo.last', { act: t(`undo.did.${act.event}`, { title }) })}
+          </p>
+          <Button icon="undo" busy={attempt.busy === 'undo'} onClick={press} aria-keyshortcuts="U">
+            {t('undo.do')}
+          </Button>
+        </>
+      )}
+      <RefusalLine attempt={attempt} of="undo" />
+      <Dialog
+        open={asked !== null}
+        title={t('undo.asks.title', { title })}
+        onClose={() => answer(false)}
+        closeLabel={t('closeDialog')}
+        actions={
+          <>
+            <Button onClick={() => answer(false)}>{t('undo.asks.no')}</Button>
+            <Button look="primary" onClick={() => answer(true)}>
+              {t('undo.asks.yes')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t('undo.asks.text', { count: asked?.answered ?? 0 })}</p>
+      </Dialog>
+    </div>
+  )
+}
