@@ -31,7 +31,15 @@ export function useTallyPages(
       ),
     },
     findings: told
-      ? { id: 'findings', title: t('finding.title'), body: <FindingLines result={result} /> }
+      ? {
+          id: 'findings',
+          title: t('finding.title'),
+          body: (
+            <Fit count={1} of={`findings ${result.round}`}>
+              {() => <FindingLines result={result} />}
+            </Fit>
+          ),
+        }
       : null,
     capture:
       result.capture === null

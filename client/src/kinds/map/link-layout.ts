@@ -8,7 +8,8 @@ export type Place = { id: string; x: number; y: number; side: 'left' | 'right' }
 /** More names than this cannot be read beside each other. */
 export const MOST_ON_MAP = 20
 
-export const SIZE = { width: 1400, height: 500 }
+/** Above and below the ellipse a name may take two lines. */
+export const SIZE = { width: 1400, height: 560 }
 const MIDDLE = { x: SIZE.width / 2, y: SIZE.height / 2 }
 const RADIUS = { x: 190, y: 225 }
 
