@@ -40,21 +40,23 @@ function isAsked({ ballots, contributions }: Kind): boolean {
   return ballots !== null || contributions !== null
 }
 
-/** Plays the activity twice over and calls `look` at every moment. */
+/** Plays the activity three times over, the first time without anybody, and calls `look` at every moment. */
 function play(kind: Kind, config: Config, look: (scene: Scene, reached: ReadonlySet<Until>) => void): void {
   const { scene, people } = sceneOf(kind, config)
   const at = (...reached: Until[]) => look(scene, new Set(reached))
   scene.run(facilitator, { type: 'enter-activity', activity: 'step' })
   at()
   if (!isAsked(kind)) return
-  for (const round of [1, 2]) {
-    const before: Until[] = round > 1 ? ['again'] : []
+  for (const room of [[], people, people]) {
+    const isAgain = stepOf(scene).rounds.some(({ closed }) => (closed?.answered ?? 0) > 0)
+    const before: Until[] = isAgain ? ['again'] : []
     open(scene)
     at(...before)
-    for (const [turn, person] of people.entries()) answer(scene, kind, config, person, turn)
+    for (const [turn, person] of room.entries()) answer(scene, kind, config, person, turn)
     at(...before)
     scene.run(facilitator, { type: 'close-round', activity: 'step' })
     at(...before)
+    if (kind.ballots && room.length === 0) continue
     scene.run(facilitator, { type: 'reveal', activity: 'step', step: 1 })
     at(...before, 'revealed')
     scene.run(facilitator, { type: 'reveal', activity: 'step', step: 0 })

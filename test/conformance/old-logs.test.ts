@@ -95,6 +95,8 @@ describe('[I6] a log of an earlier program', () => {
       'phones-resumed',
       'round-closed',
       'revealed',
+      'door-locked',
+      'door-unlocked',
       'workshop-ended',
     ])
   })

@@ -99,7 +99,16 @@ describe('a workshop rebuilt from its store', () => {
       [
         ...['act', 'cast', 'close-round', 'edit-activity', 'edit-workshop', 'end-workshop', 'enter-activity'],
         ...['issue-link', 'join', 'move-activity', 'open-round', 'reopen-round', 'resume-workshop', 'reveal'],
-        'revoke-link',
+        ...[
+          'revoke-link',
+          'undo',
+          'set-timer',
+          'extend-timer',
+          'stop-timer',
+          'pause-phones',
+          'resume-phones',
+        ],
+        ...['lock-door', 'unlock-door'],
       ].sort(),
     )
   })

@@ -64,7 +64,7 @@ function answering(open: Activity, person: string, op: number, what: number): Mo
   const cast: Command = {
     type: 'cast',
     activity: id,
-    round: open.rounds.length,
+    round: lastRound(open)?.n ?? 1,
     answer: kind?.samples.answer?.(context, opinions, random),
   }
   return by(participant(person), secrecy === 'anonymous' ? { ...cast, key: keyOf(person) } : cast)
@@ -94,6 +94,13 @@ function running(state: WorkshopState, any: Activity | undefined, op: number, wh
     { type: what % 3 ? 'resume-workshop' : 'end-workshop' },
     { type: 'open-round', activity },
     { type: 'open-round', activity },
+    { type: 'open-round', activity },
+    { type: 'undo', rev: state.acts.at(-1)?.rev ?? 1 },
+    { type: 'undo', rev: state.acts.at(-1)?.rev ?? 1 },
+    { type: state.timer === null ? 'set-timer' : 'extend-timer', seconds: 10 + (what % 600) },
+    { type: what % 4 ? 'pause-phones' : 'stop-timer' },
+    { type: 'resume-phones' },
+    { type: state.locked ? 'unlock-door' : 'lock-door' },
   ]
   return commands[(op + what) % commands.length] ?? { type: 'resume-workshop' }
 }

@@ -7,7 +7,9 @@ import { CONVENTIONS } from './table/conventions.ts'
 import { COUNTING } from './table/counting.ts'
 import { DISCUSS } from './table/discuss.ts'
 import { DOOR } from './table/door.ts'
+import { FLOW } from './table/flow.ts'
 import { GATHER } from './table/gather.ts'
+import { LAN } from './table/lan.ts'
 import { MAP } from './table/map.ts'
 import { MATRIX } from './table/matrix.ts'
 import { PHONE } from './table/phone.ts'
@@ -19,11 +21,14 @@ import { ROUNDS } from './table/rounds.ts'
 import { SECRECY } from './table/secrecy.ts'
 import { SMALL_GROUPS } from './table/small-groups.ts'
 import { STORE } from './table/store.ts'
+import { TIMER } from './table/timer.ts'
 import { UNDO } from './table/undo.ts'
 
 export const MUTANTS: readonly Mutant[] = [
   ...ROUNDS,
+  ...FLOW,
   ...UNDO,
+  ...TIMER,
   ...COUNTING,
   ...CONVENTIONS,
   ...RESULTS,
@@ -33,6 +38,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...PIPELINE,
   ...DOOR,
   ...ACCESS,
+  ...LAN,
   ...STORE,
   ...PHONE,
   ...ASSESS,

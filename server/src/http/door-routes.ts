@@ -4,6 +4,7 @@ import { isRefusal, refuse } from '@cabildo/shared/refusal'
 import { Secrecy } from '@cabildo/shared/secrecy'
 import type { Door } from '@cabildo/shared/wire/contract'
 import type { WorkshopState } from '@cabildo/shared/workshop/state'
+import { headOf } from '@cabildo/shared/workshop/view'
 import { sendJson, sendRefusal } from './send-json.ts'
 import type { Routes } from './services.ts'
 
@@ -22,21 +23,13 @@ export const doorRoutes: Routes = (router, { directory, runner }) => {
 }
 
 /** Secrecy modes from the loosest to the strictest, of those activities that take answers. */
-export function doorOf({
-  id,
-  code,
-  title,
-  purpose,
-  languages,
-  status,
-  groups,
-  activities,
-}: WorkshopState): Door {
+export function doorOf(state: WorkshopState): Door {
+  const { groups, activities } = state
   const modes = new Set(
     activities.filter(({ setup }) => takesAnswers(setup.kind)).map(({ setup }) => setup.secrecy),
   )
   return {
-    workshop: { id, code, title, purpose, languages, status },
+    workshop: headOf(state),
     groups: groups.map((group) => ({ id: group.id, name: group.name })),
     secrecy: Secrecy.options.filter((mode) => modes.has(mode)),
   }

@@ -5,7 +5,15 @@ import { Cast } from './cast.ts'
 
 const { groups } = competitiveCities.setup
 const door: Door = {
-  workshop: { id: 'w', code: 'ABCD2345', title: {}, purpose: {}, languages: ['es'], status: 'lobby' },
+  workshop: {
+    id: 'w',
+    code: 'ABCD2345',
+    title: {},
+    purpose: {},
+    languages: ['es'],
+    status: 'lobby',
+    locked: false,
+  },
   groups: groups.map(({ id, name }) => ({ id, name })),
   secrecy: [],
 }

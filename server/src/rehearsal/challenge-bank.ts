@@ -3,12 +3,7 @@ import type { Language } from '@cabildo/shared/text'
 import { inEnglish } from './challenges-en.ts'
 import { inSpanish } from './challenges-es.ts'
 import { inPortuguese } from './challenges-pt.ts'
-
-/** `texts`: wordings of the same challenge; the first one is the title a facilitator would give the cluster. */
-export type Wordings = { texts: readonly string[]; why?: string }
-
-/** The whole bank in one language. */
-export type Challenges = Record<keyof typeof inSpanish, Wordings>
+import type { Challenges, Wordings } from './wordings.ts'
 
 export type Challenge = Record<Language, Wordings>
 

@@ -1,5 +1,5 @@
 /** The challenges of the bank as people write them in English. */
-import type { Challenges } from './challenge-bank.ts'
+import type { Challenges } from './wordings.ts'
 
 export const inEnglish: Challenges = {
   water: {

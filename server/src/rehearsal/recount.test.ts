@@ -15,6 +15,7 @@ function round(kind: string, config: Record<string, unknown>): ActivityView {
     secrecy: 'open',
     phase: 'open',
     round: 1,
+    asked: 1,
     config,
     items,
     answered: null,

@@ -19,8 +19,8 @@ import type { Item } from './item.ts'
 /** What a ballot, tally or view of one round is computed in: the frozen configuration and the items as they were when it opened. */
 export type RoundContext<Config> = { config: Config; items: readonly Item[] }
 
-/** How far an activity has come: its last round (0 before the first), and whether the result of that is shown. */
-export type Stage = { round: number; revealed: boolean }
+/** How far an activity has come: which time it is asked (0 before the first), and whether the result of that is shown. */
+export type Stage = { asked: number; revealed: boolean }
 
 /** Who acts on a contribution kind, and with which effects; `newId` is the only source of ids. */
 export type ActInput<Config, Action, Slice> = {
@@ -225,7 +225,7 @@ export type KindSamples<Config, Action, Answer> = {
   /** `random` is uniform in [0, 1); opinions are one number in [0, 1] per item, higher is better liked. */
   answer?(context: RoundContext<Config>, opinions: readonly number[], random: () => number): Answer
   badAnswers?: readonly { config: Config; answer: unknown; refused: string }[]
-  /** Fields of these configurations that phones and board are told only from the second round on, while a result is shown, or never. */
+  /** Fields of these configurations that phones and board are told only when people are asked for the second time, while a result is shown, or never. */
   keptBack?: readonly { config: Config; field: string; until: 'again' | 'revealed' | 'never' }[]
   actions?: readonly Action[]
   /** What somebody would do in a rehearsal, one after the other; none may be refused. A facilitator who does nothing has finished. */

@@ -17,7 +17,7 @@ describe('the wire', () => {
     )
     expect({ protocol: PROTOCOL, fingerprint: fingerprint(JSON.stringify(schemas)) }).toMatchInlineSnapshot(`
       {
-        "fingerprint": 1116918631,
+        "fingerprint": 1703419316,
         "protocol": 4,
       }
     `)

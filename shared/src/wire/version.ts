@@ -3,6 +3,6 @@
  * 1: join, command, view, mine.
  * 2: the handshake no longer tells the language, which nobody used.
  * 3: what is picked by hand may say why.
- * 4: facilitators take acts back, set a timer, pause phones.
+ * 4: facilitators take acts back, set a timer, pause phones, lock the door.
  */
 export const PROTOCOL = 4

@@ -29,7 +29,6 @@ export const Command = z.discriminatedUnion('type', [
     key: z.optional(BallotKey),
   }),
   z.object({ type: z.literal('enter-activity'), activity }),
-  z.object({ type: z.literal('leave-activity'), activity }),
   z.object({ type: z.literal('open-round'), activity }),
   z.object({
     type: z.literal('reopen-round'),
@@ -37,7 +36,6 @@ export const Command = z.discriminatedUnion('type', [
     /** Ask again about these items only, where the kind can. */
     items: z.optional(z.array(Id).check(z.minLength(1), z.maxLength(500))),
   }),
-  z.object({ type: z.literal('withdraw-round'), activity, round }),
   z.object({ type: z.literal('close-round'), activity }),
   z.object({ type: z.literal('reveal'), activity, step: z.int().check(z.gte(0), z.lte(3)) }),
   z.object({
@@ -70,6 +68,8 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('resume-phones') }),
   /** The rev of the act that was seen as the last one. */
   z.object({ type: z.literal('undo'), rev: z.int().check(z.gte(1)) }),
+  z.object({ type: z.literal('lock-door') }),
+  z.object({ type: z.literal('unlock-door') }),
   z.object({ type: z.literal('end-workshop') }),
   z.object({ type: z.literal('resume-workshop') }),
 ])

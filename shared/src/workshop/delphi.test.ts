@@ -83,7 +83,7 @@ describe('asking again', () => {
     room.ask(times(10, { talent: 2 }), ['talent'], said(FIRST, 'talent')).show()
     const { state } = room.scene.live
     expect(findActivity(state, 'asked')?.rounds.map(({ items: asked }) => asked.length)).toEqual([3, 1])
-    expect(room.delphi().items.map(({ id, round }) => [id, round])).toEqual([
+    expect(room.delphi().items.map(({ id, asked }) => [id, asked])).toEqual([
       ['water', 1],
       ['talent', 2],
       ['logistics', 1],
@@ -120,7 +120,7 @@ describe('asking again', () => {
     const room = new Room(10, 'open', 3).ask(FIRST).show()
     room.ask(times(10, { talent: 2 }), ['talent']).show()
     room.ask(times(10, { logistics: 1 }), ['logistics']).show()
-    expect(room.delphi().items.map(({ round }) => round)).toEqual([1, 2, 3])
+    expect(room.delphi().items.map(({ asked }) => asked)).toEqual([1, 2, 3])
   })
 
   it('[D3] shows middle and quartiles of what was shown before, on the scale, and nothing that was not shown', () => {

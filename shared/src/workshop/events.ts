@@ -90,8 +90,11 @@ export const WorkshopEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('phones-resumed') }),
   /** The act at rev `of` is taken back by the next so many events. */
   z.object({ type: z.literal('undone'), of: z.int(), follows: z.int() }),
+  z.object({ type: z.literal('door-locked') }),
+  z.object({ type: z.literal('door-unlocked') }),
   z.object({ type: z.literal('workshop-ended') }),
-  z.object({ type: z.literal('workshop-resumed') }),
+  /** `lobby`: nothing had been put before the room yet. */
+  z.object({ type: z.literal('workshop-resumed'), lobby: z.optional(z.boolean()) }),
 ])
 export type WorkshopEvent = z.infer<typeof WorkshopEvent>
 export type EventOf<Type extends WorkshopEvent['type']> = Extract<WorkshopEvent, { type: Type }>

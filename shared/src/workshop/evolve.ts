@@ -4,7 +4,7 @@ import { kindOf } from '../kinds/index.ts'
 import type { EventOf, LoggedEvent, WorkshopEvent } from './events.ts'
 import { type RoundRule, ruleOf } from './round-rule.ts'
 import type { ActivitySetup } from './setup.ts'
-import { type Activity, findActivity, lastRound, type WorkshopState } from './state.ts'
+import { type Activity, findActivity, isUnstarted, lastRound, type WorkshopState } from './state.ts'
 import { rememberAct } from './undo.ts'
 
 /** State after one more event; the same object, changed. An event that names an unknown activity means a damaged log: a fault. */
@@ -63,7 +63,8 @@ function apply(state: WorkshopState, event: WorkshopEvent, at: number | null): v
       return
     case 'activity-left':
       state.current = null
-      state.status = statusOf(state)
+      state.timer = null
+      if (isUnstarted(state)) state.status = 'lobby'
       return
     case 'round-opened':
       return roundOpened(state, expect(state, event.activity), event)
@@ -97,6 +98,12 @@ function apply(state: WorkshopState, event: WorkshopEvent, at: number | null): v
     case 'timer-stopped':
       state.timer = null
       return
+    case 'door-locked':
+      state.locked = true
+      return
+    case 'door-unlocked':
+      state.locked = false
+      return
     case 'phones-paused':
       state.paused = true
       return
@@ -109,7 +116,7 @@ function apply(state: WorkshopState, event: WorkshopEvent, at: number | null): v
       state.status = 'ended'
       return
     case 'workshop-resumed':
-      state.status = statusOf(state)
+      state.status = event.lobby ? 'lobby' : 'running'
       return
     default:
       assertNever(event)
@@ -139,7 +146,6 @@ function newActivity(setup: ActivitySetup): Activity {
   return {
     setup,
     rounds: [],
-    opened: 0,
     revealStep: 0,
     slice: kindOf(setup.kind)?.contributions?.empty(setup.config) ?? null,
   }
@@ -175,7 +181,8 @@ function roundOpened(state: WorkshopState, activity: Activity, event: EventOf<'r
     shown: false,
     toldTo: 0,
   })
-  activity.opened = event.round
+  state.opened.set(event.activity, event.round)
+  if (state.current !== event.activity) state.timer = null
   activity.revealStep = 0
   kindOf(activity.setup.kind)?.contributions?.take(activity.slice, event.items, event.grounds)
   state.current = event.activity
@@ -199,14 +206,10 @@ function roundWithdrawn(state: WorkshopState, activity: Activity): void {
   if (round === undefined) throw new Error('a round was withdrawn that was never opened')
   activity.revealStep = round.before.revealStep
   state.current = round.before.current
+  state.timer = null
   // Nothing was contributed yet, so what flowed in may flow in anew.
   if (activity.rounds.length === 0) activity.slice = newActivity(activity.setup).slice
-  state.status = statusOf(state)
-}
-
-/** Of a workshop that goes on: in the lobby until something was put before the room. */
-function statusOf({ current, activities }: WorkshopState): 'lobby' | 'running' {
-  return current === null && activities.every(({ rounds }) => rounds.length === 0) ? 'lobby' : 'running'
+  if (isUnstarted(state)) state.status = 'lobby'
 }
 
 /** For logs written before rules had versions: the first version of the rule that the set-up had when the round opened. */

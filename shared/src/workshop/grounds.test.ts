@@ -16,6 +16,12 @@ const plan = (from: string | null, take: Take = all, more: Partial<ActivitySetup
 const vote = activity('vote', 'vote', dots, { items, secrecy: 'open' })
 const consent = activity('consent', 'consent', { scale: 'kaner8', adoptAt: 0.75 }, { items, secrecy: 'open' })
 
+const agreeing = {
+  type: 'ordinal',
+  labels: [{ en: 'Low' }, { en: 'Middle' }, { en: 'High' }],
+  supportFrom: 1,
+}
+
 /** Water: five of six; talent: two; logistics: none. Two items are the top where nobody said otherwise: one. */
 const VOTES = ['water', 'water', 'water', 'water', 'water', 'talent'].map((id, index) => ({
   dots: index < 1 ? { [id]: 1, talent: 1 } : { [id]: 1 },
@@ -128,16 +134,33 @@ describe('[K-plan-1] where a choice has no such rule', () => {
   })
 
   it('what only tells how things stand agrees on nothing', () => {
-    const scale = {
-      type: 'ordinal',
-      labels: [{ en: 'Low' }, { en: 'Middle' }, { en: 'High' }],
-      supportFrom: 1,
+    const config = {
+      scale: agreeing,
+      headings: [],
+      headingsAre: 'criteria',
+      dontKnow: false,
+      reasons: 'none',
     }
-    const config = { scale, headings: [], headingsAre: 'criteria', dontKnow: false, reasons: 'none' }
     const battery = activity('battery', 'assess', config, { items, secrecy: 'open' })
     const marks = Array.from({ length: 6 }, () => ({ marks: { water: { '': 2 } }, reasons: {} }))
     const { opens } = hall(battery, plan('battery')).ask('battery', marks, 3)
     expect(opens()).toEqual({ water: null, talent: null, logistics: null })
+  })
+
+  it('[C9] and does not come to choose once it is answered, though a later activity takes its best now', () => {
+    const config = {
+      scale: agreeing,
+      headings: [],
+      headingsAre: 'criteria',
+      dontKnow: false,
+      reasons: 'none',
+    }
+    const battery = activity('battery', 'assess', config, { items, secrecy: 'open' })
+    const marks = Array.from({ length: 6 }, () => ({ marks: { water: { '': 2 } }, reasons: {} }))
+    const { scene, opens } = hall(battery, plan('battery')).ask('battery', marks, 3)
+    const source = { activity: 'battery', take: { rule: 'top' as const, n: 3 } }
+    scene.run(facilitator, { type: 'edit-activity', activity: 'plan', source })
+    expect(Object.values(opens()).every((ground) => ground === null)).toBe(true)
   })
 })
 

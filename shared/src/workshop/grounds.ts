@@ -6,22 +6,18 @@ import type { Ground, Grounded } from '../kinds/ground.ts'
 import { kindOf } from '../kinds/index.ts'
 import type { Item } from '../kinds/item.ts'
 import { topTiers } from '../methods/tiers.ts'
-import { isChoice } from './report/is-choice.ts'
+import { isChoice } from './is-choice.ts'
 import { isOrdered } from './result/is-ordered.ts'
 import { givenBy, orderOf } from './result/order-of.ts'
 import { resultOf } from './result/result-of.ts'
 import type { ResultItem } from './result/result-types.ts'
 import { roundTotals, type Totals } from './result/round-totals.ts'
+import { REVEAL } from './reveal-steps.ts'
 import type { Take } from './setup.ts'
 import { type Standing, standingOf } from './standing.ts'
-import { type Activity, findActivity, type Round, type WorkshopState } from './state.ts'
+import { type Activity, findActivity, lastRound, type Round, type WorkshopState } from './state.ts'
 
 type GroundOf = (id: string) => Ground | null
-
-/** From these steps of a reveal on the room knows the figures, the labels, and what was adopted. */
-const FIGURES = 1
-const LABELS = 2
-const VERDICTS = 3
 
 export function groundsOf(state: WorkshopState, activity: Activity, items: readonly Item[]): Grounded[] {
   const { source, items: written } = activity.setup
@@ -47,10 +43,12 @@ function passedIn(state: WorkshopState, from: Activity, take: Take): GroundOf {
   if (standing === null) return before
   const lead = leadOf(from, standing)
   // What only tells how things stand agrees on nothing, however many say that they stand well.
-  const isChosen = isChoice(
-    state.activities.map(({ setup }) => setup),
-    from.setup,
-  )
+  const isChosen =
+    lastRound(from)?.rule?.chooses ??
+    isChoice(
+      state.activities.map(({ setup }) => setup),
+      from.setup,
+    )
   return (id) => {
     const vote = voteOn(state, from, standing, id)
     if (vote === null) return null
@@ -71,13 +69,13 @@ function voteOn(state: WorkshopState, from: Activity, standing: Standing, id: st
 
 /** Where a rule of adoption was set nothing else is an agreement, least of all where somebody blocked. */
 function adopted({ round, found: { verdict } }: Vote): Ground | null {
-  return round.toldTo >= VERDICTS && verdict?.adopted ? 'adopted' : null
+  return round.toldTo >= REVEAL.groups && verdict?.adopted ? 'adopted' : null
 }
 
 function byFigures({ id, round, totals, found }: Vote, take: Take, lead: Lead): Ground | null {
   if (!isOrdered({ unit: totals.rules.unit(totals.context) })) return null
-  if (round.toldTo >= LABELS && found.label === 'consensual') return 'consensual'
-  const told = round.toldTo >= FIGURES
+  if (round.toldTo >= REVEAL.labels && found.label === 'consensual') return 'consensual'
+  const told = round.toldTo >= REVEAL.figures
   const share = totals.rule.thresholds.support
   const { support, answered, few } = found.people
   const isPast = answered > 0 && !few && support >= share * answered

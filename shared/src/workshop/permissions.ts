@@ -60,7 +60,6 @@ export const PERMISSIONS: Record<CommandType, Rule> = {
     },
   },
   'enter-activity': { scope: 'activity', roles: runs, phases: anyPhase },
-  'leave-activity': { scope: 'activity', roles: runs, phases: beforeFirstRound },
   'open-round': {
     scope: 'activity',
     roles: runs,
@@ -72,7 +71,6 @@ export const PERMISSIONS: Record<CommandType, Rule> = {
     phases: { ...anyPhase, planned: 'reopen-without-ballots', open: 'round-open' },
   },
   'close-round': { scope: 'activity', roles: runs, phases: whileOpen },
-  'withdraw-round': { scope: 'activity', roles: runs, phases: whileOpen },
   reveal: {
     scope: 'activity',
     roles: runs,
@@ -97,6 +95,8 @@ export const PERMISSIONS: Record<CommandType, Rule> = {
   'pause-phones': { scope: 'workshop', roles: runs, phases: live },
   'resume-phones': { scope: 'workshop', roles: runs, phases: live },
   undo: { scope: 'workshop', roles: runs, phases: always },
+  'lock-door': { scope: 'workshop', roles: runs, phases: live },
+  'unlock-door': { scope: 'workshop', roles: runs, phases: live },
   'end-workshop': { scope: 'workshop', roles: runs, phases: live },
   'resume-workshop': {
     scope: 'workshop',

@@ -1,6 +1,7 @@
 /** By what a round is counted: fixed when it opens, before the first answer, and printed with its result. */
 import * as z from 'zod/mini'
 import { kindOf } from '../kinds/index.ts'
+import { isChoice } from './is-choice.ts'
 import { type ActivitySetup, Thresholds } from './setup.ts'
 
 /** `top`: how many items are the top of the result, of which findings speak. */
@@ -10,6 +11,8 @@ export const RoundRule = z.object({
   config: z.record(z.string(), z.unknown()),
   thresholds: Thresholds,
   top: z.int(),
+  /** Whether its result chooses among its items; missing in logs from before that was fixed. */
+  chooses: z.optional(z.boolean()),
 })
 export type RoundRule = z.infer<typeof RoundRule>
 
@@ -30,6 +33,10 @@ export function ruleOf(
     config: setup.config,
     thresholds: setup.thresholds ?? rules.thresholds,
     top: topOf(activities, setup.id, items),
+    chooses: isChoice(
+      activities.map((activity) => activity.setup),
+      setup,
+    ),
   }
 }
 

@@ -1,10 +1,10 @@
 /** The state a log folds into. Mutable on purpose: folding costs what the event is big, never what the room is big. */
 import type { Item } from '../kinds/item.ts'
 import type { Language, LocalText } from '../text.ts'
+import type { Act } from './acts.ts'
 import type { GroupTally, Seal } from './events.ts'
 import type { RoundRule } from './round-rule.ts'
 import type { ActivitySetup, Group, SmallestGroup } from './setup.ts'
-import type { Act } from './undo.ts'
 
 export type Person = { id: string; group: string | null; name: string | undefined; language: Language }
 
@@ -39,8 +39,6 @@ export type Round = {
 export type Activity = {
   setup: ActivitySetup
   rounds: Round[]
-  /** Rounds ever opened, withdrawn ones too: numbers are not given twice. */
-  opened: number
   /** 0 nothing, 1 distribution, 2 agreement, 3 groups; contribution kinds know 0 and 1. */
   revealStep: number
   /** The kind's own state where it collects contributions. */
@@ -65,10 +63,14 @@ export type WorkshopState = {
   /** People per group id; the key '' holds those without a group. */
   present: Map<string, number>
   links: Map<string, { role: 'facilitator' | 'display' }>
+  /** Nobody new comes in; who was in comes back. */
+  locked: boolean
   /** Until when, by the server's clock in ms, and how long it was given in all; null while none runs. */
   timer: Timer | null
   /** Phones are covered, so that everybody looks up; what arrives counts all the same. */
   paused: boolean
+  /** Rounds ever opened of each activity, withdrawn ones and those of removed activities too: no number is given twice. */
+  opened: Map<string, number>
   /** What facilitators did and may take back, last last. */
   acts: Act[]
   /** So many of the next events belong to an undo. */
@@ -95,8 +97,10 @@ export function initialState(): WorkshopState {
     people: new Map(),
     present: new Map(),
     links: new Map(),
+    locked: false,
     timer: null,
     paused: false,
+    opened: new Map(),
     acts: [],
     undoing: 0,
     rev: 0,
@@ -117,4 +121,9 @@ export function phaseOf(activity: Activity): ActivityPhase {
   if (round === undefined) return 'planned'
   if (round.closed === null) return 'open'
   return activity.revealStep > 0 ? 'revealed' : 'closed'
+}
+
+/** Whether nothing is, or stays, before the room: it waits in the lobby. */
+export function isUnstarted({ current, activities }: WorkshopState): boolean {
+  return current === null && activities.every(({ rounds }) => rounds.length === 0)
 }

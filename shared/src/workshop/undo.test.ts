@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { activity, sampleScene, voteFor } from '../testing/sample-workshop.ts'
-import { facilitator, host, participant, type Scene, visitor } from '../testing/scene.ts'
+import { facilitator, host, participant, visitor } from '../testing/scene.ts'
+import { seen, undo } from '../testing/take-back.ts'
 import type { Command } from './commands.ts'
 import { findActivity } from './state.ts'
-import { type View, viewFor } from './view.ts'
-
-/** What the facilitator sees but for the acts themselves. */
-function seen({ live }: Scene): Omit<View['facilitator'], 'lastAct'> {
-  const { lastAct: _, ...view } = viewFor.facilitator(live)
-  return JSON.parse(JSON.stringify(view))
-}
-
-function undo(scene: Scene) {
-  const rev = scene.live.state.acts.at(-1)?.rev ?? 0
-  return scene.run(facilitator, { type: 'undo', rev })
-}
+import { viewFor } from './view.ts'
 
 const opened: Command = { type: 'open-round', activity: 'vote' }
 
@@ -40,6 +30,9 @@ describe('[R7] undoing what a facilitator did', () => {
     ['an opening', [], opened],
     ['an opening after another', [{ type: 'enter-activity', activity: 'consent' }], opened],
     ['a link', [], { type: 'issue-link', role: 'display' }],
+    ['a closed door', [], { type: 'lock-door' }],
+    ['an opened door', [{ type: 'lock-door' }], { type: 'unlock-door' }],
+    ['covered phones', [], { type: 'pause-phones' }],
     ['the end', [], { type: 'end-workshop' }],
     [
       'going on',
@@ -153,56 +146,107 @@ describe('[R7] undoing what a facilitator did', () => {
     expect(scene.decide(facilitator, { type: 'undo', rev })).toMatchObject({ refused: 'group-in-use' })
   })
 
+  it('[I4] gives no number twice though the activity was changed or taken away in between', () => {
+    const { scene, people } = sampleScene(4)
+    scene.run(facilitator, opened)
+    undo(scene)
+    scene.run(facilitator, {
+      type: 'edit-activity',
+      activity: 'vote',
+      title: { en: 'Again' },
+      secrecy: 'open',
+    })
+    scene.run(facilitator, opened)
+    const late: Command = { type: 'cast', activity: 'vote', round: 1, answer: { dots: { water: 1 } } }
+    expect(scene.decide(participant(people[0] ?? ''), late)).toMatchObject({ refused: 'round-changed' })
+    undo(scene)
+    undo(scene)
+    scene.run(facilitator, { type: 'edit-activity', activity: 'rank', source: null })
+    scene.run(facilitator, { type: 'remove-activity', activity: 'vote' })
+    undo(scene)
+    scene.run(facilitator, opened)
+    expect(findActivity(scene.live.state, 'vote')?.rounds.map(({ n }) => n)).toEqual([3])
+  })
+
+  it('[S1] does not let an unrevealed result be read by opening with one rule after the other', () => {
+    const { scene, people } = sampleScene(4)
+    scene.run(facilitator, opened)
+    voteFor(
+      scene,
+      'vote',
+      people.map((person) => [person, 'water']),
+    )
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    const take = (share: number): Command => ({
+      type: 'edit-activity',
+      activity: 'rank',
+      source: { activity: 'vote', take: { rule: 'threshold', share } },
+    })
+    scene.run(facilitator, take(0))
+    scene.run(facilitator, { type: 'open-round', activity: 'rank' })
+    undo(scene)
+    expect(scene.decide(facilitator, take(0.3))).toMatchObject({ refused: 'source-seen' })
+    expect(scene.decide(facilitator, take(0))).not.toMatchObject({ refused: expect.anything() })
+    scene.run(facilitator, { type: 'reveal', activity: 'vote', step: 1 })
+    expect(scene.decide(facilitator, take(0.3))).not.toMatchObject({ refused: expect.anything() })
+  })
+
+  it('closes a second opening of a gathering again, and keeps its cards', () => {
+    const { scene, people } = sampleScene(4)
+    const write = { type: 'add-card', text: 'Water', language: 'en' }
+    scene.run(facilitator, { type: 'open-round', activity: 'cards' })
+    scene.run(participant(people[0] ?? ''), { type: 'act', activity: 'cards', action: write })
+    scene.run(facilitator, { type: 'close-round', activity: 'cards' })
+    scene.run(facilitator, { type: 'reopen-round', activity: 'cards' })
+    undo(scene)
+    expect(seen(scene).agenda[0]?.phase).toBe('closed')
+    expect(JSON.stringify(seen(scene).agenda[0]?.manage)).toContain('Water')
+  })
+
+  it('does not pass by what stays: a raised limit, a link taken back, what was before the room', () => {
+    const stays: Command[] = [
+      { type: 'edit-workshop', smallestGroup: { open: 4, confidential: 4, anonymous: 6 } },
+      { type: 'remove-activity', activity: 'secret' },
+    ]
+    for (const command of stays) {
+      const { scene } = sampleScene(4)
+      scene.run(facilitator, { type: 'enter-activity', activity: 'secret' })
+      scene.run(facilitator, command)
+      expect(scene.live.state.acts).toEqual([])
+    }
+    const { scene } = sampleScene(4)
+    const [issued] = scene.run(facilitator, { type: 'issue-link', role: 'display' })
+    scene.run(facilitator, { type: 'revoke-link', link: issued?.type === 'link-issued' ? issued.link : '' })
+    expect(scene.live.state.acts).toEqual([])
+  })
+
+  it('says what the room would notice', () => {
+    const { scene, people } = sampleScene(4)
+    const effect = () => viewFor.facilitator(scene.live).lastAct?.effect
+    scene.run(facilitator, opened)
+    expect(effect()).toBeNull()
+    voteFor(
+      scene,
+      'vote',
+      people.map((person) => [person, 'water']),
+    )
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    expect(effect()).toBe('asks-again')
+    scene.run(facilitator, { type: 'reveal', activity: 'vote', step: 2 })
+    expect(effect()).toBeNull()
+    scene.run(facilitator, { type: 'reveal', activity: 'vote', step: 0 })
+    expect(effect()).toBe('shows')
+    scene.run(facilitator, { type: 'end-workshop' })
+    expect(effect()).toBeNull()
+    scene.run(facilitator, { type: 'resume-workshop' })
+    expect(effect()).toBe('ends')
+  })
+
   it('leaves people’s own acts alone', () => {
     const { scene, people } = sampleScene(4)
     scene.run(facilitator, { type: 'open-round', activity: 'cards' })
     const card = { type: 'add-card', text: 'Water', language: 'en' }
     scene.run(participant(people[0] ?? ''), { type: 'act', activity: 'cards', action: card })
     expect(viewFor.facilitator(scene.live).lastAct?.event).toBe('round-opened')
-  })
-})
-
-describe('[R7] [F3] undoing what was done with cards', () => {
-  const words = (scene: Scene) => JSON.stringify(seen(scene).agenda[0]?.manage)
-  const lead = (scene: Scene, action: Record<string, unknown>) => {
-    const [event] = scene.run(facilitator, { type: 'act', activity: 'cards', action })
-    const fact = event?.type === 'contributed' ? (event.fact as { card?: string }) : {}
-    return fact.card ?? ''
-  }
-  const gathered = () => {
-    const { scene } = sampleScene(4)
-    scene.run(facilitator, { type: 'open-round', activity: 'cards' })
-    const cards = ['Water', 'Port'].map((text) => lead(scene, { type: 'add-card', text, language: 'en' }))
-    return { scene, cards, card: cards[0] ?? '' }
-  }
-  const acts: readonly [string, (card: string, cards: readonly string[]) => Record<string, unknown>][] = [
-    ['a merge', (_, cards) => ({ type: 'merge-cards', cards, text: 'Both', language: 'en' })],
-    ['a title', (card) => ({ type: 'retitle-card', card, text: 'Water for all', language: 'en' })],
-    ['hiding', (card) => ({ type: 'hide-card', card })],
-    ['a change', (card) => ({ type: 'edit-card', card, text: 'Clean water', why: 'Health' })],
-  ]
-
-  it.each(acts)('takes back %s', (_, act) => {
-    const { scene, card, cards } = gathered()
-    const was = words(scene)
-    lead(scene, act(card, cards))
-    expect(words(scene)).not.toBe(was)
-    undo(scene)
-    expect(words(scene)).toBe(was)
-  })
-
-  it('puts together again what was split, and hides what was shown', () => {
-    const { scene, cards } = gathered()
-    const merged = lead(scene, { type: 'merge-cards', cards, text: 'Both', why: 'Same', language: 'en' })
-    lead(scene, { type: 'split-card', card: merged })
-    undo(scene)
-    expect(words(scene)).toContain('Both')
-    expect(words(scene)).toContain('Same')
-  })
-
-  it('does not pass by what stays: a withdrawn card is gone, and so is the way to what came before', () => {
-    const { scene, card } = gathered()
-    lead(scene, { type: 'withdraw-card', card })
-    expect(viewFor.facilitator(scene.live).lastAct).toBeNull()
   })
 })

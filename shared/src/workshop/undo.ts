@@ -1,23 +1,22 @@
 /**
- * Taking back what facilitators did, last first. Each act leaves the command that takes it back, made from the state before
- * the act; undoing decides that command like any other, so that nothing is undone that could not be done (R7).
+ * Taking back what facilitators did, last first. Each act leaves what takes it back, made from the state before the act;
+ * undoing decides that like any other command, so that nothing is undone that could not be done (R7).
  */
 import { kindOf } from '../kinds/index.ts'
+import { type Act, type Back, UNDOABLE, type UndoEffect } from './acts.ts'
 import type { Command, CommandOf } from './commands.ts'
 import type { EventOf, LoggedEvent, WorkshopEvent } from './events.ts'
 import { type Activity, findActivity, lastRound, type WorkshopState } from './state.ts'
 
-/** An act that can be taken back: the event that told of it, and the command against it. */
-export type Act = {
-  rev: number
-  event: WorkshopEvent['type']
-  /** The activity it was about; null for the workshop as a whole. */
-  activity: string | null
-  back: Command
-}
-
 /** So many acts are remembered. */
 const MOST = 30
+/** Done again as easily, so that nobody looks for them here; what came before can be taken back all the same. */
+const LEFT_OUT = new Set<WorkshopEvent['type']>([
+  'timer-set',
+  'timer-extended',
+  'timer-stopped',
+  'workshop-opened',
+])
 
 /** Folds one event into the list of acts; called before the event changes anything else of the state. */
 export function rememberAct(state: WorkshopState, { rev, by, event }: LoggedEvent): void {
@@ -33,78 +32,101 @@ export function rememberAct(state: WorkshopState, { rev, by, event }: LoggedEven
     state.undoing -= 1
     return
   }
+  if (LEFT_OUT.has(event.type)) return
   const back = backFrom(state, event)
-  if (back === 'nothing') return
-  // What stays cannot be passed by: to undo what came before it would be to undo half of what was meant.
-  if (back === 'stays') state.acts = []
+  const kind = UNDOABLE.find((type) => type === event.type)
+  // What stays is not passed by: to undo what came before it would be to undo half of what was meant.
+  if (back === null || kind === undefined) state.acts = []
   else {
-    state.acts.push({ rev, event: event.type, activity: 'activity' in event ? event.activity : null, back })
+    const activity = 'activity' in event ? event.activity : null
+    state.acts.push({ rev, event: kind, activity, back })
     if (state.acts.length > MOST) state.acts.shift()
   }
 }
 
-/** `nothing`: no act of this kind is undone. `stays`: it cannot be undone. */
-function backFrom(state: WorkshopState, event: WorkshopEvent): Command | 'nothing' | 'stays' {
+/** What an undo would do to the room now. */
+export function effectOf({ activities }: WorkshopState, { back }: Act): UndoEffect {
+  if (back.type === 'end-workshop') return 'ends'
+  if (back.type === 'reopen-round') return 'asks-again'
+  if (back.type !== 'reveal') return null
+  const shown = activities.find(({ setup }) => setup.id === back.activity)?.revealStep ?? 0
+  return back.step > shown ? 'shows' : null
+}
+
+/** Null for what stays. */
+function backFrom(state: WorkshopState, event: WorkshopEvent): Back | null {
   const activity = 'activity' in event ? findActivity(state, event.activity) : undefined
   switch (event.type) {
     case 'workshop-edited':
-      return editedBack(state, event)
+      return workshopBack(state, event)
     case 'activity-added':
       return { type: 'remove-activity', activity: event.setup.id }
-    case 'activity-removed':
-      return activity
-        ? { type: 'add-activity', setup: activity.setup, at: placeOf(state, activity) }
-        : 'stays'
-    case 'activity-moved':
-      return activity
-        ? { type: 'move-activity', activity: event.activity, to: placeOf(state, activity) }
-        : 'stays'
-    case 'activity-edited':
-      return activity ? activityBack(activity, event) : 'stays'
-    case 'activity-entered':
-      if (state.current === event.activity) return 'nothing'
-      return state.current === null
-        ? { type: 'leave-activity', activity: event.activity }
-        : { type: 'enter-activity', activity: state.current }
-    case 'round-opened':
-      return { type: 'withdraw-round', activity: event.activity, round: event.round }
-    case 'round-closed':
-      return activity ? closedBack(activity, event) : 'stays'
-    case 'revealed':
-      return activity ? { type: 'reveal', activity: event.activity, step: activity.revealStep } : 'stays'
-    case 'contributed': {
-      const action =
-        activity && kindOf(activity.setup.kind)?.contributions?.back?.(activity.slice, event.fact)
-      return action === undefined || action === null
-        ? 'stays'
-        : { type: 'act', activity: event.activity, action }
-    }
     case 'link-issued':
       return { type: 'revoke-link', link: event.link }
     case 'phones-paused':
       return { type: 'resume-phones' }
     case 'phones-resumed':
       return { type: 'pause-phones' }
+    case 'door-locked':
+      return { type: 'unlock-door' }
+    case 'door-unlocked':
+      return { type: 'lock-door' }
     case 'workshop-ended':
       return { type: 'resume-workshop' }
     case 'workshop-resumed':
       return { type: 'end-workshop' }
     default:
-      return 'nothing'
+      return activity === undefined ? null : backOf(state, activity, event)
   }
 }
 
-/** The least size of a group is only ever raised (S3), so that it stays. */
-function editedBack(
+function backOf(state: WorkshopState, activity: Activity, event: WorkshopEvent): Back | null {
+  const { id } = activity.setup
+  switch (event.type) {
+    case 'activity-removed':
+      // What was before the room would come back behind it.
+      return state.current === id
+        ? null
+        : { type: 'add-activity', setup: activity.setup, at: state.activities.indexOf(activity) }
+    case 'activity-moved':
+      return { type: 'move-activity', activity: id, to: state.activities.indexOf(activity) }
+    case 'activity-edited':
+      return activityBack(activity, event)
+    case 'activity-entered':
+      if (state.current === id) return null
+      return state.current === null
+        ? { type: 'leave-activity', activity: id }
+        : { type: 'enter-activity', activity: state.current }
+    case 'round-opened':
+      // Cards from before stay where they are, so a second opening is closed and not made undone.
+      return event.round > 1 && activity.rounds.length > 0 && kindOf(activity.setup.kind)?.contributions
+        ? { type: 'close-round', activity: id }
+        : { type: 'withdraw-round', activity: id, round: event.round }
+    case 'round-closed':
+      return closedBack(activity, event)
+    case 'revealed':
+      return { type: 'reveal', activity: id, step: activity.revealStep }
+    case 'contributed': {
+      const action = kindOf(activity.setup.kind)?.contributions?.back?.(activity.slice, event.fact) ?? null
+      return action === null ? null : { type: 'act', activity: id, action }
+    }
+    default:
+      return null
+  }
+}
+
+/** The least size of a group is only ever raised (S3), so it stays. */
+function workshopBack(
   { title, purpose, groups }: WorkshopState,
   event: EventOf<'workshop-edited'>,
-): CommandOf<'edit-workshop'> | 'nothing' {
-  const back = {
+): CommandOf<'edit-workshop'> | null {
+  if (event.smallestGroup !== undefined) return null
+  return {
+    type: 'edit-workshop',
     ...(event.title === undefined ? {} : { title }),
     ...(event.purpose === undefined ? {} : { purpose }),
     ...(event.groups === undefined ? {} : { groups }),
   }
-  return Object.keys(back).length === 0 ? 'nothing' : { type: 'edit-workshop', ...back }
 }
 
 function activityBack({ setup }: Activity, event: EventOf<'activity-edited'>): CommandOf<'edit-activity'> {
@@ -122,12 +144,10 @@ function activityBack({ setup }: Activity, event: EventOf<'activity-edited'>): C
 }
 
 /** A sealed round stays sealed: people are asked again, and what they said before is kept. */
-function closedBack(activity: Activity, { answered }: EventOf<'round-closed'>): Command {
+function closedBack(activity: Activity, { answered }: EventOf<'round-closed'>): Command | null {
   const round = lastRound(activity)
   const { id } = activity.setup
-  if (answered === 0) return { type: 'open-round', activity: id }
+  if (answered === 0) return round?.partial ? null : { type: 'open-round', activity: id }
   const items = round?.partial ? { items: round.items.map((item) => item.id) } : {}
   return { type: 'reopen-round', activity: id, ...items }
 }
-
-const placeOf = (state: WorkshopState, activity: Activity) => state.activities.indexOf(activity)

@@ -9,10 +9,13 @@ import type { Detail, Stage } from '../kinds/kind.ts'
 import type { Audience } from '../roles.ts'
 import type { Secrecy } from '../secrecy.ts'
 import type { Language, LocalText } from '../text.ts'
+import type { Act, UndoEffect } from './acts.ts'
+import { timesAsked } from './asked-before.ts'
 import { roundKey } from './box.ts'
 import { type Earlier, earlierOf } from './earlier.ts'
 import { takeFrom } from './flow.ts'
 import type { Live } from './live.ts'
+import { released } from './result/released.ts'
 import { resultOf } from './result/result-of.ts'
 import type { Result } from './result/result-types.ts'
 import type { ActivitySetup, Group, SmallestGroup } from './setup.ts'
@@ -27,7 +30,7 @@ import {
 } from './state.ts'
 import { tableOf } from './table/table-of.ts'
 import type { ConsensusTable } from './table/table-types.ts'
-import type { Act } from './undo.ts'
+import { effectOf } from './undo.ts'
 
 /** What everybody sees of the workshop as a whole. */
 export type WorkshopHead = {
@@ -37,6 +40,8 @@ export type WorkshopHead = {
   purpose: LocalText
   languages: Language[]
   status: 'lobby' | 'running' | 'ended'
+  /** Whether nobody new may come in. */
+  locked: boolean
 }
 
 /** Each group's seats and how many are in the room; the last has id null: people without a group. */
@@ -50,8 +55,10 @@ export type ActivityView = {
   prompt: LocalText
   secrecy: Secrecy
   phase: ActivityPhase
-  /** 0 while nothing was opened. */
+  /** Names the round; 0 while nothing was opened. */
   round: number
+  /** Which time people are asked; 0 while nothing was opened. */
+  asked: number
   config: Record<string, unknown>
   items: Item[]
   /** People who have answered; null where phones are not told. */
@@ -92,9 +99,10 @@ export type AgendaEntry = {
   setup: ActivitySetup
   phase: ActivityPhase
   round: number
+  asked: number
   revealStep: number
   answered: number
-  rounds: { n: number; answered: number | null }[]
+  rounds: { n: number; asked: number; answered: number | null }[]
   /** What a contribution kind gives the facilitator to moderate and cluster. */
   manage: Detail | null
   /** What this activity would hand on now; null until it was closed. */
@@ -114,7 +122,7 @@ export type FacilitatorView = Pace & {
   position: Position
   links: { id: string; role: 'facilitator' | 'display' }[]
   /** What an undo would take back now. */
-  lastAct: Pick<Act, 'rev' | 'event' | 'activity'> | null
+  lastAct: (Pick<Act, 'rev' | 'event' | 'activity'> & { effect: UndoEffect }) | null
 }
 
 export type View = { display: DisplayView; participant: ParticipantView; facilitator: FacilitatorView }
@@ -166,8 +174,8 @@ export const viewFor: { [A in Audience]: (live: Live) => View[A] } = {
   facilitator: facilitatorView,
 }
 
-export function headOf({ id, code, title, purpose, languages, status }: WorkshopState): WorkshopHead {
-  return { id, code, title, purpose, languages, status }
+export function headOf({ id, code, title, purpose, languages, status, locked }: WorkshopState): WorkshopHead {
+  return { id, code, title, purpose, languages, status, locked }
 }
 
 export function roomOf({ groups, present }: WorkshopState): RoomGroup[] {
@@ -185,9 +193,11 @@ function paceOf({ timer, paused }: WorkshopState): Pace {
   return { timer, paused }
 }
 
-function lastActOf({ acts }: WorkshopState): FacilitatorView['lastAct'] {
-  const act = acts.at(-1)
-  return act ? { rev: act.rev, event: act.event, activity: act.activity } : null
+function lastActOf(state: WorkshopState): FacilitatorView['lastAct'] {
+  const act = state.acts.at(-1)
+  if (act === undefined) return null
+  const { rev, event, activity } = act
+  return { rev, event, activity, effect: effectOf(state, act) }
 }
 
 function positionOf({ activities, current }: WorkshopState): Position {
@@ -200,7 +210,7 @@ function currentView(live: Live, audience: Audience): ActivityView | null {
 }
 
 /** The console prepares what is yet to come. */
-const ALL_SHOWN: Stage = { round: Number.POSITIVE_INFINITY, revealed: true }
+const ALL_SHOWN: Stage = { asked: Number.POSITIVE_INFINITY, revealed: true }
 
 function activityView(live: Live, activity: Activity, audience: Audience): ActivityView {
   const { setup, revealStep, slice } = activity
@@ -212,7 +222,8 @@ function activityView(live: Live, activity: Activity, audience: Audience): Activ
   const presents = kind && !kind.ballots && !kind.contributions && !table && source ? source : null
   const open = phaseOf(activity) === 'open'
   const config = round?.rule?.config ?? setup.config
-  const stage = audience === 'facilitator' ? ALL_SHOWN : { round: round?.n ?? 0, revealed: revealStep > 0 }
+  const asked = round ? timesAsked(activity, round) : 0
+  const stage = audience === 'facilitator' ? ALL_SHOWN : { asked, revealed: revealStep > 0 }
   const tell = (count: number) =>
     open && audience === 'participant' ? null : answeredShown(count, setup.secrecy, !open)
   return {
@@ -223,6 +234,7 @@ function activityView(live: Live, activity: Activity, audience: Audience): Activ
     secrecy: setup.secrecy,
     phase: phaseOf(activity),
     round: round?.n ?? 0,
+    asked,
     config: kind?.told?.(config, stage) ?? config,
     items: round?.items ?? [],
     answered: audience === 'participant' ? null : answeredNow(live, activity),
@@ -233,29 +245,6 @@ function activityView(live: Live, activity: Activity, audience: Audience): Activ
     presents: presents && activityView(live, presents, audience),
     table,
   }
-}
-
-/** The part of a result that a step of the reveal lets out: 1 distribution, 2 agreement and labels, 3 groups. */
-function released(result: Result, step: number): Result {
-  if (step >= 3) return result
-  const byGroups = { groupsEqual: null, groups: [], lowest: null }
-  const labels =
-    step < 2 ? { label: null, basis: null, why: { overall: null, lowest: null, highest: null } } : {}
-  const items = result.items.map((item) => ({
-    ...item,
-    ...byGroups,
-    ...labels,
-    verdict: null,
-    ...(step < 2 ? { shape: null } : {}),
-  }))
-  const cells = result.cells.map((cell) => ({ ...cell, ...byGroups, ...labels }))
-  const agreement =
-    step < 2
-      ? { overall: null, words: null, within: [], between: [] }
-      : { ...result.agreement, within: [], between: [] }
-  const lead = { ...result.lead, byGroups: null }
-  const delphi = step < 2 ? null : result.delphi && { ...result.delphi, groups: [] }
-  return { ...result, items, cells, groups: [], agreement, lead, findings: [], capture: null, delphi }
 }
 
 function answeredNow({ box }: Live, activity: Activity): number {
@@ -269,14 +258,20 @@ function answeredNow({ box }: Live, activity: Activity): number {
 function agendaEntry(live: Live, activity: Activity): AgendaEntry {
   const { setup, rounds, slice } = activity
   const kind = kindOf(setup.kind)
+  const last = lastRound(activity)
   const outcome = takeFrom(activity, { rule: 'all' })
   return {
     setup,
     phase: phaseOf(activity),
-    round: lastRound(activity)?.n ?? 0,
+    round: last?.n ?? 0,
+    asked: last ? timesAsked(activity, last) : 0,
     revealStep: activity.revealStep,
     answered: answeredNow(live, activity),
-    rounds: rounds.map(({ n, closed }) => ({ n, answered: closed?.answered ?? null })),
+    rounds: rounds.map(({ n, closed }) => ({
+      n,
+      asked: timesAsked(activity, { n }),
+      answered: closed?.answered ?? null,
+    })),
     manage: kind?.contributions?.manage(kind.config.parse(setup.config), slice) ?? null,
     outcome: Array.isArray(outcome) ? orderless(activity, outcome) : null,
     table: tableOf(live.state, activity),

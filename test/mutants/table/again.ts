@@ -1,4 +1,4 @@
-/** Asking again: what a further round speaks of, what is told of change, and when it ends (D1–D7). */
+/** Asking again: what a further round speaks of, what is told of change, and when it ends (D1–D8). */
 import type { Mutant } from '../mutant.ts'
 
 export const AGAIN: readonly Mutant[] = [
@@ -42,8 +42,8 @@ export const AGAIN: readonly Mutant[] = [
     rule: 'D5',
     what: 'the planned number of rounds is reached one round late',
     file: 'shared/src/workshop/result/delphi-of.ts',
-    from: 'round.n >= planned',
-    to: 'round.n > planned',
+    from: 'timesAsked(activity, round) >= planned',
+    to: 'timesAsked(activity, round) > planned',
     caughtBy: 'shared/src/workshop/delphi.test.ts',
     title: '[D5]',
   },
@@ -64,5 +64,23 @@ export const AGAIN: readonly Mutant[] = [
     to: 'return sameTop',
     caughtBy: 'shared/src/methods/delphi.test.ts',
     title: '[D7]',
+  },
+  {
+    rule: 'D8',
+    what: 'a round that nobody answered counts as having asked',
+    file: 'shared/src/workshop/asked-before.ts',
+    from: 'closed !== null && closed.answered > 0',
+    to: 'closed !== null',
+    caughtBy: 'shared/src/workshop/asked-before.test.ts',
+    title: '[D8]',
+  },
+  {
+    rule: 'D8',
+    what: 'a round goes by the number under which it is stored',
+    file: 'shared/src/workshop/asked-before.ts',
+    from: 'return askedBefore(activity, round) + 1',
+    to: 'return round.n + 0 * askedBefore(activity, round)',
+    caughtBy: 'shared/src/workshop/asked-before.test.ts',
+    title: '[D8]',
   },
 ]

@@ -50,7 +50,7 @@ export const RESULTS: readonly Mutant[] = [
   {
     rule: 'S3',
     what: 'what is left out is told before the groups are shown',
-    file: 'shared/src/workshop/view.ts',
+    file: 'shared/src/workshop/result/released.ts',
     from: 'findings: [], capture: null',
     to: 'findings: [], capture: result.capture',
     caughtBy: 'shared/src/workshop/result/capture.test.ts',

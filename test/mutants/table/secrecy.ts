@@ -193,7 +193,7 @@ export const SECRECY: readonly Mutant[] = [
     rule: 'S11',
     what: 'the evidence travels to phones before the first answers',
     file: 'shared/src/kinds/assess/view.ts',
-    from: 'return round < 2 ? first : config',
+    from: 'return asked < 2 ? first : config',
     to: 'return round < 1 ? first : config',
     caughtBy: 'test/conformance/kept-back.test.ts',
     title: '[S11] tells phones and board',

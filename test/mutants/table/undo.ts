@@ -2,8 +2,27 @@
 import type { Mutant } from '../mutant.ts'
 
 const TEST = 'shared/src/workshop/undo.test.ts'
+const CARDS = 'shared/src/workshop/undo-cards.test.ts'
 
 export const UNDO: readonly Mutant[] = [
+  {
+    rule: 'R9',
+    what: 'somebody new comes in by a closed door',
+    file: 'shared/src/workshop/decide/people.ts',
+    from: "if (locked) return refuse('door-locked')",
+    to: 'void locked',
+    caughtBy: 'shared/src/workshop/decide/door.test.ts',
+    title: '[R9] lets nobody new in',
+  },
+  {
+    rule: 'R9',
+    what: 'a closed door keeps out who was in',
+    file: 'shared/src/workshop/decide/people.ts',
+    from: 'if (actor.person === null ||',
+    to: 'if (live.state.locked || actor.person === null ||',
+    caughtBy: 'shared/src/workshop/decide/door.test.ts',
+    title: '[R9] lets nobody new in',
+  },
   {
     rule: 'R7',
     what: 'two facilitators who undo at once take back two acts',
@@ -26,7 +45,7 @@ export const UNDO: readonly Mutant[] = [
     rule: 'R7',
     what: 'the number of a withdrawn round is given again',
     file: 'shared/src/workshop/decide/rounds.ts',
-    from: 'const round = activity.opened + 1',
+    from: 'const round = (live.state.opened.get(activity.setup.id) ?? activity.rounds.length) + 1',
     to: 'const round = activity.rounds.length + 1',
     caughtBy: TEST,
     title: '[I4]',
@@ -53,9 +72,9 @@ export const UNDO: readonly Mutant[] = [
     rule: 'R7',
     what: 'what stays is passed by',
     file: 'shared/src/workshop/undo.ts',
-    from: "if (back === 'stays') state.acts = []",
-    to: "if (back === 'stays') void 0",
-    caughtBy: TEST,
+    from: 'if (back === null || kind === undefined) state.acts = []',
+    to: 'if (back === null || kind === undefined) void 0',
+    caughtBy: CARDS,
     title: 'does not pass by what stays',
   },
   {
@@ -66,5 +85,23 @@ export const UNDO: readonly Mutant[] = [
     to: 'step: 0 }',
     caughtBy: TEST,
     title: 'hides what was revealed, step by step',
+  },
+  {
+    rule: 'R7',
+    what: 'merging cards that waited for a first look is undone into cards that everybody sees',
+    file: 'shared/src/kinds/gather/back.ts',
+    from: 'return waited ? null :',
+    to: 'return !waited && false ? null :',
+    caughtBy: CARDS,
+    title: '[S1] shows nobody what waited',
+  },
+  {
+    rule: 'S1',
+    what: 'an opening is undone and tried with another threshold until the result is known',
+    file: 'shared/src/workshop/decide/agenda.ts',
+    from: 'if (!state.opened.has(id) ||',
+    to: 'if (state.rev > 0 ||',
+    caughtBy: TEST,
+    title: '[S1] does not let an unrevealed result be read',
   },
 ]

@@ -28,7 +28,7 @@ export function Activities({ context }: { context: ReportContext }) {
           {(isWritten(activity) ? [] : activity.rounds).map((round) => (
             <div key={round.n}>
               <h4>
-                {t('round', { n: number(round.n) })}
+                {t('round', { n: number(round.asked) })}
                 {round.reopened ? ` · ${t('reopened')}` : ''}
                 {round.answered === null ? '' : ` · ${t('answered', { count: round.answered })}`}
               </h4>
@@ -65,9 +65,9 @@ function Takers({
   words: Translator
 }) {
   const told = rounds.filter(({ answered }) => answered !== 0)
-  return told.map(({ n, reopened, answered }) => (
+  return told.map(({ n, asked, reopened, answered }) => (
     <p className="note" key={n}>
-      {t('round', { n: number(n) })}
+      {t('round', { n: number(asked) })}
       {reopened ? ` · ${t('reopened')}` : ''}
       {answered === null ? '' : ` · ${t('answered', { count: answered })}`}
     </p>

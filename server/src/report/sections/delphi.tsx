@@ -8,13 +8,13 @@ export function DelphiTable({ words, result }: { words: Translator; result: Resu
   const { delphi } = result
   if (delphi === null) return null
   const { people, groups, items, stop, planned } = delphi
-  const isFirst = items.every(({ round }) => round === 1) && result.round === 1
+  const isFirst = result.asked === 1 && items.every(({ asked }) => asked === 1)
   const share = (value: number | null) => (value === null ? '–' : percent(value))
-  const said = ({ round, moved, agreed }: DelphiItem) => {
+  const said = ({ asked, moved, agreed }: DelphiItem) => {
     if (moved !== null)
       return moved === 0 ? t('result:delphi.movedNone') : t('result:delphi.moved', { moved: percent(moved) })
-    if (round > 1) return t('result:delphi.unknown')
-    return agreed ? t('result:delphi.agreedOnce', { round }) : t('result:delphi.notAgreed')
+    if (asked > 1) return t('result:delphi.unknown')
+    return agreed ? t('result:delphi.agreedOnce', { round: asked }) : t('result:delphi.notAgreed')
   }
   if (isFirst && !delphi.ranking) {
     const agreed = items.filter((item) => item.agreed).length
@@ -75,7 +75,7 @@ export function DelphiTable({ words, result }: { words: Translator; result: Resu
         {stop === null
           ? t('result:delphi.more', {
               open: items.filter(({ status }) => status === 'open').length,
-              round: result.round,
+              round: result.asked,
               planned,
             })
           : t(`result:delphi.stop.${stop}`, { planned })}{' '}
@@ -106,7 +106,7 @@ function RankingRounds({ words, result, delphi }: { words: Translator; result: R
         t(ranking.sameTop ? 'result:delphi.sameTop' : 'result:delphi.otherTop', { count: result.top })}{' '}
       {people && t('result:delphi.people', people)}{' '}
       {stop === null
-        ? t('result:delphi.moreRanking', { round: result.round, planned })
+        ? t('result:delphi.moreRanking', { round: result.asked, planned })
         : t(`result:delphi.stop.${stop}`, { planned })}{' '}
       {t('delphi.rankingRule')}
     </p>

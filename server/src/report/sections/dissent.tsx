@@ -29,7 +29,7 @@ export function Dissent({ context }: { context: ReportContext }) {
         return (
           <div key={`${activity.id}/${result.round}`}>
             <h3>
-              {activityTitle(context, activity.id)} · {t('round', { n: number(result.round) })}
+              {activityTitle(context, activity.id)} · {t('round', { n: number(result.asked) })}
             </h3>
             {[divided, cells, result.findings, blocked, reservations].every(({ length }) => length === 0) ? (
               <p>{t('dissent.nothing')}</p>

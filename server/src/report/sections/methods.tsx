@@ -6,7 +6,9 @@ export function Methods({ context }: { context: ReportContext }) {
   const { model, head, words } = context
   const { t, number } = words
   const sealed = model.activities.flatMap((activity) =>
-    activity.rounds.flatMap(({ n, seal }) => (seal ? [{ activity: activity.id, n, seal }] : [])),
+    activity.rounds.flatMap(({ n, asked, seal }) =>
+      seal ? [{ activity: activity.id, n, asked, seal }] : [],
+    ),
   )
   return (
     <section>
@@ -45,10 +47,10 @@ export function Methods({ context }: { context: ReportContext }) {
         <table>
           <caption>{t('record.seals')}</caption>
           <tbody>
-            {sealed.map(({ activity, n, seal }) => (
+            {sealed.map(({ activity, n, asked, seal }) => (
               <tr key={`${activity}/${n}`}>
                 <th scope="row">
-                  {activityTitle(context, activity)} · {t('round', { n: number(n) })}
+                  {activityTitle(context, activity)} · {t('round', { n: number(asked) })}
                 </th>
                 <td className="n">{t('record.ballots', { count: seal.ballots })}</td>
                 <td>

@@ -1,8 +1,7 @@
 /** What one vote says of an item: its mark, the figures behind it, and its label; a dash where it did not ask. */
+import { EVIDENCE_SIGNS } from '@cabildo/shared/workshop/table/evidence-signs'
 import type { Evidence } from '@cabildo/shared/workshop/table/table-types'
 import type { Translator } from '../translator.ts'
-
-const SIGNS = { for: '+', against: '−', both: '+/−' } as const
 
 type Props = { words: Translator; evidence: Evidence | undefined }
 
@@ -13,7 +12,7 @@ export function TableEvidence({ words, evidence }: Props) {
   const share = percent(answered === 0 ? 0 : support / answered)
   return (
     <>
-      <b data-mark={mark ?? 'none'}>{mark === null ? t('kind-present:mark.none') : SIGNS[mark]}</b>
+      <b data-mark={mark ?? 'none'}>{mark === null ? t('kind-present:mark.none') : EVIDENCE_SIGNS[mark]}</b>
       {mark === null ? '' : ` ${t(`kind-present:mark.${mark}`)}`}
       {' · '}
       {answered === 0 ? t('kind-present:nobody') : t('kind-present:support', { support, answered, share })}

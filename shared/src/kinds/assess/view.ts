@@ -44,9 +44,9 @@ function cellOf(heading: string, scale: Scale, cell: CellTally): AssessCell {
 }
 
 /** The evidence would colour the first answers: it is told when people are asked again. */
-export function toldOfAssess(config: AssessConfig, { round }: Stage): Record<string, unknown> {
+export function toldOfAssess(config: AssessConfig, { asked }: Stage): Record<string, unknown> {
   const { evidence: _later, ...first } = config
-  return round < 2 ? first : config
+  return asked < 2 ? first : config
 }
 
 /** Labels without order and without a supporting one are not counted as steps: nothing of them is ordered. */

@@ -2,30 +2,34 @@
 import type { GatherAction, GatherFact } from './schema.ts'
 import { type Card, type GatherSlice, languageOf } from './slice.ts'
 
-/** Null for what stays: a withdrawn card is gone for good. */
+/**
+ * Null for what stays: a withdrawn card is gone for good; what was split would come back as another card; and a card that
+ * waited for its first look does not wait again, so that showing or merging it stays.
+ */
 export function takeBackCards(slice: GatherSlice, fact: GatherFact): GatherAction | null {
   // Before it is folded in, a new card is not there yet.
   if (fact.type === 'card-added') return { type: 'withdraw-card', card: fact.card }
-  if (fact.type === 'cards-merged') return { type: 'split-card', card: fact.card }
+  if (fact.type === 'cards-merged') {
+    const waited = fact.cards.some((id) => slice.cards.get(id)?.state === 'waiting')
+    return waited ? null : { type: 'split-card', card: fact.card }
+  }
   const card = slice.cards.get(fact.card)
   if (card === undefined) return null
   switch (fact.type) {
     case 'card-edited':
       return { type: 'edit-card', card: card.id, ...wordsOf(card), fields: card.fields }
-    case 'card-split':
-      return {
-        type: 'merge-cards',
-        cards: card.merged,
-        ...wordsOf(card),
-        fields: card.fields,
-        language: languageOf(card),
-      }
     case 'card-hidden':
       return card.state === 'visible' ? { type: 'show-card', card: card.id } : null
     case 'card-shown':
-      return { type: 'hide-card', card: card.id }
+      return card.state === 'hidden' ? { type: 'hide-card', card: card.id } : null
     case 'card-retitled':
-      return { type: 'retitle-card', card: card.id, text: wordsOf(card).text, language: languageOf(card) }
+      return {
+        type: 'retitle-card',
+        card: card.id,
+        text: wordsOf(card).text,
+        language: languageOf(card),
+        texts: card.text,
+      }
     case 'card-field-set':
       return { type: 'set-field', card: card.id, field: fact.field, value: card.fields[fact.field] ?? null }
     default:

@@ -1,7 +1,7 @@
 /** What only the facilitator may do with cards: merge and split, hide and show, give a better title, set a field. */
 import { assertNever } from '../../assert-never.ts'
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
-import { acceptOptionalText, acceptText } from '../../text.ts'
+import { acceptLocalText, acceptOptionalText, acceptText } from '../../text.ts'
 import { acceptField, acceptFields } from './accept-fields.ts'
 import { ownValue } from './arrange.ts'
 import { unitsOf } from './field-units.ts'
@@ -31,10 +31,10 @@ export function decideClustering(
     case 'show-card':
       return card.state === 'visible' ? [] : [{ type: 'card-shown', card: card.id }]
     case 'retitle-card': {
-      const text = acceptText(action.text, CARD_TEXT_MAX, 'text')
+      const text = acceptLocalText(action.texts ?? { [action.language]: action.text }, CARD_TEXT_MAX, 'text')
       if (isRefusal(text)) return text
       // The other languages would go on saying what was said before, so the new title stands by itself.
-      return alone(card) ?? [{ type: 'card-retitled', card: card.id, text: { [action.language]: text } }]
+      return alone(card) ?? [{ type: 'card-retitled', card: card.id, text }]
     }
     case 'set-field':
       return alone(card) ?? setField(config, card, action)

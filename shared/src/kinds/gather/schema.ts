@@ -41,7 +41,14 @@ export const GatherAction = z.discriminatedUnion('type', [
   z.object({ type: z.literal('split-card'), card: Id }),
   z.object({ type: z.literal('hide-card'), card: Id }),
   z.object({ type: z.literal('show-card'), card: Id }),
-  z.object({ type: z.literal('retitle-card'), card: Id, text: RawText, language: Language }),
+  z.object({
+    type: z.literal('retitle-card'),
+    card: Id,
+    text: RawText,
+    language: Language,
+    /** The title in all its languages, as it was before; `text` alone otherwise. */
+    texts: z.optional(LocalText),
+  }),
   z.object({
     type: z.literal('set-field'),
     card: Id,

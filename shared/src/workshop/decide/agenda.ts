@@ -4,7 +4,7 @@ import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import { acceptLocalText, acceptOptionalLocalText, acceptOptionalText } from '../../text.ts'
 import type { CommandOf } from '../commands.ts'
 import { type ActivitySetup, PICK_REASON_MAX, PROMPT_MAX, type Source, TITLE_MAX } from '../setup.ts'
-import { phaseOf } from '../state.ts'
+import { findActivity, lastRound, phaseOf, type WorkshopState } from '../state.ts'
 import { type Deciding, type Decision, decided } from './decision.ts'
 
 /** Every activity in stored form, or the first thing wrong: twice the same id, a source that is not earlier, a bad configuration. */
@@ -55,6 +55,9 @@ function acceptSource(source: Source | null): Source | null | Refusal {
 
 export function editActivity({ live }: Deciding, command: CommandOf<'edit-activity'>): Decision | Refusal {
   const { type: _type, activity: id, ...changes } = command
+  if (command.source !== undefined && isProbe(live.state, id, command.source)) {
+    return refuse('source-seen', { field: 'source' })
+  }
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
   const agenda = live.state.activities.map(({ setup }) => (setup.id === id ? { ...setup, ...given } : setup))
   const checked = checkAgenda(agenda)
@@ -63,6 +66,14 @@ export function editActivity({ live }: Deciding, command: CommandOf<'edit-activi
   if (edited === undefined) return refuse('unknown-activity')
   const { id: _id, kind: _kind, ...written } = edited
   return decided([{ type: 'activity-edited', activity: id, ...written }])
+}
+
+/** Opening one activity again and again with another rule would read a result that nobody has been shown (S1). */
+function isProbe(state: WorkshopState, id: string, source: Source | null): boolean {
+  const own = findActivity(state, id)?.setup.source ?? null
+  if (!state.opened.has(id) || JSON.stringify(own) === JSON.stringify(source)) return false
+  const from = [own, source].flatMap((each) => (each && findActivity(state, each.activity)) ?? [])
+  return from.some((activity) => lastRound(activity) !== undefined && activity.revealStep === 0)
 }
 
 export function addActivity({ live }: Deciding, command: CommandOf<'add-activity'>): Decision | Refusal {

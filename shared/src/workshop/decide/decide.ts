@@ -10,8 +10,8 @@ import { type Deciding, type Decision, decided } from './decision.ts'
 import { join, rejoin } from './people.ts'
 import { closeRound, enterActivity, openRound, reopenRound, reveal } from './rounds.ts'
 import { extendTimer } from './timer.ts'
-import { leaveActivity, undo, withdrawRound } from './undo.ts'
-import { editWorkshop, openWorkshop } from './workshop.ts'
+import { undo } from './undo.ts'
+import { editWorkshop, openWorkshop, resumeWorkshop } from './workshop.ts'
 
 /** Authorises, then decides. `opened` is false while the workshop does not exist yet. */
 export function decide(deciding: Deciding, command: Command): Decision | Refusal {
@@ -31,14 +31,10 @@ export function decide(deciding: Deciding, command: Command): Decision | Refusal
       return cast(deciding, command)
     case 'enter-activity':
       return enterActivity(deciding, command)
-    case 'leave-activity':
-      return leaveActivity(deciding, command)
     case 'open-round':
       return openRound(deciding, command)
     case 'reopen-round':
       return reopenRound(deciding, command)
-    case 'withdraw-round':
-      return withdrawRound(deciding, command)
     case 'close-round':
       return closeRound(deciding, command)
     case 'reveal':
@@ -71,10 +67,14 @@ export function decide(deciding: Deciding, command: Command): Decision | Refusal
       return decided(live.state.paused ? [{ type: 'phones-resumed' }] : [])
     case 'undo':
       return undo(deciding, command, decide)
+    case 'lock-door':
+      return decided(live.state.locked ? [] : [{ type: 'door-locked' }])
+    case 'unlock-door':
+      return decided(live.state.locked ? [{ type: 'door-unlocked' }] : [])
     case 'end-workshop':
       return live.box.size > 0 ? refuse('another-round-open') : decided([{ type: 'workshop-ended' }])
     case 'resume-workshop':
-      return decided([{ type: 'workshop-resumed' }])
+      return resumeWorkshop(deciding)
     default:
       return assertNever(command)
   }

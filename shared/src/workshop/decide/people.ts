@@ -6,7 +6,8 @@ import { NAME_MAX } from '../setup.ts'
 import { type Deciding, type Decision, decided } from './decision.ts'
 
 export function join({ live, effects }: Deciding, command: CommandOf<'join'>): Decision | Refusal {
-  const { groups } = live.state
+  const { groups, locked } = live.state
+  if (locked) return refuse('door-locked')
   const known = command.group !== null && groups.some(({ id }) => id === command.group)
   if (!known && (command.group !== null || groups.length > 0))
     return refuse('unknown-group', { field: 'group' })

@@ -54,7 +54,7 @@ function opening(
   if (items.length > kind.needs.most) return refuse('too-many-items', { params: { most: kind.needs.most } })
   const unfit = kind.fits?.({ config: kind.config.parse(activity.setup.config), items }) ?? null
   if (unfit !== null) return unfit
-  const round = activity.opened + 1
+  const round = (live.state.opened.get(activity.setup.id) ?? activity.rounds.length) + 1
   const smallestGroup = live.state.smallestGroup[activity.setup.secrecy]
   const rule = ruleOf(live.state.activities, activity.setup, items.length)
   return decided([

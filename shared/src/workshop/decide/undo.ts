@@ -1,28 +1,35 @@
-/** Undo: the command that takes back the last act of a facilitator, decided like any other (R7). */
+/** Undo: what takes back the last act of a facilitator, decided like any other command (R7). */
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
+import type { Back } from '../acts.ts'
 import { roundKey } from '../box.ts'
 import type { Command, CommandOf } from '../commands.ts'
 import { findActivity, lastRound } from '../state.ts'
 import { type Deciding, type Decision, decided } from './decision.ts'
 
+type Decide = (deciding: Deciding, command: Command) => Decision | Refusal
+
 /** `rev` says which act was seen as the last: another facilitator may have done something since. */
-export function undo(
-  deciding: Deciding,
-  { rev }: CommandOf<'undo'>,
-  decide: (deciding: Deciding, command: Command) => Decision | Refusal,
-): Decision | Refusal {
+export function undo(deciding: Deciding, { rev }: CommandOf<'undo'>, decide: Decide): Decision | Refusal {
   const act = deciding.live.state.acts.at(-1)
   if (act === undefined) return refuse('nothing-to-undo')
   if (act.rev !== rev) return refuse('another-act-since')
-  const back = decide(deciding, act.back)
+  const back = takeBack(deciding, act.back, decide)
   if (isRefusal(back)) return back
+  // What others have done since left nothing of it.
+  if (back.events.length === 0) return refuse('nothing-to-undo')
   return { ...back, events: [{ type: 'undone', of: rev, follows: back.events.length }, ...back.events] }
 }
 
-/** Takes back an opening that nobody has answered, as if it had never been; its number is not given again. */
-export function withdrawRound(
+function takeBack(deciding: Deciding, back: Back, decide: Decide): Decision | Refusal {
+  if (back.type === 'withdraw-round') return withdrawRound(deciding, back)
+  if (back.type === 'leave-activity') return leaveActivity(deciding, back)
+  return decide(deciding, back)
+}
+
+/** An opening that nobody has answered, as if it had never been; its number is not given again. */
+function withdrawRound(
   { live }: Deciding,
-  { activity: id, round: n }: CommandOf<'withdraw-round'>,
+  { activity: id, round: n }: Extract<Back, { type: 'withdraw-round' }>,
 ): Decision | Refusal {
   const activity = findActivity(live.state, id)
   const round = activity && lastRound(activity)
@@ -32,11 +39,11 @@ export function withdrawRound(
   return decided([{ type: 'round-withdrawn', activity: id, round: n }])
 }
 
-/** Back to the lobby, while nothing was ever opened. */
-export function leaveActivity(
+/** Back to the lobby. */
+function leaveActivity(
   { live }: Deciding,
-  { activity }: CommandOf<'leave-activity'>,
+  { activity }: Extract<Back, { type: 'leave-activity' }>,
 ): Decision | Refusal {
   if (live.box.size > 0) return refuse('another-round-open')
-  return live.state.current === activity ? decided([{ type: 'activity-left', activity }]) : decided([])
+  return decided(live.state.current === activity ? [{ type: 'activity-left', activity }] : [])
 }

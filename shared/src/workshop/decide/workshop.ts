@@ -11,6 +11,7 @@ import {
   type SmallestGroup,
   TITLE_MAX,
 } from '../setup.ts'
+import { isUnstarted } from '../state.ts'
 import { checkAgenda } from './agenda.ts'
 import { type Deciding, type Decision, decided } from './decision.ts'
 
@@ -59,6 +60,11 @@ export function editWorkshop({ live }: Deciding, command: CommandOf<'edit-worksh
     edited.smallestGroup = command.smallestGroup
   }
   return decided([edited])
+}
+
+export function resumeWorkshop({ live: { state } }: Deciding): Decision {
+  const lobby = isUnstarted(state)
+  return decided([{ type: 'workshop-resumed', ...(lobby ? { lobby } : {}) }])
 }
 
 /** The groups in stored form, or the first thing wrong. */

@@ -2,12 +2,12 @@
 import { kindOf } from '../../kinds/index.ts'
 import type { Item } from '../../kinds/item.ts'
 import { rankOf } from '../../methods/tiers.ts'
+import { isChoice, isInFlow } from '../is-choice.ts'
 import { isOrdered } from '../result/is-ordered.ts'
 import { orderOf } from '../result/order-of.ts'
 import type { Result, ResultItem } from '../result/result-types.ts'
 import type { ActivitySetup } from '../setup.ts'
 import type { WorkshopState } from '../state.ts'
-import { isChoice, isInFlow } from './is-choice.ts'
 import type { Priority, ReportActivity, ReportModel, ReportRound, Step } from './report-model.ts'
 
 /** A shown item with the round that spoke of it last. */

@@ -17,7 +17,10 @@ export type RoomRow = RoomGroup & { gap: number | null }
 export type Withheld = 'still-open' | 'not-revealed' | 'too-few-answers' | 'no-ballots'
 
 export type ReportRound = {
+  /** Names the round. */
   n: number
+  /** Which time the activity asked. */
+  asked: number
   reopened: boolean
   /** Asked again about some items only; the others stand as they were answered last. */
   partial: boolean

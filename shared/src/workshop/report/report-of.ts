@@ -1,6 +1,7 @@
 /** Builds the report model from a workshop at any moment: interim while it runs, final once it ended. Counts equal the screen's, for both come from `resultOf`. */
 import { kindOf } from '../../kinds/index.ts'
 import { representativeness } from '../../methods/representativeness.ts'
+import { timesAsked } from '../asked-before.ts'
 import { resultOf } from '../result/result-of.ts'
 import type { Activity, Round, WorkshopState } from '../state.ts'
 import { printedTableOf } from '../table/table-of.ts'
@@ -69,6 +70,7 @@ function reportRound(
   const result = round.shown ? resultOf(state, activity, round) : null
   return {
     n,
+    asked: timesAsked(activity, round),
     reopened,
     partial,
     items,

@@ -85,7 +85,7 @@ function attack(one: Case): { rooms: number; proven: number } {
       toldTo: 3,
       before: { current: null, revealStep: 0 },
     }
-    const result = resultOf(state, { setup, rounds: [round], opened: 1, revealStep: 3, slice: null }, round)
+    const result = resultOf(state, { setup, rounds: [round], revealStep: 3, slice: null }, round)
     const decided = result?.items.map(({ verdict }) => verdict && [verdict.adopted, verdict.why, verdict.by])
     return {
       facts: room.flatMap(({ certain }) => certain),

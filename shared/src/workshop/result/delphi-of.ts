@@ -6,6 +6,7 @@ import type { AgainRules } from '../../kinds/kind.ts'
 import { delphiChange, delphiMovers, delphiStatus, rankingStop } from '../../methods/delphi.ts'
 import { pairAgreement } from '../../methods/pair-agreement.ts'
 import { topTiers } from '../../methods/tiers.ts'
+import { isAnswered, timesAsked } from '../asked-before.ts'
 import { standingOf } from '../standing.ts'
 import type { Activity, Round } from '../state.ts'
 import type { Cut } from './cuts.ts'
@@ -26,7 +27,7 @@ export function delphiOf(
   const { again } = totals.rules
   const planned = again?.planned(totals.context.config) ?? 1
   if (again === null || planned < 2) return null
-  const previous = activity.rounds.findLast(({ n, closed }) => n < round.n && closed !== null)
+  const previous = activity.rounds.findLast((one) => one.n < round.n && isAnswered(one))
   const items = again.partial ? itemsOf(activity, round, again, gate) : []
   const ranking = again.partial ? null : rankingOf(activity, totals, again, previous)
   return {
@@ -41,7 +42,9 @@ export function delphiOf(
         }
       : null,
     groups: previous ? cuts.map((cut) => movementOf(cut, round, previous, totals, again, gate)) : [],
-    stop: (ranking ? ranking.stop : stopOf(items)) ?? (round.n >= planned ? 'last-round' : null),
+    stop:
+      (ranking ? ranking.stop : stopOf(items)) ??
+      (timesAsked(activity, round) >= planned ? 'last-round' : null),
   }
 }
 
@@ -51,10 +54,10 @@ function itemsOf(
   again: AgainRules<unknown, unknown>,
   gate: Gate,
 ): DelphiItem[] {
-  const standing = standingOf(activity, ({ n, closed }) => closed !== null && n <= round.n)
+  const standing = standingOf(activity, (one) => one.n <= round.n && isAnswered(one))
   return (standing?.items ?? []).map(({ id, text }, index): DelphiItem => {
     const last = standing?.last[index] ?? round
-    return { id, text, round: last.n, ...standOf(activity, id, last, again, round, gate) }
+    return { id, text, asked: timesAsked(activity, last), ...standOf(activity, id, last, again, round, gate) }
   })
 }
 
@@ -107,7 +110,7 @@ function standOf(
   if (totals === null || at < 0) return { status: 'open', change: null, moved: null, agreed: false }
   const { context, tally } = totals
   const agreed = again.agreed(context, tally, at)
-  const before = askedBefore(activity, id, last)
+  const before = stoodBefore(activity, id, last)
   const moves = again.moves(context, tally)[at] ?? []
   const both = total(moves.flat())
   const change =
@@ -124,9 +127,9 @@ function standOf(
 }
 
 /** How many stood on the scale of the item when it was asked about before that; null when it never was. */
-function askedBefore(activity: Activity, id: string, last: Round): number | null {
+function stoodBefore(activity: Activity, id: string, last: Round): number | null {
   const before = activity.rounds.findLast(
-    ({ n, closed, items }) => n < last.n && closed !== null && items.some((item) => item.id === id),
+    (one) => one.n < last.n && isAnswered(one) && one.items.some((item) => item.id === id),
   )
   const totals = before && roundTotals(activity, before)
   if (!totals) return null

@@ -31,6 +31,7 @@ describe('[C9] the rule of a round', () => {
       config: { method: 'dots', budget: 3, cap: 2 },
       thresholds: { support: 0.5, gap: 0.3 },
       top: 2,
+      chooses: true,
     })
     expect(shown(scene)).toMatchObject({
       rule: { id: 'dots', version: 1 },

@@ -54,7 +54,7 @@ function resultIn(
     toldTo: 3,
     before: { current: null, revealStep: 0 },
   }
-  return resultOf(state, { setup, rounds: [round], opened: 1, revealStep: 3, slice: null }, round)
+  return resultOf(state, { setup, rounds: [round], revealStep: 3, slice: null }, round)
 }
 
 const times = (count: number, ...said: Levels): Levels[] => Array<Levels>(count).fill(said)

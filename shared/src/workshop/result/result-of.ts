@@ -5,6 +5,7 @@
  */
 import { answerShape } from '../../methods/answer-shape.ts'
 import { rankOf, topTiers } from '../../methods/tiers.ts'
+import { timesAsked } from '../asked-before.ts'
 import type { Activity, Round, WorkshopState } from '../state.ts'
 import { agreementOf } from './agreement.ts'
 import { captureOf } from './capture.ts'
@@ -98,6 +99,7 @@ function compute(state: WorkshopState, activity: Activity, round: Round): Result
 
   return {
     round: round.n,
+    asked: timesAsked(activity, round),
     n: measure.n,
     abstained: measure.abstained,
     answered: round.closed.answered,

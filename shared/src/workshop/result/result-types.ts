@@ -92,8 +92,8 @@ export type Capture = { group: string; leaves: string[]; enters: string[] }
 export type DelphiItem = {
   id: string
   text: LocalText
-  /** The round that asked about it last. */
-  round: number
+  /** Which time the activity asked when it asked about this last. */
+  asked: number
   status: 'settled' | 'settled-disagreement' | 'open'
   agreed: boolean
   /** Share of the distribution that changed over people who answered both rounds; null with too few of them. */
@@ -125,7 +125,10 @@ export type Delphi = {
 }
 
 export type Result = {
+  /** Names the round. */
   round: number
+  /** Which time the activity asked. */
+  asked: number
   n: number
   abstained: number
   answered: number

@@ -110,6 +110,20 @@ describe('[K-present-1] the table in a workshop', () => {
     expect(shown(scene)).toMatchObject({ votes: [{ untold: 'nobody-answered' }], rows: [] })
   })
 
+  it('does not say so of a vote that was answered, opened again and then answered by nobody', () => {
+    const room = roomWith([first, drawing(['first'])])
+    const { scene } = room
+    voted(room)
+    reveal(scene, 'first', 2)
+    expect(untold(shown(scene))).toEqual([null])
+    scene.run(facilitator, { type: 'reopen-round', activity: 'first' })
+    scene.run(facilitator, { type: 'close-round', activity: 'first' })
+    expect(shown(scene)).toMatchObject({ votes: [{ untold: 'not-revealed' }], rows: [] })
+    expect(reportOf(scene.live.state).activities.find(({ id }) => id === 'drawn')?.table?.rows).toHaveLength(
+      2,
+    )
+  })
+
   it('draws of every earlier vote where none is named, and of no later one', () => {
     const { scene } = roomWith([
       activity('text', 'present', { body: {} }),

@@ -1,15 +1,14 @@
 /** The table that an activity draws of the votes before it: on the screens of what is shown now, in the report of what once was. */
 import { kindOf } from '../../kinds/index.ts'
+import { isAnswered } from '../asked-before.ts'
 import { resultOf } from '../result/result-of.ts'
 import type { Result } from '../result/result-types.ts'
+import { REVEAL } from '../reveal-steps.ts'
 import { standsBy } from '../standing.ts'
 import { type Activity, lastRound, type Round, type WorkshopState } from '../state.ts'
 import { type AskedItem, type AskedVote, consensusTable } from './consensus-table.ts'
 import { sidesOf } from './sides-of.ts'
 import type { ConsensusTable, Untold } from './table-types.ts'
-
-/** Labels are told from this step of a reveal on (R4). */
-const LABELS = 2
 
 /** Which rounds of a vote speak, and of which of these the labels may be told. */
 type Told = { speaks: (round: Round) => boolean; tells: (round: Round) => boolean }
@@ -17,8 +16,8 @@ type Told = { speaks: (round: Round) => boolean; tells: (round: Round) => boolea
 /** Null for an activity that draws none. */
 export function tableOf(state: WorkshopState, activity: Activity): ConsensusTable | null {
   return drawn(state, activity, (vote) => {
-    const shown = vote.revealStep >= LABELS
-    return { speaks: ({ closed }) => shown && closed !== null, tells: ({ toldTo }) => toldTo >= LABELS }
+    const shown = vote.revealStep >= REVEAL.labels
+    return { speaks: (round) => shown && isAnswered(round), tells: ({ toldTo }) => toldTo >= REVEAL.labels }
   })
 }
 
@@ -74,5 +73,5 @@ function whyUntold(vote: Activity): Untold {
   const round = lastRound(vote)
   if (round === undefined) return 'not-asked'
   if (round.closed === null) return 'still-open'
-  return round.closed.answered === 0 ? 'nobody-answered' : 'not-revealed'
+  return vote.rounds.some(isAnswered) ? 'not-revealed' : 'nobody-answered'
 }

@@ -10,7 +10,7 @@ type Props = { words: Translator; result: Result; config: AssessConfig; detail: 
 export function AssessMoved({ words, result, config, detail }: Props) {
   const { t, local, percent } = words
   const told = detail.rows.flatMap(({ id, moved }) => (moved ? [{ id, moved }] : []))
-  if (told.length === 0 || result.round < 2) return null
+  if (told.length === 0 || result.asked < 2) return null
   const shares = (id: string, counts: readonly number[], both: number) =>
     labelsText(words, scaleOf(config, id))
       .map((label, place) => ({ label, count: counts[place] ?? 0 }))

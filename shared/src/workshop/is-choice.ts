@@ -1,6 +1,6 @@
 /** Which results choose among their items, and which only tell how things stand (F4). */
-import { kindOf } from '../../kinds/index.ts'
-import type { ActivitySetup } from '../setup.ts'
+import { kindOf } from '../kinds/index.ts'
+import type { ActivitySetup } from './setup.ts'
 
 /** Of a kind that is there to choose, or of any kind when a later activity lets in only its best. */
 export function isChoice(agenda: readonly ActivitySetup[], { id, kind }: ActivitySetup): boolean {

@@ -1,0 +1,43 @@
+/** What facilitators did, as it is remembered to be taken back (R7). */
+import type { Command } from './commands.ts'
+import type { WorkshopEvent } from './events.ts'
+
+/** What can be taken back; the screens have a sentence for each. */
+export const UNDOABLE = [
+  'workshop-edited',
+  'activity-added',
+  'activity-removed',
+  'activity-moved',
+  'activity-edited',
+  'activity-entered',
+  'round-opened',
+  'round-closed',
+  'revealed',
+  'contributed',
+  'link-issued',
+  'phones-paused',
+  'phones-resumed',
+  'door-locked',
+  'door-unlocked',
+  'workshop-ended',
+  'workshop-resumed',
+] as const satisfies readonly WorkshopEvent['type'][]
+export type Undoable = (typeof UNDOABLE)[number]
+
+/** Beside commands anybody may give, two things that only an undo does. */
+export type Back =
+  | Command
+  | { type: 'withdraw-round'; activity: string; round: number }
+  | { type: 'leave-activity'; activity: string }
+
+/** An act that can be taken back: the event that told of it, and what takes it back. */
+export type Act = {
+  rev: number
+  event: Undoable
+  /** The activity it was about; null for the workshop as a whole. */
+  activity: string | null
+  back: Back
+}
+
+/** What the room would notice: people asked again, something shown to all, the end. Asked about before it is done. */
+export type UndoEffect = 'asks-again' | 'shows' | 'ends' | null
