@@ -11,6 +11,7 @@ const view = (title: string): ParticipantView => ({
     purpose: {},
     languages: ['en'],
     status: 'running',
+    locked: false,
   },
   groups: [],
   current: null,

@@ -18,8 +18,8 @@ export type WorkshopState<A extends Audience> = {
   tick: number
   link: Link
   gone: Refusal | null
-  /** What to add to this page's clock to get the server's, in ms. */
-  clockOffset: number
+  /** What to add to this page's clock to get the server's, in ms; null until the server has told its time. */
+  clockOffset: number | null
 }
 
 export type WorkshopStore<A extends Audience> = StoreApi<WorkshopState<A>>
@@ -33,7 +33,7 @@ export function createWorkshopStore<A extends Audience>(): WorkshopStore<A> {
     tick: -1,
     link: 'connecting',
     gone: null,
-    clockOffset: 0,
+    clockOffset: null,
   }))
 }
 

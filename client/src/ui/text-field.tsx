@@ -23,6 +23,7 @@ interface Props extends Native {
   label: string
   value: string
   onChange: (value: string) => void
+  onBlur?: (() => void) | undefined
   help?: string | undefined
   error?: string | undefined
   /** Limit in code points; the field turns to error beyond it but keeps the text. */

@@ -16,7 +16,7 @@ export function boardAddress(code: string, token: string, base: string): string 
 }
 
 /** Only an http address of a host: anything else would turn the room's QR code into a trap. */
-function acceptBase(text: string | null): string | null {
+export function acceptBase(text: string | null): string | null {
   if (text === null) return null
   try {
     const { protocol, origin } = new URL(text)

@@ -6,17 +6,20 @@ import { refusalText } from '../../i18n/use-language.ts'
 import { useWorkshop } from '../../net/use-workshop.ts'
 import { BoardMessage } from './board-message.tsx'
 import { BoardView } from './board-view.tsx'
+import { useBoardBase } from './use-board-base.ts'
 
 interface Props {
   code: string
   token: string
+  /** Where phones go as long as the server says nothing else. */
   base: string
 }
 
-export function BoardLink({ code, token, base }: Props) {
+export function BoardLink({ code, token, base: opened }: Props) {
   const { t, i18n } = useTranslation(['board', 'refusal'])
   const { state } = useWorkshop('display', { workshop: code, token })
-  const { view, link, gone } = state
+  const { view, link, gone, clockOffset } = state
+  const base = useBoardBase(token, opened)
   const asked = new URLSearchParams(window.location.search).has('lang')
   const first = view?.workshop.languages.find((each) =>
     INTERFACE_LANGUAGES.some(({ language: known }) => known === each),
@@ -29,7 +32,7 @@ export function BoardLink({ code, token, base }: Props) {
   }, [asked, first, i18n])
 
   if (view !== null && link !== 'gone') {
-    return <BoardView view={view} base={base} away={link === 'reconnecting'} />
+    return <BoardView view={view} base={base} away={link === 'reconnecting'} clockOffset={clockOffset} />
   }
   if (link === 'gone') {
     return (

@@ -14,7 +14,7 @@ const base = 'http://192.168.1.20:3000'
 /** The board is fetched in parts: waits until the kind's own part stands. */
 async function show(scene: Scene, away = false) {
   const page = await act(async () =>
-    render(<BoardView view={viewFor.display(scene.live)} base={base} away={away} />),
+    render(<BoardView view={viewFor.display(scene.live)} base={base} away={away} clockOffset={0} />),
   )
   await act(async () => {})
   return page

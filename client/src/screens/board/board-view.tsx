@@ -14,16 +14,19 @@ interface Props {
   base: string
   /** The connection is away; what is shown is what was last known. */
   away: boolean
+  /** What to add to this page's clock to get the server's, in ms; null while it is not known. */
+  clockOffset: number | null
 }
 
-export function BoardView({ view, base, away }: Props) {
+export function BoardView({ view, base, away, clockOffset }: Props) {
   const inWords = useLocalText()
   const { workshop, current } = view
   const title = inWords(workshop.title)
   useEffect(() => {
     document.title = title
   }, [title])
-  if (workshop.status !== 'ended' && current === null) return <Lobby view={view} base={base} away={away} />
+  const frame = { view, base, away, clockOffset }
+  if (workshop.status !== 'ended' && current === null) return <Lobby {...frame} />
   return (
     <main className={styles.board} data-scale="board">
       {workshop.status === 'ended' || current === null ? (
@@ -31,7 +34,7 @@ export function BoardView({ view, base, away }: Props) {
       ) : (
         <Stage activity={current} view={view} />
       )}
-      <JoinStrip code={workshop.code} base={base} people={view.people} away={away} />
+      <JoinStrip {...frame} />
     </main>
   )
 }

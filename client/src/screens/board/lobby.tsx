@@ -1,25 +1,30 @@
 /** Before the first activity: how to get in, readable from the last row, and who is already there by group against seats. */
-import { displayCode } from '@cabildo/shared/join-code'
 import type { DisplayView } from '@cabildo/shared/workshop/view'
 import { useTranslation } from 'react-i18next'
 import { useLocalText } from '../../i18n/use-language.ts'
 import { Fit } from '../../result/fit.tsx'
 import { RoomSeats } from '../../result/room-seats.tsx'
 import { Arcade } from '../../ui/arcade.tsx'
-import { QrCode } from '../../ui/qr-code.tsx'
 import { Wordmark } from '../../ui/wordmark.tsx'
 import styles from './board.module.css'
-import { spokenAddress } from './board-address.ts'
+import { BoardTime } from './board-time.tsx'
+import { LockedMark } from './locked-mark.tsx'
+import { PausedMark } from './paused-mark.tsx'
+import { useWifi } from './use-wifi.ts'
+import { WaysIn } from './ways-in.tsx'
 
 interface Props {
   view: DisplayView
   base: string
   away: boolean
+  clockOffset: number | null
 }
 
-export function Lobby({ view: { workshop, room, people }, base, away }: Props) {
+export function Lobby({ view, base, away, clockOffset }: Props) {
+  const { workshop, room, people, timer, paused } = view
   const { t } = useTranslation('board')
   const inWords = useLocalText()
+  const wifi = useWifi(workshop.id)
   return (
     <main className={styles.board} data-scale="board">
       <div className={styles.lobby}>
@@ -30,6 +35,11 @@ export function Lobby({ view: { workshop, room, people }, base, away }: Props) {
             {t('present', { count: people })}
             {away && <span className={styles.away}> · {t('away')}</span>}
           </p>
+          <div className={styles.lobbyPace}>
+            <BoardTime timer={timer} clockOffset={clockOffset} />
+            {workshop.locked && <LockedMark />}
+            {paused && <PausedMark />}
+          </div>
           <Fit count={1} of={String(room.length)}>
             {() => (
               <div className={styles.seats}>
@@ -38,14 +48,7 @@ export function Lobby({ view: { workshop, room, people }, base, away }: Props) {
             )}
           </Fit>
         </div>
-        <div className={styles.lobbyJoin}>
-          <p className={styles.scan}>{t('scan')}</p>
-          <div className={styles.lobbyQr}>
-            <QrCode value={`${base}/j/${workshop.code}`} label={t('qr')} />
-          </div>
-          <p className={styles.bigCode}>{displayCode(workshop.code)}</p>
-          <p className={styles.address}>{spokenAddress(base)}</p>
-        </div>
+        <WaysIn code={workshop.code} base={base} wifi={wifi} />
       </div>
       <Arcade />
     </main>

@@ -1,10 +1,12 @@
 import { sampleScene, voteFor } from '@cabildo/shared/testing/sample-workshop'
 import { facilitator, type Scene } from '@cabildo/shared/testing/scene'
 import type { CommandResult } from '@cabildo/shared/wire/contract'
+import { UNDOABLE } from '@cabildo/shared/workshop/acts'
 import type { Command } from '@cabildo/shared/workshop/commands'
 import { viewFor } from '@cabildo/shared/workshop/view'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import i18next from 'i18next'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { startWords } from '../../testing/start-words.ts'
 import { UndoLine } from './undo-line.tsx'
@@ -37,7 +39,37 @@ describe('[R7] undo in the console', () => {
     expect(run).toHaveBeenCalledExactlyOnceWith({ type: 'undo', rev: scene.live.state.rev })
     scene.run(facilitator, { type: 'undo', rev: scene.live.state.rev })
     again()
-    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull()
+    expect(screen.getByRole('status')).toHaveTextContent('Nothing to undo.')
+    expect(undo()).toHaveFocus()
+    await user.click(undo())
+    expect(run).toHaveBeenCalledOnce()
+  })
+
+  it('has a sentence in every language for whatever can be taken back', async () => {
+    await i18next.loadLanguages(['es', 'pt'])
+    for (const language of ['es', 'en', 'pt'])
+      for (const event of UNDOABLE)
+        expect([
+          event,
+          i18next.exists(`console:undo.did.${event}`, { lng: language, fallbackLng: [] }),
+        ]).toEqual([event, true])
+  })
+
+  it('asks before the whole room sees a result again', async () => {
+    const { scene, people } = sampleScene(4)
+    scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+    voteFor(
+      scene,
+      'vote',
+      people.map((person) => [person, 'water']),
+    )
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    scene.run(facilitator, { type: 'reveal', activity: 'vote', step: 2 })
+    scene.run(facilitator, { type: 'reveal', activity: 'vote', step: 0 })
+    const { run, user } = shown(scene)
+    await user.click(undo())
+    expect(screen.getByRole('dialog', { name: 'Show the result again?' })).toBeInTheDocument()
+    expect(run).not.toHaveBeenCalled()
   })
 
   it('asks before people are asked again, and says what is kept', async () => {
@@ -53,7 +85,7 @@ describe('[R7] undo in the console', () => {
     await user.click(undo())
     const dialog = screen.getByRole('dialog', { name: 'Open “vote” again?' })
     expect(dialog).toHaveTextContent('The closed round and its 4 answers are kept. Everybody is asked again.')
-    await user.click(within(dialog).getByRole('button', { name: 'Leave it closed' }))
+    await user.click(within(dialog).getByRole('button', { name: 'Leave it so' }))
     expect(run).not.toHaveBeenCalled()
     await user.click(undo())
     await user.click(screen.getByRole('button', { name: 'Open again' }))
@@ -76,8 +108,11 @@ describe('[R7] undo in the console', () => {
   it('says why it could not', async () => {
     const { scene } = sampleScene(4)
     scene.run(facilitator, { type: 'enter-activity', activity: 'vote' })
-    const { user } = shown(scene, { ok: false, refused: 'another-act-since' })
+    const { user, again } = shown(scene, { ok: false, refused: 'another-act-since' })
     await user.click(undo())
     expect(await screen.findByText(/Something else was done meanwhile/)).toBeInTheDocument()
+    scene.run(facilitator, { type: 'edit-workshop', title: { en: 'Other' } })
+    again()
+    expect(screen.queryByText(/Something else was done meanwhile/)).toBeNull()
   })
 })

@@ -13,39 +13,37 @@ interface Props {
   undo: Undo
 }
 
-export function UndoLine({ view, undo: { act, attempt, asked, press, answer } }: Props) {
+export function UndoLine({ view, undo: { act, attempt, asks, press, answer } }: Props) {
   const { t } = useTranslation('console')
   const inWords = useLocalText()
   const entry = view.agenda.find(({ setup }) => setup.id === act?.activity)
   const title = inWords(entry?.setup.title)
+  const effect = act?.effect ?? 'shows'
   return (
     <div className={styles.line}>
-      {act !== null && (
-        <>
-          <p className={styles.words} role="status">
-            {t('undo.last', { act: t(`undo.did.${act.event}`, { title }) })}
-          </p>
-          <Button icon="undo" busy={attempt.busy === 'undo'} onClick={press} aria-keyshortcuts="U">
-            {t('undo.do')}
-          </Button>
-        </>
-      )}
+      <p className={styles.words} role="status">
+        {act === null ? t('undo.none') : t('undo.last', { act: t(`undo.did.${act.event}`, { title }) })}
+      </p>
+      {/* Stays where it is, so that whoever stands on it stays there. */}
+      <Button icon="undo" busy={attempt.busy === 'undo'} aria-disabled={act === null} onClick={press}>
+        {t('undo.do')}
+      </Button>
       <RefusalLine attempt={attempt} of="undo" />
       <Dialog
-        open={asked !== null}
-        title={t('undo.asks.title', { title })}
+        open={asks}
+        title={t(`undo.asks.${effect}.title`, { title })}
         onClose={() => answer(false)}
         closeLabel={t('closeDialog')}
         actions={
           <>
             <Button onClick={() => answer(false)}>{t('undo.asks.no')}</Button>
             <Button look="primary" onClick={() => answer(true)}>
-              {t('undo.asks.yes')}
+              {t(`undo.asks.${effect}.yes`)}
             </Button>
           </>
         }
       >
-        <p>{t('undo.asks.text', { count: asked?.answered ?? 0 })}</p>
+        <p>{t(`undo.asks.${effect}.text`, { title, count: entry?.answered ?? 0 })}</p>
       </Dialog>
     </div>
   )

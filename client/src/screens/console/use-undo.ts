@@ -1,6 +1,6 @@
-/** Taking back the last act: at once, or after a question where people would be asked again. */
+/** Taking back the last act: at once, or after a question where the whole room would notice. */
 import type { FacilitatorView } from '@cabildo/shared/workshop/view'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type Attempt, useAttempt } from '../../fields/use-attempt.ts'
 import type { RunCommand } from './run-command.ts'
 
@@ -8,28 +8,31 @@ export type Undo = {
   /** Null when there is nothing to take back. */
   act: FacilitatorView['lastAct']
   attempt: Attempt
-  /** Whether it asks first, and how many answers stay on record. */
-  asked: { answered: number } | null
+  asks: boolean
   press: () => void
   answer: (yes: boolean) => void
 }
 
 export function useUndo(view: FacilitatorView | null, run: RunCommand): Undo {
   const attempt = useAttempt()
+  const { clear } = attempt
   const [asking, setAsking] = useState<number | null>(null)
   const act = view?.lastAct ?? null
-  const answered = view?.agenda.find(({ setup }) => setup.id === act?.activity)?.answered ?? 0
+  const rev = act?.rev
+  // Why one act could not be taken back says nothing of the next.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another act is the occasion.
+  useEffect(clear, [rev, clear])
   const send = () => {
-    if (act === null) return
-    attempt.attempt('undo', () => run({ type: 'undo', rev: act.rev })).catch(() => {})
+    if (rev === undefined) return
+    attempt.attempt('undo', () => run({ type: 'undo', rev })).catch(() => {})
   }
   return {
     act,
     attempt,
     // Somebody else may have done something while the question stood there.
-    asked: asking !== null && asking === act?.rev ? { answered } : null,
+    asks: asking !== null && asking === rev,
     press: () => {
-      if (act?.event === 'round-closed' && answered > 0) setAsking(act.rev)
+      if (act !== null && act.effect !== null) setAsking(act.rev)
       else send()
     },
     answer: (yes) => {

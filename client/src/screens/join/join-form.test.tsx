@@ -19,6 +19,7 @@ const door: Door = {
     purpose: {},
     languages: ['en'],
     status: 'running',
+    locked: false,
   },
   groups: [
     { id: 'firms', name: { en: 'Firms' } },
@@ -51,6 +52,14 @@ describe('JoinForm', () => {
     vi.stubGlobal('location', { ...window.location, protocol: 'http:', hostname: '192.168.1.20' })
     render(<JoinForm code="ABCD2345" door={door} onInside={vi.fn()} />)
     expect(screen.getByText(/This connection is not encrypted: others/)).toBeInTheDocument()
+  })
+
+  it('[R9] says that nobody new comes in while the door is closed, and lets come back who was in', () => {
+    const locked = { ...door, workshop: { ...door.workshop, locked: true } }
+    render(<JoinForm code="ABCD2345" door={locked} onInside={vi.fn()} />)
+    expect(screen.getByText('The door is closed to new people.')).toHaveAttribute('role', 'alert')
+    expect(screen.queryByRole('radio')).toBeNull()
+    expect(screen.getByText('I was here on another phone')).toBeInTheDocument()
   })
 
   it('is two taps: the group, and in', async () => {

@@ -60,8 +60,8 @@ export function JoinForm({ code, door, onInside }: Props) {
           </p>
         )}
       </div>
-      {ended ? (
-        <p role="alert">{t('join.ended')}</p>
+      {ended || workshop.locked ? (
+        <p role="alert">{t(ended ? 'join.ended' : 'join.locked')}</p>
       ) : (
         <form
           className={styles.form}

@@ -48,7 +48,7 @@ export function ActivityPage(props: Props) {
       <LiveRegion text={answers ? t(`phase.${activity.phase}`) : ''} />
       <p className={styles.title} lang={foreign(activity.title)}>
         {text(activity.title)}
-        {activity.round > 1 && ` · ${t('round', { round: activity.round })}`}
+        {activity.asked > 1 && ` · ${t('round', { round: activity.asked })}`}
       </p>
       <h1 ref={heading} tabIndex={-1} className={styles.prompt} lang={foreign(activity.prompt)}>
         {text(activity.prompt) || text(activity.title)}

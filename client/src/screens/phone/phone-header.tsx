@@ -1,4 +1,4 @@
-/** The thin head of the phone: which workshop, and behind one button who one is here, the way back and the language. */
+/** The thin head of the phone: which workshop, the time left, and behind one button who one is here, the way back and the language. */
 import type { Mine } from '@cabildo/shared/workshop/mine'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,11 +12,13 @@ interface Props {
   session: Session
   title: string
   mine: Mine | null
+  /** How long there is still time. */
+  time?: ReactNode
   /** What is to stay in sight while one scrolls. */
   children: ReactNode
 }
 
-export function PhoneHeader({ session, title, mine, children }: Props) {
+export function PhoneHeader({ session, title, mine, time, children }: Props) {
   const { t } = useTranslation(['phone', 'common'])
   const [open, setOpen] = useState(false)
   const me = useId()
@@ -24,6 +26,7 @@ export function PhoneHeader({ session, title, mine, children }: Props) {
     <header className={styles.head}>
       <div className={styles.line}>
         {title ? <p className={styles.title}>{title}</p> : <Wordmark />}
+        {time}
         <Button
           look="quiet"
           icon={open ? 'close' : 'person'}

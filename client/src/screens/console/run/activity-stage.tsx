@@ -51,7 +51,7 @@ export function ActivityStage({ view, entry, run, attempt }: Props) {
       <p className={styles.soft}>
         {t(`kind.${setup.kind}`, setup.kind)}
         {revealSteps(setup.kind) > 0 && ` · ${t(`secrecy.${setup.secrecy}`)}`}
-        {entry.round > 1 && ` · ${t('round', { round: entry.round })}`}
+        {entry.asked > 1 && ` · ${t('round', { round: entry.asked })}`}
       </p>
       <SideActButtons key={setup.id} view={view} entry={entry} run={run} attempt={attempt} />
       <RefusalLine attempt={attempt} of="secondary" />

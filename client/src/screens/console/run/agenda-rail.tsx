@@ -23,12 +23,12 @@ const icons: Record<AgendaEntry['phase'], IconName> = {
 export function AgendaRail({ view: { agenda, current }, looked, onLook }: Props) {
   const { t } = useTranslation('console')
   const inWords = useLocalText()
-  const phase = ({ setup, phase: at, revealStep, answered, round }: AgendaEntry) => {
+  const phase = ({ setup, phase: at, revealStep, answered, asked }: AgendaEntry) => {
     const steps = revealSteps(setup.kind)
     const quiet = !roomAnswers({ setup }) && (at === 'open' || at === 'closed')
     const told = steps === 0 ? 'presented' : quiet ? `${at}Own` : at
     const words = t(`phase.${told}`, { answered, step: revealStep, of: steps })
-    return round > 1 ? `${words} · ${t('round', { round })}` : words
+    return asked > 1 ? `${words} · ${t('round', { round: asked })}` : words
   }
   return (
     <nav className={styles.rail} aria-label={t('agenda')}>

@@ -2,12 +2,14 @@
 import { displayCode } from '@cabildo/shared/join-code'
 import type { FacilitatorView } from '@cabildo/shared/workshop/view'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { RefusalLine } from '../../../fields/refusal-line.tsx'
-import { SelectField } from '../../../fields/select-field.tsx'
 import { useAttempt } from '../../../fields/use-attempt.ts'
 import { QrCode } from '../../../ui/qr-code.tsx'
+import { AddressChooser } from '../lan/address-chooser.tsx'
+import { WifiPanel } from '../lan/wifi-panel.tsx'
 import type { RunCommand } from '../run-command.ts'
-import type { useJoinBase } from '../use-join-base.ts'
+import type { JoinBase } from '../use-join-base.ts'
 import { BoardButton } from './board-button.tsx'
 import { CopyField } from './copy-field.tsx'
 import styles from './run.module.css'
@@ -16,13 +18,12 @@ interface Props {
   view: FacilitatorView
   run: RunCommand
   workshop: string
-  join: ReturnType<typeof useJoinBase>
+  join: JoinBase
 }
 
-const LOOPBACK = /\/\/(localhost|127\.)/
-
-export function JoinPanel({ view, run, workshop, join: { base, bases, choose } }: Props) {
-  const { t } = useTranslation('console')
+export function JoinPanel({ view, run, workshop, join }: Props) {
+  const { t } = useTranslation(['console', 'lan'])
+  const { base } = join
   const attempt = useAttempt()
   const url = `${base}/j/${view.workshop.code}`
   return (
@@ -35,17 +36,11 @@ export function JoinPanel({ view, run, workshop, join: { base, bases, choose } }
         <p className={styles.code}>{displayCode(view.workshop.code)}</p>
       </div>
       <CopyField label={t('join.link')} value={url} />
-      {bases.length > 1 && (
-        <SelectField
-          label={t('join.address')}
-          value={base}
-          options={bases.map((each) => ({ value: each, label: each.replace(/^https?:\/\//, '') }))}
-          onChange={choose}
-        />
-      )}
-      {LOOPBACK.test(base) && <p className={styles.warn}>{t('join.loopback')}</p>}
+      <AddressChooser join={join} />
+      <Link href={`/console/w/${workshop}/lan`}>{t('lan:test.link')}</Link>
       <BoardButton view={view} run={run} workshop={workshop} base={base} attempt={attempt} />
       <RefusalLine attempt={attempt} />
+      <WifiPanel workshop={workshop} code={view.workshop.code} base={base} />
     </section>
   )
 }

@@ -11,7 +11,7 @@ interface Props {
   keys: Keys
 }
 
-const listed = ['space', 'r', 'b', 'h', 'u', 'help', 'escape'] as const
+const listed = ['space', 'r', 'b', 'h', 't', 'p', 'u', 'help', 'escape'] as const
 
 export function KeysHelp({ open, onClose, keys }: Props) {
   const { t } = useTranslation('console')

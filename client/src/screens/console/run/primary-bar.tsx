@@ -1,5 +1,6 @@
 /** The one big button and, in words, what it will do. A refusal stands right under it. */
 import type { FacilitatorView } from '@cabildo/shared/workshop/view'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RefusalLine } from '../../../fields/refusal-line.tsx'
 import type { Attempt } from '../../../fields/use-attempt.ts'
@@ -15,6 +16,8 @@ interface Props {
   attempt: Attempt
   onPress: () => void
   onHelp: () => void
+  /** What is to stay at hand with it. */
+  children?: ReactNode
 }
 
 const icons: Record<NextAct['act'], IconName> = {
@@ -26,7 +29,7 @@ const icons: Record<NextAct['act'], IconName> = {
   none: 'check',
 }
 
-export function PrimaryBar({ view, next, attempt, onPress, onHelp }: Props) {
+export function PrimaryBar({ view, next, attempt, onPress, onHelp, children }: Props) {
   const { t } = useTranslation('console')
   const inWords = useLocalText()
   const target = 'activity' in next ? view.agenda.find(({ setup }) => setup.id === next.activity) : undefined
@@ -83,6 +86,7 @@ export function PrimaryBar({ view, next, attempt, onPress, onHelp }: Props) {
         </p>
       )}
       <RefusalLine attempt={attempt} of="primary" />
+      {children}
     </div>
   )
 }

@@ -22,7 +22,7 @@ export function ReopenDialog({ open, entry, delphi, onAnswer }: Props) {
   const { t } = useTranslation('console')
   const inWords = useLocalText()
   const [ticked, setTicked] = useState<readonly string[] | null>(null)
-  const values = { round: entry.round, next: entry.round + 1, answered: entry.answered }
+  const values = { round: entry.asked, next: entry.asked + 1, answered: entry.answered }
   const { kind } = entry.setup
   const counted = Boolean(kindOf(kind)?.ballots)
   const all = delphi?.items ?? []

@@ -24,7 +24,14 @@ const accepted: CommandResult = { ok: true, workshop: 'w', rev: 9, made: ['link-
 async function console_(scene: Scene, answer: CommandResult | null = accepted) {
   const run = vi.fn(async (_command: Command): Promise<CommandResult | null> => answer)
   const page = () => (
-    <Run view={viewFor.facilitator(scene.live)} run={run} workshop="w" token="token" onUndo={onUndo} />
+    <Run
+      view={viewFor.facilitator(scene.live)}
+      run={run}
+      workshop="w"
+      token="token"
+      clockOffset={0}
+      onUndo={onUndo}
+    />
   )
   const shown = await act(async () => render(page()))
   await act(async () => {})

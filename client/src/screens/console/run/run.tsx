@@ -11,10 +11,12 @@ import { ActivityStage } from './activity-stage.tsx'
 import { AgendaRail } from './agenda-rail.tsx'
 import { Confirm } from './confirm.tsx'
 import { KeysHelp } from './keys-help.tsx'
+import { PaceStrip } from './pace-strip.tsx'
 import { PrimaryBar } from './primary-bar.tsx'
 import styles from './run.module.css'
 import { SidePanels } from './side-panels.tsx'
 import { useNarrow } from './use-narrow.ts'
+import { usePace } from './use-pace.ts'
 import { usePrimary } from './use-primary.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
@@ -23,12 +25,14 @@ interface Props {
   run: RunCommand
   workshop: string
   token: string
+  /** What to add to this page's clock to get the server's, in ms; null while it is not known. */
+  clockOffset: number | null
   onUndo: () => void
 }
 
 type Part = 'now' | 'agenda' | 'room'
 
-export function Run({ view, run, workshop, token, onUndo }: Props) {
+export function Run({ view, run, workshop, token, clockOffset, onUndo }: Props) {
   const { t } = useTranslation('console')
   const narrow = useNarrow()
   const [part, setPart] = useState<Part>('now')
@@ -39,7 +43,8 @@ export function Run({ view, run, workshop, token, onUndo }: Props) {
   const next = nextAct(view)
   const primary = usePrimary({ view, run, attempt, next, onDone: () => setLooked(null) })
   const shown = view.agenda.find(({ setup }) => setup.id === (looked ?? view.current?.id)) ?? view.agenda[0]
-  const keys = useShortcuts({ view, primary, attempt, run, onUndo, onHelp: () => setHelp(true) })
+  const pace = usePace({ view, run, attempt })
+  const keys = useShortcuts({ view, primary, pace, attempt, run, onUndo, onHelp: () => setHelp(true) })
 
   const rail = (
     <AgendaRail
@@ -53,6 +58,7 @@ export function Run({ view, run, workshop, token, onUndo }: Props) {
   )
   const stage = <ActivityStage view={view} entry={shown} run={run} attempt={attempt} />
   const side = <SidePanels view={view} run={run} workshop={workshop} token={token} join={join} />
+  const strip = <PaceStrip view={view} pace={pace} attempt={attempt} clockOffset={clockOffset} />
   const bar = (
     <PrimaryBar
       view={view}
@@ -60,7 +66,9 @@ export function Run({ view, run, workshop, token, onUndo }: Props) {
       attempt={attempt}
       onPress={primary.press}
       onHelp={() => setHelp(true)}
-    />
+    >
+      {!narrow && strip}
+    </PrimaryBar>
   )
   return (
     <>
@@ -72,6 +80,7 @@ export function Run({ view, run, workshop, token, onUndo }: Props) {
             value={part}
             onChange={setPart}
           >
+            {part === 'now' && strip}
             {part === 'now' && stage}
             {part === 'agenda' && rail}
             {part === 'room' && side}

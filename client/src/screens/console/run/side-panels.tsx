@@ -3,7 +3,8 @@ import type { FacilitatorView } from '@cabildo/shared/workshop/view'
 import { useTranslation } from 'react-i18next'
 import { RoomSeats } from '../../../result/room-seats.tsx'
 import type { RunCommand } from '../run-command.ts'
-import type { useJoinBase } from '../use-join-base.ts'
+import type { JoinBase } from '../use-join-base.ts'
+import { DoorPanel } from './door-panel.tsx'
 import { EndPanel } from './end-panel.tsx'
 import { JoinPanel } from './join-panel.tsx'
 import { LinksPanel } from './links-panel.tsx'
@@ -15,7 +16,7 @@ interface Props {
   run: RunCommand
   workshop: string
   token: string
-  join: ReturnType<typeof useJoinBase>
+  join: JoinBase
 }
 
 export function SidePanels({ view, run, workshop, token, join }: Props) {
@@ -23,6 +24,7 @@ export function SidePanels({ view, run, workshop, token, join }: Props) {
   return (
     <aside className={styles.side} aria-label={t('part.room')}>
       <JoinPanel view={view} run={run} workshop={workshop} join={join} />
+      <DoorPanel workshop={view.workshop} run={run} />
       <section className={styles.panel}>
         <h2 className={styles.panelTitle}>{t('room.title', { count: view.people })}</h2>
         {view.room.length === 0 ? (

@@ -5,6 +5,7 @@ import type { Attempt } from '../../../fields/use-attempt.ts'
 import { keep, readKept } from '../../../net/storage.ts'
 import { cannotReveal, revealSteps } from '../next-act.ts'
 import type { RunCommand } from '../run-command.ts'
+import type { PaceActs } from './use-pace.ts'
 import type { Primary } from './use-primary.ts'
 
 export type Keys = { on: boolean; turn: (on: boolean) => void }
@@ -12,6 +13,7 @@ export type Keys = { on: boolean; turn: (on: boolean) => void }
 interface Options {
   view: FacilitatorView
   primary: Primary
+  pace: PaceActs
   attempt: Attempt
   run: RunCommand
   onUndo: () => void
@@ -21,7 +23,7 @@ interface Options {
 const KEPT = 'cabildo/keys'
 const BUSY_PLACES = 'input, textarea, select, button, a, summary, [role=tab], dialog, [role=dialog]'
 
-export function useShortcuts({ view, primary, attempt, run, onUndo, onHelp }: Options): Keys {
+export function useShortcuts({ view, primary, pace, attempt, run, onUndo, onHelp }: Options): Keys {
   const [on, setOn] = useState(() => readKept(KEPT, (value): value is boolean => value === false) ?? true)
   const heard = useRef((_key: string): boolean => false)
   heard.current = (key) => {
@@ -45,6 +47,8 @@ export function useShortcuts({ view, primary, attempt, run, onUndo, onHelp }: Op
       primary.press()
       return true
     }
+    if (key === 't') return pace.moreTime()
+    if (key === 'p') return pace.togglePhones()
     const closed = entry?.phase === 'closed' || entry?.phase === 'revealed'
     if (entry === undefined || !closed) return false
     if (
