@@ -13,6 +13,9 @@ import { Skeleton } from './ui/skeleton.tsx'
 const CodeScreen = lazy(async () => ({
   default: (await import('./screens/join/code-screen.tsx')).CodeScreen,
 }))
+const CheckScreen = lazy(async () => ({
+  default: (await import('./screens/check/check-screen.tsx')).CheckScreen,
+}))
 const BoardScreen = lazy(async () => ({
   default: (await import('./screens/board/board-screen.tsx')).BoardScreen,
 }))
@@ -32,11 +35,12 @@ export function Routes() {
   )
 }
 
-/** `/` · `/j/CODE` · `/w/CODE` · `/board/CODE` · `/console/…`; anything else leads to the first. */
+/** `/` · `/j/CODE` · `/w/CODE` · `/board/CODE` · `/check` · `/console/…`; anything else leads to the first. */
 function screenAt(path: string): ReactNode {
   const [, place = '', code = ''] = path.split('/')
   if (place === '') return <CodeScreen />
   if (place === 'console') return <ConsoleScreen />
+  if (place === 'check') return <CheckScreen />
   if (place === 'gallery' && Gallery) return <Gallery />
   if (code === '') return <LeadTo to="/" />
   if (place === 'j') return <JoinScreen key={code} code={code} />

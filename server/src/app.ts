@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { HostLinks } from './http/host-links.ts'
 import { createRouter } from './http/router.ts'
+import { type LanAddress, lanAddresses } from './lan-addresses.ts'
 import type { Clock, Store } from './ports.ts'
 import { Gateway, type Pressure } from './realtime/gateway.ts'
 import { Authenticator } from './workshops/authenticate.ts'
@@ -23,6 +24,8 @@ export type AppConfig = {
   publicUrl?: string | null
   /** Folder of the built pages. */
   pages?: string | null
+  /** Under which addresses this computer is reached; asked each time, for networks change. */
+  addresses?: () => LanAddress[]
   /** How long a batch of commands waits for company, in ms. */
   gatherMs?: number
 }
@@ -61,7 +64,12 @@ export function createApp({ store: inner, clock, config, log }: AppOptions): App
   const publicUrl = config.publicUrl ?? null
   let ready = false
   const services = { runner, store, desk, authenticator, directory, hosts, hostLinks, clock, log, publicUrl }
-  const server = createServer(createRouter({ ...services, whyNotReady }, config.pages ?? null))
+  const around = {
+    addresses: config.addresses ?? (() => lanAddresses()),
+    boardsOf: (workshop: string): number => gateway.boardsOf(workshop),
+    whyNotReady,
+  }
+  const server = createServer(createRouter({ ...services, ...around }, config.pages ?? null))
   server.headersTimeout = 10_000
   server.requestTimeout = 30_000
   const connections = new Set<Socket>()

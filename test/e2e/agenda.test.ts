@@ -56,7 +56,7 @@ describe('a workshop through the screens', () => {
     if (phone) await look('phone lobby', phone)
   })
 
-  it('gathers cards in private, shows them, and merges two of them', async () => {
+  it('[R7] gathers cards in private, shows them, and merges two of them, undone once in between', async () => {
     await press(desk, /^Show: Challenges/)
     await press(desk, /^Open: the room/)
     for (const [index, text] of ['Water is scarce', 'No water left', 'Talent leaves'].entries()) {
@@ -81,19 +81,29 @@ describe('a workshop through the screens', () => {
     await board.getByText('Water is scarce').first().waitFor()
     await press(desk, /^Show: Cluster/)
     await press(desk, /^Open: the room/)
-    await desk.getByRole('button', { name: /^Water is scarce/ }).click()
-    await desk.getByRole('button', { name: /^No water left/ }).click()
-    await look('console merge', desk)
-    await desk.getByRole('button', { name: 'Merge 2 cards' }).click()
-    await desk.getByText('Merges 2 cards').waitFor()
+    const merge = async () => {
+      await desk.getByRole('button', { name: /^Water is scarce/ }).click()
+      await desk.getByRole('button', { name: /^No water left/ }).click()
+      await look('console merge', desk)
+      await desk.getByRole('button', { name: 'Merge 2 cards' }).click()
+      await desk.getByText('Merges 2 cards').waitFor()
+    }
+    await merge()
+    await press(desk, /^Undo$/)
+    await desk.getByText('Merges 2 cards').waitFor({ state: 'detached' })
+    await merge()
     await look('board cards', board)
     await press(desk, /^Close this step/)
   })
 
-  it('[I3] [S1] counts a dot vote that phones sent, one of them from its outbox after a reload, and shows nothing before', async () => {
+  it('[I3] [S1] [R7] opens a dot vote after an opening that was undone, counts what phones sent, one of them from its outbox after a reload, and shows nothing before', async () => {
     await press(desk, /^Show: Shortlist/)
     await press(desk, /^Open: the room/)
     const [first, second, third] = phones
+    await first?.getByRole('button', { name: 'Send my vote' }).waitFor()
+    await press(desk, /^Undo$/)
+    await first?.getByRole('button', { name: 'Send my vote' }).waitFor({ state: 'detached' })
+    await press(desk, /^Open: the room/)
     if (!first || !second || !third) throw new Error('three phones are needed')
     await first
       .getByRole('button', { name: 'One more dot for: Water is scarce' })

@@ -41,6 +41,12 @@ describe('the JavaScript a phone loads', () => {
     }
   })
 
+  it('[P9] is at most 130 kB compressed with the page of the test phone, which is a part of its own', () => {
+    const check = 'src/screens/check/check-screen.tsx'
+    expect(withImports([ENTRY])).not.toContain(check)
+    expect(weightOf(withImports([ENTRY, check]))).toBeLessThanOrEqual(LIMIT)
+  })
+
   it.each(Object.keys(kinds))('[P9] is at most 130 kB compressed with the page of a kind: %s', (kind) => {
     expect(weightOf(withImports([ENTRY, pageOf(kind)]))).toBeLessThanOrEqual(LIMIT)
   })

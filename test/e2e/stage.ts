@@ -8,6 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type App, createApp } from '@cabildo/server/app'
+import type { LanAddress } from '@cabildo/server/lan-addresses'
 import { openSqliteStore } from '@cabildo/server/store/sqlite'
 import { pino } from 'pino'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
@@ -24,6 +25,8 @@ export type StageOptions = {
   colorScheme?: 'light' | 'dark'
   browserArgs?: readonly string[]
   host?: string
+  /** Under which addresses this computer is reached; its own unless a test says so. */
+  addresses?: () => LanAddress[]
 }
 
 export class Stage {
@@ -51,13 +54,14 @@ export class Stage {
   }
 
   static async open(options: StageOptions = {}): Promise<Stage> {
+    const addressed = options.addresses ? { addresses: options.addresses } : {}
     const folder = mkdtempSync(join(tmpdir(), 'cabildo-e2e-'))
     const store = await openSqliteStore({ folder })
     const app = createApp({
       store,
       clock: { now: Date.now },
       log: pino({ level: 'error' }, pino.destination(2)),
-      config: { pepper: randomBytes(32), pages: PAGES },
+      config: { pepper: randomBytes(32), pages: PAGES, ...addressed },
     })
     const { port } = await app.listen(0)
     const browser = await launchBrowser(options.browserArgs)

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { Writable } from 'node:stream'
 import { type App, createApp } from '@cabildo/server/app'
+import type { LanAddress } from '@cabildo/server/lan-addresses'
 import { createLog } from '@cabildo/server/log'
 import type { LogLevel } from '@cabildo/server/log-level'
 import type { Store } from '@cabildo/server/ports'
@@ -19,10 +20,12 @@ export async function bootServer({
   store = memoryStore(),
   level = 'error',
   pepper = randomBytes(32),
+  addresses = () => [],
 }: {
   store?: Store
   level?: LogLevel
   pepper?: Buffer
+  addresses?: () => LanAddress[]
 } = {}) {
   let logged = ''
   const sink = new Writable({
@@ -35,7 +38,7 @@ export async function bootServer({
     store,
     clock: { now: Date.now },
     log: createLog(level, sink),
-    config: { pepper, gatherMs: 0 },
+    config: { pepper, gatherMs: 0, addresses },
   })
   const { url } = await app.listen(0)
   const booted: Booted = { app, url, logged: () => logged, close: () => app.close() }

@@ -5,13 +5,17 @@ import { firstLanguage, INTERFACE_LANGUAGES, keepChoice, regional } from './lang
 
 type Catalogue = Record<string, unknown>
 
-const catalogues = import.meta.glob<Catalogue>('../../../shared/locales/*/*.json', { import: 'default' })
+const catalogues = import.meta.glob<Catalogue>('./*/*.json', {
+  import: 'default',
+  // Every phone carries this list: short names.
+  base: '../../../shared/locales/',
+})
 
 const backend: BackendModule = {
   type: 'backend',
   init: () => {},
   read: (language, namespace, done) => {
-    const load = catalogues[`../../../shared/locales/${language}/${namespace}.json`]
+    const load = catalogues[`./${language}/${namespace}.json`]
     if (load === undefined) return done(null, {})
     load().then(
       (words) => done(null, words),

@@ -24,6 +24,7 @@ const item = (id: string, place: number, sum: number, tied = false): ResultItem 
 
 const result = (items: ResultItem[], change: Partial<Result> = {}): Result => ({
   round: 1,
+  asked: 1,
   n: 10,
   abstained: 1,
   answered: 11,

@@ -6,6 +6,7 @@ import { useLocalText } from '../i18n/use-language.ts'
 import type { FacilitatorProps } from '../kinds/kind-ui.ts'
 import { AnsweredMeter } from './answered-meter.tsx'
 import styles from './ballot-panel.module.css'
+import { EarlierRounds } from './earlier-rounds.tsx'
 import type { UnitOf } from './figures.ts'
 import type { Shown } from './shown.ts'
 import { WholeResult } from './whole-result.tsx'
@@ -23,7 +24,6 @@ export function BallotPanel({ entry, activity, room, people, unit, distribution,
   const inWords = useLocalText()
   const result = activity?.result ?? null
   const items = activity?.items ?? []
-  const earlier = entry.rounds.slice(0, -1)
   return (
     <div className={styles.panel}>
       {entry.phase !== 'planned' && (
@@ -32,13 +32,7 @@ export function BallotPanel({ entry, activity, room, people, unit, distribution,
           people={people}
         />
       )}
-      {earlier.length > 0 && (
-        <ul className={styles.rounds}>
-          {earlier.map(({ n, answered }) => (
-            <li key={n}>{t('earlierRound', { round: n, answered: answered ?? 0 })}</li>
-          ))}
-        </ul>
-      )}
+      <EarlierRounds rounds={entry.rounds} />
       {result === null && items.length > 0 && (
         <section>
           <h3 className={styles.heading}>{t('itemsCount', { count: items.length })}</h3>

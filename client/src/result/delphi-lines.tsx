@@ -26,11 +26,11 @@ export function DelphiLines({ result, shown, onWall }: Props) {
   const write = useFormats()
   const { delphi } = result
   if (delphi === null) return null
-  const moved = ({ round, change, moved: share, agreed }: DelphiItem) => {
+  const moved = ({ asked, change, moved: share, agreed }: DelphiItem) => {
     if (share !== null && change !== null)
       return share === 0 ? t('delphi.movedNone') : t('delphi.moved', { moved: write.percent(share) })
-    if (round > 1) return t('delphi.unknown')
-    return agreed ? t('delphi.agreedOnce', { round }) : t('delphi.notAgreed')
+    if (asked > 1) return t('delphi.unknown')
+    return agreed ? t('delphi.agreedOnce', { round: asked }) : t('delphi.notAgreed')
   }
   return (
     <section className={styles.delphi} aria-label={t('delphi.title')}>
@@ -59,7 +59,7 @@ export function DelphiLines({ result, shown, onWall }: Props) {
         {delphi.stop === null
           ? t(delphi.ranking ? 'delphi.moreRanking' : 'delphi.more', {
               open: delphi.items.filter(({ status }) => status === 'open').length,
-              round: result.round,
+              round: result.asked,
               planned: delphi.planned,
             })
           : t(`delphi.stop.${delphi.stop}`, { planned: delphi.planned })}

@@ -25,6 +25,7 @@ export function assessResult(
 ): Result {
   return {
     round: 1,
+    asked: 1,
     n: 10,
     abstained: 0,
     answered: 10,

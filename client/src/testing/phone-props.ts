@@ -12,6 +12,7 @@ export function activityView(change: Partial<ActivityView> = {}): ActivityView {
     secrecy: 'confidential',
     phase: 'open',
     round: 1,
+    asked: 1,
     config: {},
     items: [
       { id: 'water', text: { en: 'Water' }, from: [] },

@@ -13,6 +13,7 @@ export async function startWords(): Promise<void> {
     'refusal',
     'board',
     'console',
+    'lan',
     'result',
     'report',
     'kind-assess',

@@ -6,6 +6,7 @@ import { pinoHttp } from 'pino-http'
 import { isOwnOrigin } from '../origin.ts'
 import { StoreFault } from '../ports.ts'
 import { calendarRoutes } from './calendar-routes.ts'
+import { checkRoutes } from './check-routes.ts'
 import { claimRoutes } from './claim-routes.ts'
 import { commandRoutes } from './command-routes.ts'
 import { doorRoutes } from './door-routes.ts'
@@ -28,6 +29,7 @@ const API: readonly Routes[] = [
   reportRoutes,
   calendarRoutes,
   networkRoutes,
+  checkRoutes,
 ]
 
 /** `folder`: where the built pages lie. */
@@ -48,7 +50,7 @@ export function createRouter(services: Services, folder: string | null): Express
   api.use((_request, response) => sendRefusal(response, refuse('malformed'), 404))
   app.use('/api', api)
 
-  app.use(securityHeaders(publicUrl?.startsWith('https:') ?? false))
+  app.use(securityHeaders(services))
   const top = Router()
   healthRoutes(top, services)
   app.use(top)

@@ -1,6 +1,7 @@
 /** What the routes need, and what one adds to the router. */
 import type { Router } from 'express'
 import type { Logger } from 'pino'
+import type { LanAddress } from '../lan-addresses.ts'
 import type { Clock, Store } from '../ports.ts'
 import type { Authenticator } from '../workshops/authenticate.ts'
 import type { CommandDesk } from '../workshops/command-desk.ts'
@@ -20,6 +21,10 @@ export type Services = {
   clock: Clock
   log: Logger
   publicUrl: string | null
+  /** Under which addresses this computer is reached now, the best first. */
+  addresses(): LanAddress[]
+  /** How many boards of a workshop are open. */
+  boardsOf(workshop: string): number
   /** Null once everything stands and the store serves, until the server is going away. */
   whyNotReady(): Promise<string | null>
 }

@@ -85,6 +85,13 @@ export class Gateway {
     return { sockets: waiting.length, mostWaiting: waiting.reduce((most, bytes) => Math.max(most, bytes), 0) }
   }
 
+  /** How many boards of this workshop are open. */
+  boardsOf(workshop: string): number {
+    return [...this.#io.of('/').sockets.values()].filter(
+      ({ data: { admission } }) => admission?.workshop === workshop && admission.grant.role === 'display',
+    ).length
+  }
+
   /** No new sockets from here on. */
   stopAdmitting(): void {
     this.#closed = true

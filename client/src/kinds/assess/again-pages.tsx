@@ -9,9 +9,9 @@ import type { Slides } from './slides.ts'
 
 export function againPages({ assessed, say }: Slides): Page[] {
   const { config, result, detail, rows } = assessed
-  const { delphi, round } = result
+  const { delphi, round, asked } = result
   const moved: Page[] =
-    delphi === null || round < 2
+    delphi === null || asked < 2
       ? []
       : [
           {

@@ -57,7 +57,7 @@ export function AssessPhoneResult({ activity: { result, revealStep }, config, ow
                 </div>
               )
             })}
-            {result.round > 1 &&
+            {result.asked > 1 &&
               moved(detail, scale, item.id).map((line) => (
                 <p key={line} className={styles.moved}>
                   {line}

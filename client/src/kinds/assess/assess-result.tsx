@@ -51,7 +51,7 @@ export function AssessResult({ assessed, room, step }: Props) {
           {at === '3' && <Groups assessed={assessed} room={room} />}
         </div>
       </Tabs>
-      {result.delphi !== null && result.round > 1 && (
+      {result.delphi !== null && result.asked > 1 && (
         <>
           <h3>{t('kind-assess:moved.title')}</h3>
           <MovedLines assessed={assessed} />

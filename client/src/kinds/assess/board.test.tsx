@@ -21,14 +21,15 @@ const means = [
   { id: 'g2', n: 5, support: 0, mean: 1 },
 ]
 
-function board(config: AssessConfig, result: Result | null, step: number, round = 1) {
+function board(config: AssessConfig, result: Result | null, step: number, asked = 1) {
   const phase = step === 0 ? 'open' : 'revealed'
   const activity = activityView({
     config: asConfig(config),
     phase,
     revealStep: step,
     result,
-    round,
+    round: 3,
+    asked,
     answered: 3,
   })
   render(<AssessBoard activity={activity} room={room} people={10} />)

@@ -12,14 +12,14 @@ import { useBoardPages } from './use-board-pages.ts'
 
 export function AssessBoard(props: BoardProps) {
   const { activity, room } = props
-  const { revealStep, round } = activity
+  const { revealStep, asked } = activity
   const config = AssessConfig.safeParse(activity.config)
   const assessed = useAssessed(activity.config, revealStep === 0 ? null : activity.result)
   const pages = useBoardPages(assessed, room, revealStep)
   if (assessed === null) {
     return (
       <div className={styles.slide}>
-        <Evidence evidence={config.data?.evidence} round={round} />
+        <Evidence evidence={config.data?.evidence} asked={asked} />
         {/* Before the reveal every ballot looks alike; the unit is of figures that are not there yet. */}
         <BallotBoard {...props} unit="scores" />
       </div>

@@ -6,14 +6,15 @@ import styles from './evidence.module.css'
 
 interface Props {
   evidence: LocalText | undefined
-  round: number
+  /** Which time people are asked. */
+  asked: number
 }
 
-export function Evidence({ evidence, round }: Props) {
+export function Evidence({ evidence, asked }: Props) {
   const { t } = useTranslation('kind-assess')
   const text = useLocalText()
   const foreign = useForeign()
-  if (round < 2 || !text(evidence)) return null
+  if (asked < 2 || !text(evidence)) return null
   return (
     <section className={styles.evidence} aria-label={t('evidence')}>
       <p className={styles.title}>{t('evidence')}</p>

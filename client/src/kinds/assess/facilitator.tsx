@@ -3,6 +3,7 @@ import { AssessConfig } from '@cabildo/shared/kinds/assess/schema'
 import { useTranslation } from 'react-i18next'
 import { useLocalText } from '../../i18n/use-language.ts'
 import { AnsweredMeter } from '../../result/answered-meter.tsx'
+import { EarlierRounds } from '../../result/earlier-rounds.tsx'
 import type { FacilitatorProps } from '../kind-ui.ts'
 import { AssessResult } from './assess-result.tsx'
 import { ConfirmLabels } from './confirm-labels.tsx'
@@ -32,14 +33,8 @@ export function AssessFacilitator({ entry, activity, room, people, setConfig, la
           people={people}
         />
       )}
-      {entry.rounds.length > 1 && (
-        <ul className={styles.soft}>
-          {entry.rounds.slice(0, -1).map(({ n, answered }) => (
-            <li key={n}>{t('earlierRound', { round: n, answered: answered ?? 0 })}</li>
-          ))}
-        </ul>
-      )}
-      <Evidence evidence={config.data?.evidence} round={entry.round} />
+      <EarlierRounds rounds={entry.rounds} />
+      <Evidence evidence={config.data?.evidence} asked={entry.asked} />
       {assessed === null && items.length > 0 && (
         <section>
           <h3>{t('itemsCount', { count: items.length })}</h3>

@@ -96,7 +96,7 @@ describe('AssessPhone', () => {
     const earlier = { round: 1, items: [{ id: 'water', n: 12, median: [1, 2], quartiles: [0, 2] }] }
     const cast = open(
       { ...STARTER, rounds: 2, evidence },
-      { round: 2, items, earlier },
+      { round: 3, asked: 2, items, earlier },
       { said: [said(before, { round: 1 })] },
     )
     expect(screen.getByText('Wells fell by a third')).toBeInTheDocument()

@@ -30,7 +30,7 @@ export function AssessPhone(props: PhoneProps) {
   }
   return (
     <>
-      <Evidence evidence={config.evidence} round={round} />
+      <Evidence evidence={config.evidence} asked={activity.asked} />
       <BallotPage
         page={props}
         ballot={ballot}

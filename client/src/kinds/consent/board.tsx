@@ -27,7 +27,7 @@ export function ConsentBoard(props: BoardProps) {
           title: t('consent.rule', { rule }),
           body: <VerdictPage result={result} room={props.room} />,
         },
-        ...(result.delphi && result.round > 1
+        ...(result.delphi && result.asked > 1
           ? [{ id: 'delphi', title: t('delphi.title'), body: <DelphiPage result={result} /> }]
           : []),
         { id: 'reservations', title: t('consent.reservations'), body: <ReservationPage result={result} /> },

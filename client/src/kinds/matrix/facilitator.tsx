@@ -1,14 +1,13 @@
 /** A matrix in the console: what will be asked and how long it is, how many have answered, and the whole released result. */
-import { useTranslation } from 'react-i18next'
 import { AnsweredMeter } from '../../result/answered-meter.tsx'
 import panel from '../../result/ballot-panel.module.css'
+import { EarlierRounds } from '../../result/earlier-rounds.tsx'
 import type { FacilitatorProps } from '../kind-ui.ts'
 import { MatrixPreview } from './matrix-preview.tsx'
 import { matrixOf } from './read-matrix.ts'
 import { WholeMatrix } from './whole-matrix.tsx'
 
 export function MatrixFacilitator({ entry, activity, room, people }: FacilitatorProps) {
-  const { t } = useTranslation('result')
   const result = activity?.result ?? null
   const matrix = result && matrixOf(result)
   const asked = activity?.items ?? []
@@ -20,13 +19,7 @@ export function MatrixFacilitator({ entry, activity, room, people }: Facilitator
           people={people}
         />
       )}
-      {entry.rounds.length > 1 && (
-        <ul className={panel.rounds}>
-          {entry.rounds.slice(0, -1).map(({ n, answered }) => (
-            <li key={n}>{t('earlierRound', { round: n, answered: answered ?? 0 })}</li>
-          ))}
-        </ul>
-      )}
+      <EarlierRounds rounds={entry.rounds} />
       {result === null || matrix === null ? (
         <MatrixPreview
           config={entry.setup.config}

@@ -1,10 +1,9 @@
 /** What one vote says of an item: + − or +/− in a shape of its own, said in words to whoever hears the page. */
+import { EVIDENCE_SIGNS } from '@cabildo/shared/workshop/table/evidence-signs'
 import type { Evidence } from '@cabildo/shared/workshop/table/table-types'
 import { useTranslation } from 'react-i18next'
 import { classNames } from '../../ui/class-names.ts'
 import styles from './mark-sign.module.css'
-
-const SIGNS = { for: '+', against: '−', both: '+/−', none: '·' } as const
 
 export function MarkSign({ mark }: Pick<Evidence, 'mark'>) {
   const { t } = useTranslation('kind-present')
@@ -12,7 +11,7 @@ export function MarkSign({ mark }: Pick<Evidence, 'mark'>) {
   return (
     <>
       <span className={classNames(styles.sign, styles[which])} aria-hidden="true">
-        {SIGNS[which]}
+        {EVIDENCE_SIGNS[which]}
       </span>
       <span className="sr-only">{t(`mark.${which}`)}: </span>
     </>

@@ -14,7 +14,7 @@ export function RankBoard(props: BoardProps) {
       {...props}
       unit="points"
       pages={(result) =>
-        result.delphi && result.round > 1
+        result.delphi && result.asked > 1
           ? [{ id: 'delphi', title: t('delphi.title'), body: <DelphiLines result={result} onWall /> }]
           : []
       }

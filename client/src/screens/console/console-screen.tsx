@@ -1,4 +1,4 @@
-/** The facilitator's console: `/console` is the list of workshops, `/console/w/ID` one of them, `/console/w/ID/compare` that one beside another. */
+/** The facilitator's console: `/console` is the list of workshops, `/console/w/ID` one of them, `…/compare` that one beside another, `…/lan` its network. */
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Switch } from 'wouter'
@@ -9,15 +9,26 @@ const CompareScreen = lazy(async () => ({
   default: (await import('./compare/compare-screen.tsx')).CompareScreen,
 }))
 
+const LanScreen = lazy(async () => ({
+  default: (await import('./lan/lan-screen.tsx')).LanScreen,
+}))
+
 export function ConsoleScreen() {
   // Asked for here once, so that no part of the console waits for words on its own.
-  useTranslation(['console', 'result', 'refusal', 'common'])
+  useTranslation(['console', 'lan', 'result', 'refusal', 'common'])
   return (
     <Switch>
       <Route path="/console/w/:id/compare">
         {({ id }) => (
           <Suspense fallback={null}>
             <CompareScreen key={id} workshop={id} />
+          </Suspense>
+        )}
+      </Route>
+      <Route path="/console/w/:id/lan">
+        {({ id }) => (
+          <Suspense fallback={null}>
+            <LanScreen key={id} workshop={id} />
           </Suspense>
         )}
       </Route>

@@ -31,8 +31,16 @@ async function pick(into: ReturnType<typeof activity>) {
   const view = viewFor.facilitator(scene.live)
   const setup = view.agenda[1]?.setup
   if (!setup) throw new Error('no agenda')
-  await act(async () => render(<PickItems view={view} setup={setup} run={run} />))
-  return { run, user: userEvent.setup() }
+  const page = (items?: string[]) => (
+    <PickItems
+      view={view}
+      setup={items ? { ...setup, source: { ...source, take: { rule: 'picked', items } } } : setup}
+      run={run}
+    />
+  )
+  const { rerender } = await act(async () => render(page()))
+  const tell = (items: string[]) => act(async () => rerender(page(items)))
+  return { run, user: userEvent.setup(), tell }
 }
 
 describe('picking by hand', () => {
@@ -59,6 +67,53 @@ describe('picking by hand', () => {
       activity: 'plan',
       source: { activity: 'vote', take: { ...take, items: ['water', 'talent'] } },
     })
+  })
+
+  it('sends what is ticked while the reason is being saved after it, with the reason', async () => {
+    const { run, user } = await pick(plan)
+    const answers: ((result: CommandResult) => void)[] = []
+    run.mockImplementation(() => new Promise((resolve) => answers.push(resolve)))
+    await user.type(screen.getByLabelText('Why these'), 'The law asks for it')
+    await user.click(screen.getByRole('checkbox', { name: 'talent' }))
+    await user.click(screen.getByRole('checkbox', { name: 'water' }))
+    expect(run).toHaveBeenCalledOnce()
+    await act(async () => answers[0]?.({ ok: true, workshop: 'w', rev: 9, made: [] }))
+    expect(run).toHaveBeenCalledTimes(2)
+    expect(run).toHaveBeenLastCalledWith({
+      type: 'edit-activity',
+      activity: 'plan',
+      source: {
+        activity: 'vote',
+        take: { rule: 'picked', items: ['talent'], reason: 'The law asks for it' },
+      },
+    })
+    await act(async () => answers[1]?.({ ok: true, workshop: 'w', rev: 10, made: [] }))
+    expect(run).toHaveBeenCalledTimes(2)
+    expect(screen.getByRole('checkbox', { name: 'talent' })).toBeChecked()
+    expect(screen.getByRole('checkbox', { name: 'water' })).not.toBeChecked()
+  })
+
+  it('keeps a reason that did not arrive, and sends it with the next tick', async () => {
+    const { run, user } = await pick(plan)
+    run.mockResolvedValueOnce(null)
+    await user.type(screen.getByLabelText('Why these'), 'The law asks for it')
+    await user.click(screen.getByRole('checkbox', { name: 'talent' }))
+    const take = { rule: 'picked', items: ['water', 'talent'], reason: 'The law asks for it' }
+    expect(run.mock.lastCall?.[0]).toMatchObject({ source: { take } })
+  })
+
+  it('goes by what the server tells once nothing is under way', async () => {
+    const { run, user, tell } = await pick(plan)
+    await user.click(screen.getByRole('checkbox', { name: 'talent' }))
+    await tell(['talent'])
+    expect(screen.getByRole('checkbox', { name: 'water' })).not.toBeChecked()
+    await user.click(screen.getByRole('checkbox', { name: 'water' }))
+    expect(run.mock.lastCall?.[0]).toMatchObject({ source: { take: { items: ['talent', 'water'] } } })
+  })
+
+  it('groups nothing without a name', async () => {
+    await pick(plan)
+    for (const group of screen.getAllByRole('group')) expect(group).toHaveAccessibleName()
   })
 
   it('asks for none where it would change nothing', async () => {

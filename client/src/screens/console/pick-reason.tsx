@@ -15,17 +15,17 @@ export function PickReason({ value, onSave }: Props) {
   // What comes from the server replaces what stands here only when it changed there.
   useEffect(() => setTyped(value), [value])
   const leave = () => {
-    if (typed.trim() !== value) onSave(typed)
+    const reason = typed.trim()
+    if (reason !== value) onSave(reason)
   }
   return (
-    <fieldset onBlur={leave}>
-      <TextField
-        label={t('pick.reason')}
-        help={t('pick.reasonHelp')}
-        value={typed}
-        onChange={setTyped}
-        limit={PICK_REASON_MAX}
-      />
-    </fieldset>
+    <TextField
+      label={t('pick.reason')}
+      help={t('pick.reasonHelp')}
+      value={typed}
+      onChange={setTyped}
+      onBlur={leave}
+      limit={PICK_REASON_MAX}
+    />
   )
 }

@@ -1,40 +1,48 @@
-/** Keeps the join address true: asks again every few seconds, for Wi-Fi changes while people set up. */
+/**
+ * Keeps the join address true (L1). The server holds the choice, so that boards and other consoles follow; this browser
+ * keeps it for the next start. When the address is gone the best of the rest takes its place, and the console says so.
+ */
+import type { Network } from '@cabildo/shared/wire/lan'
 import { useEffect, useState } from 'react'
 import { keep } from '../../net/storage.ts'
-import { BASE_KEY, chosenBase, fetchNetwork, joinBases, type Network, readBase } from './network.ts'
+import { BASE_KEY, chosenBase, isLocalBase, joinBases, lostBase, readBase } from './network.ts'
+import { useNetwork } from './use-network.ts'
 
-const EVERY = 5000
-
-export function useJoinBase(token: string): {
+export type JoinBase = {
   base: string
   bases: string[]
+  network: Network | null
   choose: (base: string) => void
-} {
-  const [network, setNetwork] = useState<Network | null>(null)
+  /** The address that was used until it went away. */
+  lost: string | null
+  /** The change has been read. */
+  accept: () => void
+}
+
+export function useJoinBase(token: string): JoinBase {
+  const { network, tell } = useNetwork(token)
   const [kept, setKept] = useState(readBase)
-  useEffect(() => {
-    let gone = false
-    const look = () => {
-      if (document.visibilityState === 'hidden') return
-      fetchNetwork(token)
-        .then((found) => {
-          // The same answer is the same object, so that nothing is drawn anew.
-          if (!gone && found)
-            setNetwork((before) => (JSON.stringify(before) === JSON.stringify(found) ? before : found))
-        })
-        .catch(() => {})
-    }
-    look()
-    const timer = setInterval(look, EVERY)
-    return () => {
-      gone = true
-      clearInterval(timer)
-    }
-  }, [token])
+  const [before, setBefore] = useState(kept)
   const bases = joinBases(network, window.location)
-  const choose = (base: string) => {
-    keep(BASE_KEY, base)
-    setKept(base)
+  const base = chosenBase(bases, network?.chosen ?? kept)
+  const lost = network?.mayChoose ? lostBase(bases, before) : null
+  const untold = network?.mayChoose === true && network.chosen === null && !isLocalBase(base)
+
+  useEffect(() => {
+    if (untold) tell(base)
+  }, [untold, base, tell])
+  // While all is well, what is used now is what would be missed.
+  useEffect(() => {
+    if (network !== null && lost === null) setBefore(base)
+  }, [network, lost, base])
+
+  const choose = (next: string) => {
+    keep(BASE_KEY, next)
+    setKept(next)
+    setBefore(next)
+    tell(next)
   }
-  return { base: chosenBase(bases, kept), bases, choose }
+  // Without any network there is nothing to choose: it is only no longer said.
+  const accept = () => (isLocalBase(base) ? setBefore(null) : choose(base))
+  return { base, bases, network, choose, lost, accept }
 }

@@ -27,7 +27,7 @@ export function WorkshopConsole({ workshop, token }: Props) {
   const { t } = useTranslation('console')
   const { state, run } = useWorkshop('facilitator', { workshop, token })
   const [chosen, setChosen] = useState<Mode | null>(null)
-  const { view, link, gone } = state
+  const { view, link, gone, clockOffset } = state
   const undo = useUndo(view, run)
   if (view === null || link === 'gone') {
     return (
@@ -55,7 +55,14 @@ export function WorkshopConsole({ workshop, token }: Props) {
       {mode === 'prepare' ? (
         <Prepare view={view} run={run} onReady={() => setChosen('run')} />
       ) : (
-        <Run view={view} run={run} workshop={workshop} token={token} onUndo={undo.press} />
+        <Run
+          view={view}
+          run={run}
+          workshop={workshop}
+          token={token}
+          clockOffset={clockOffset}
+          onUndo={undo.press}
+        />
       )}
     </div>
   )

@@ -58,8 +58,8 @@ export const labels = [
 ] as const
 
 export const labelWords = {
-  consensual: 'Consenso',
-  controversial: 'Controversia',
+  consensual: 'De consenso',
+  controversial: 'En disputa',
   'one-group': 'Prioridad de un grupo',
   undecided: 'Sin definir',
 }

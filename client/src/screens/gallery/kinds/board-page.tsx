@@ -7,5 +7,6 @@ import { usePlayer } from './use-player.ts'
 
 export function BoardPage({ player }: Played) {
   usePlayer(player)
-  return <BoardView view={viewFor.display(player.live)} base="http://192.168.1.20:3000" away={false} />
+  const view = viewFor.display(player.live)
+  return <BoardView view={view} base="http://192.168.1.20:3000" away={false} clockOffset={0} />
 }
