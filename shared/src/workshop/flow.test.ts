@@ -50,6 +50,15 @@ describe('what flows on', () => {
     ])
   })
 
+  it('[D8] is what was answered, though it was opened once more and nobody answered then', () => {
+    const { scene, taken } = closed('water', 'water', 'water', 'talent', 'talent')
+    const best: Take = { rule: 'top', n: 1 }
+    expect(taken(best)).toEqual(['water'])
+    scene.run(facilitator, { type: 'reopen-round', activity: 'vote' })
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    expect(taken(best)).toEqual(['water'])
+  })
+
   it('[S3] is not what two people chose in secret, though all of it may go on', () => {
     const { taken } = closed('talent', 'water')
     expect(taken({ rule: 'top', n: 1 })).toBe('too-few-answers')

@@ -4,6 +4,7 @@ import type { Item } from '../kinds/item.ts'
 import type { Measure } from '../kinds/kind.ts'
 import { topTiers } from '../methods/tiers.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
+import { isAnswered } from './asked-before.ts'
 import { givenBy, orderOf } from './result/order-of.ts'
 import type { Take } from './setup.ts'
 import { standingOf } from './standing.ts'
@@ -29,8 +30,10 @@ export function takeFrom(from: Activity, take: Take): Item[] | Refusal {
     const cards = kind.contributions.outcome(from.slice)
     return take.rule === 'picked' ? cards.filter(({ id }) => take.items.includes(id)) : cards
   }
-  const round = lastRound(from)
-  if (!round?.closed) return refuse('source-not-closed')
+  const last = lastRound(from)
+  if (!last?.closed) return refuse('source-not-closed')
+  // An opening that nobody answered took nothing back.
+  const round = from.rounds.findLast(isAnswered) ?? last
   const standing = standingOf(from)
   const items = standing?.items ?? round.items
   if (!standing?.measure) return items
@@ -38,7 +41,7 @@ export function takeFrom(from: Activity, take: Take): Item[] | Refusal {
   if (take.rule === 'picked') return items.filter(({ id }) => take.items.includes(id))
   // Which items are best is a result: what may not be revealed does not flow on either (S3).
   const least = round.smallestGroup
-  if (from.setup.secrecy !== 'open' && round.closed.answered < least) {
+  if (from.setup.secrecy !== 'open' && (round.closed?.answered ?? 0) < least) {
     return refuse('too-few-answers', { params: { least } })
   }
   const chosen = chosenBy(take, standing.measure)

@@ -4,16 +4,17 @@
  */
 import type { Item } from '../kinds/item.ts'
 import type { Measure } from '../kinds/kind.ts'
+import { isAnswered } from './asked-before.ts'
 import { roundTotals } from './result/round-totals.ts'
 import type { Activity, Round } from './state.ts'
 
 /** `measure` speaks for the items in their order; `n` and `abstained` are those of the last round. `last`: the round that spoke last of each item. */
 export type Standing = { items: Item[]; measure: Measure | null; last: Round[] }
 
-/** Null when no round that `counts` was closed. */
+/** Null when no round that `counts` was closed. A round that nobody answered says nothing against one that was answered. */
 export function standingOf(
   activity: Activity,
-  counts: (round: Round) => boolean = isClosed,
+  counts: (round: Round) => boolean = activity.rounds.some(isAnswered) ? isAnswered : isClosed,
 ): Standing | null {
   const standing = standsBy(activity, counts)
   return standing && { ...standing, measure: measureOf(activity, standing.items, standing.last) }

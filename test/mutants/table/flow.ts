@@ -107,4 +107,13 @@ export const FLOW: readonly Mutant[] = [
     caughtBy: 'shared/src/workshop/report/priorities.test.ts',
     title: '[F4]',
   },
+  {
+    rule: 'D8',
+    what: 'an opening that nobody answered takes back what was chosen before it',
+    file: 'shared/src/workshop/flow.ts',
+    from: 'from.rounds.findLast(isAnswered) ?? last',
+    to: 'isAnswered(last) ? last : last',
+    caughtBy: 'shared/src/workshop/flow.test.ts',
+    title: '[D8]',
+  },
 ]
