@@ -110,4 +110,22 @@ export const GATHER: readonly Mutant[] = [
     to: 'return values[0] ?? null',
     caughtBy: `${SHARED}/arrange.test.ts`,
   },
+  {
+    rule: 'K-gather-6',
+    what: 'words that are in every card count as much as rare ones',
+    file: 'shared/src/kinds/gather/alike.ts',
+    from: 'word.length >= SHORTEST && !STOP_WORDS[language].has(word)',
+    to: 'word.length >= 1',
+    caughtBy: 'shared/src/kinds/gather/alike.test.ts',
+    title: 'are not those that share only small words',
+  },
+  {
+    rule: 'K-gather-6',
+    what: 'a pair that was put away is proposed again',
+    file: 'client/src/kinds/gather/alike-cards.tsx',
+    from: '!away.has(',
+    to: 'away.size < 0 || !pairs.some(() => false) || away.has(',
+    caughtBy: 'client/src/kinds/gather/facilitator.test.tsx',
+    title: '[K-gather-6]',
+  },
 ]

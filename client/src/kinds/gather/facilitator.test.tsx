@@ -56,6 +56,23 @@ describe('clustering by selection', () => {
     expect(screen.queryByLabelText('Title that holds them together')).not.toBeInTheDocument()
   })
 
+  it('[K-gather-6] proposes cards that look alike, to be picked or put away', async () => {
+    const { act, panel, user } = gathering([
+      'Slow permits',
+      'Permits are slow',
+      'Water is scarce',
+      'Scarce water',
+    ])
+    render(panel())
+    await user.click(screen.getByText('2 pairs of cards that look alike'))
+    const away = screen.getAllByRole('button', { name: 'Not the same' })
+    if (away[0]) await user.click(away[0])
+    expect(screen.getByText('1 pair of cards that look alike')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Pick both' }))
+    expect(screen.getByRole('button', { name: 'Merge 2 cards' })).toBeEnabled()
+    expect(act).not.toHaveBeenCalled()
+  })
+
   it('[I16] says in words why not, beside the button, and keeps picks and title', async () => {
     const { panel, user } = gathering(['Water is scarce', 'No water'], { ok: false, refused: 'card-merged' })
     render(panel())

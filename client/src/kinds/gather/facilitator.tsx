@@ -9,6 +9,7 @@ import { Tabs } from '../../ui/tabs.tsx'
 import desk from '../desk.module.css'
 import type { FacilitatorProps } from '../kind-ui.ts'
 import { AddCard } from './add-card.tsx'
+import { AlikeCards } from './alike-cards.tsx'
 import { ManagedCard } from './managed-card.tsx'
 import { MergeBar } from './merge-bar.tsx'
 
@@ -53,6 +54,7 @@ export function GatherFacilitator({ entry, act, writing }: FacilitatorProps) {
         }))}
       >
         {shelf === 'standing' && standing.length > 1 && <p className={desk.help}>{t('gather.howToMerge')}</p>}
+        {shelf === 'standing' && <AlikeCards cards={shelves.standing} onPick={setPicked} />}
         {shelves[shelf].length === 0 && <p className={desk.help}>{t(`gather.none.${shelf}`)}</p>}
         <ul className={desk.cards}>
           {shelves[shelf].map((card) => (
