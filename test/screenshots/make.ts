@@ -40,6 +40,7 @@ try {
 
 async function take(page: Page, name: string): Promise<void> {
   const size = page.viewportSize() ?? BOARD
+  await page.evaluate(() => window.scrollTo(0, 0))
   // Taken when nothing moves any more: four pictures in a row are the same.
   let picture = await page.screenshot()
   for (let tries = 0, same = 0; tries < 40 && same < 3; tries += 1) {
