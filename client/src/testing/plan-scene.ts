@@ -13,7 +13,7 @@ export function planScene(secrecy: Secrecy = 'confidential', config: Record<stri
     activity(
       'plan',
       'plan',
-      { terms, start: '2026-03-01', writers: 'everyone', mostRows: 20, ...config },
+      { terms, start: '2026-03-01', writers: 'everyone', mostRows: 20, reason: 'Agreed in March', ...config },
       {
         secrecy,
         items: [

@@ -5,7 +5,7 @@ import { RawText } from '../text.ts'
 
 /**
  * adopted: by the rule of adoption · consensual: labelled so · threshold: past the support that was fixed · lead: in the top
- * that was fixed · picked: by hand, with a reason · set-up: written where nothing flows in.
+ * that was fixed · picked: by hand, with a reason · set-up: written where nothing flows in, which older logs took as agreed.
  */
 export const Ground = z.enum(['adopted', 'consensual', 'threshold', 'lead', 'picked', 'set-up'])
 export type Ground = z.infer<typeof Ground>

@@ -171,8 +171,8 @@ export type ContributionRules<Config, Action, Fact, Slice> = {
   /** Everybody sees all of it from the first contribution on, in every configuration: nothing here is ever private. */
   readonly shownAtOnce?: true
   empty(config: Config): Slice
-  /** Whether it matters here if the items that flow in were agreed: then `take` is told. */
-  readonly asksGrounds?: true
+  /** Where it matters if the items that flow in were agreed, `take` is told. `writtenBecause`: why those written by hand count as picked. */
+  readonly asksGrounds?: { writtenBecause(config: Config): string | undefined }
   /** Items that flow in when a round opens; a second opening brings only what is new. In place. Logs from before grounds were noted have none. */
   take(slice: Slice, items: readonly Item[], grounds?: readonly Grounded[]): void
   decide(input: ActInput<Config, Action, Slice>): Fact[] | Refusal

@@ -197,11 +197,35 @@ describe('[K-plan-1] what comes in by hand', () => {
     expect(pick('a'.repeat(241))).toMatchObject({ refused: 'text-too-long', field: 'reason' })
   })
 
-  it('is what a plan that nothing flows into was set up with, and is not agreed beside what was voted on', () => {
+  it('and was written in the set-up is not agreed, be it alone or beside what was voted on', () => {
     const written = { items: [item('port')] }
-    expect(hall(plan(null, all, written)).opens()).toEqual({ port: 'set-up' })
-    const beside = hall(vote, plan('vote', { rule: 'top', n: 1 }, written)).ask('vote', VOTES, 3)
+    expect(hall(plan(null, all, written)).opens()).toEqual({ port: null })
+    const best: Take = { rule: 'top', n: 1 }
+    const beside = hall(vote, plan('vote', best, written)).ask('vote', VOTES, 3)
     expect(beside.opens()).toEqual({ port: null, water: 'consensual' })
+  })
+
+  it.each([null, 'vote'])('and was written with a reason is picked, where what flows in is of %s', (from) => {
+    const config = { ...planConfig, reason: ' Agreed in March ' }
+    const written = plan(from, all, { items: [item('port')], config })
+    const { scene } = hall(vote, written).ask('vote', VOTES, 3)
+    const [opened] = scene.run(facilitator, { type: 'open-round', activity: 'plan' })
+    const port = { item: 'port', ground: 'picked', reason: 'Agreed in March' }
+    expect(opened).toMatchObject({ grounds: expect.arrayContaining([port]) })
+  })
+
+  it('[S8] and was written with a reason that is not fit to be printed is refused', () => {
+    const { scene } = hall(plan(null, all, { items: [item('port')] }))
+    const because = (reason: string) =>
+      scene.decide(facilitator, {
+        type: 'edit-activity',
+        activity: 'plan',
+        config: { ...planConfig, reason },
+      })
+    expect(because('a\u202eb')).toMatchObject({ refused: 'text-control', field: 'reason' })
+    expect(because('a'.repeat(241))).toMatchObject({ refused: 'text-too-long', field: 'reason' })
+    expect(because('  ')).not.toHaveProperty('refused')
+    expect(noted(scene, 'plan')).toEqual({ port: null })
   })
 })
 

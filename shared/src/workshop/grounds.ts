@@ -20,11 +20,13 @@ import { type Activity, findActivity, lastRound, type Round, type WorkshopState 
 type GroundOf = (id: string) => Ground | null
 
 export function groundsOf(state: WorkshopState, activity: Activity, items: readonly Item[]): Grounded[] {
-  const { source, items: written } = activity.setup
+  const { source, items: written, config } = activity.setup
+  const because = kindOf(activity.setup.kind)?.contributions?.asksGrounds?.writtenBecause(config)
   const agreed = upstreamOf(state, activity)
   const pick = source?.take.rule === 'picked' ? source.take : null
   return items.map(({ id: item }): Grounded => {
-    if (written.some(({ id }) => id === item)) return { item, ground: source === null ? 'set-up' : null }
+    if (written.some(({ id }) => id === item))
+      return because ? { item, ground: 'picked', reason: because } : { item, ground: null }
     const ground = agreed(item)
     if (ground !== null || !pick?.reason || !pick.items.includes(item)) return { item, ground }
     return { item, ground: 'picked', reason: pick.reason }

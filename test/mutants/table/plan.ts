@@ -66,6 +66,15 @@ export const PLAN: readonly Mutant[] = [
     title: '[K-plan-1] what comes in by hand',
   },
   {
+    rule: 'K-plan-1',
+    what: 'what was written into a plan without a reason is agreed',
+    file: 'shared/src/workshop/grounds.ts',
+    from: ': { item, ground: null }',
+    to: ": { item, ground: 'picked' }",
+    caughtBy: 'shared/src/workshop/grounds.test.ts',
+    title: '[K-plan-1] what comes in by hand',
+  },
+  {
     rule: 'K-plan-7',
     what: 'a row grows from an item that came in without being agreed',
     file: 'shared/src/kinds/plan/grounds.ts',

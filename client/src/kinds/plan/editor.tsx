@@ -1,8 +1,9 @@
 /** How a plan is set: how long its terms are, from when they count, who proposes, and which earlier plan it opens with. */
-import { MONTHS_MAX, ROWS_MAX } from '@cabildo/shared/kinds/plan/limits'
+import { MONTHS_MAX, REASON_MAX, ROWS_MAX } from '@cabildo/shared/kinds/plan/limits'
 import { PlanConfig } from '@cabildo/shared/kinds/plan/schema'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../fields/date-field.tsx'
+import { LineField } from '../../fields/line-field.tsx'
 import { NumberField } from '../../fields/number-field.tsx'
 import { SelectField } from '../../fields/select-field.tsx'
 import type { EditorProps } from '../kind-ui.ts'
@@ -18,7 +19,7 @@ export function PlanEditor({ config, onChange, disabled }: EditorProps) {
   const { t } = useTranslation(['kind-plan', 'console'])
   const parsed = PlanConfig.safeParse(config)
   const plan = parsed.success ? parsed.data : STARTER
-  const { terms, start, baseline, ...rest } = plan
+  const { terms, start, reason, baseline, ...rest } = plan
   const bounds = {
     short: { min: 1, max: terms.medium - 1 },
     medium: { min: terms.short + 1, max: terms.long - 1 },
@@ -27,6 +28,7 @@ export function PlanEditor({ config, onChange, disabled }: EditorProps) {
   const kept = {
     ...rest,
     ...(start === undefined ? {} : { start }),
+    ...(reason === undefined ? {} : { reason }),
     ...(baseline === undefined ? {} : { baseline }),
   }
   return (
@@ -69,6 +71,17 @@ export function PlanEditor({ config, onChange, disabled }: EditorProps) {
         max={ROWS_MAX}
         outside={t('console:field.outside', { min: 1, max: ROWS_MAX })}
         onChange={(mostRows) => onChange({ ...kept, terms, mostRows })}
+        disabled={disabled}
+      />
+      <LineField
+        label={t('edit.reason')}
+        help={t('edit.reasonHelp')}
+        value={reason ?? ''}
+        onChange={(why) => {
+          const { reason: _before, ...without } = { ...kept, terms }
+          onChange(why === '' ? without : { ...without, reason: why })
+        }}
+        limit={REASON_MAX}
         disabled={disabled}
       />
       <EarlierPlan

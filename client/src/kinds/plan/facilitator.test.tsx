@@ -168,7 +168,7 @@ describe('a plan in the console', () => {
     const items = show.items.map((item) => (item.id === 'road' ? { ...item, ground: null } : item))
     const { act, user } = desk(plan, accepted, { entry: { ...entry, manage: { ...show, items } } })
     const water = screen.getByRole('region', { name: 'Water for all' })
-    expect(within(water).getByText('Written into the plan beforehand, without a vote')).toBeInTheDocument()
+    expect(within(water).getByText('Picked by hand: Agreed in March')).toBeInTheDocument()
     const apart = screen.getByRole('region', { name: 'Not agreed yet: 1 priority' })
     expect(within(apart).queryByRole('button', { name: 'Add an action' })).not.toBeInTheDocument()
     await user.type(within(apart).getByLabelText('Reason'), 'The mayor asked')

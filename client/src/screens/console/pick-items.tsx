@@ -1,11 +1,11 @@
 /** Picks by hand what flows in from an earlier step, out of what that step hands on. */
 import { kindOf } from '@cabildo/shared/kinds/index'
-import type { ActivitySetup } from '@cabildo/shared/workshop/setup'
+import { type ActivitySetup, PICK_REASON_MAX } from '@cabildo/shared/workshop/setup'
 import type { FacilitatorView } from '@cabildo/shared/workshop/view'
 import { useTranslation } from 'react-i18next'
 import { CheckField } from '../../fields/check-field.tsx'
+import { LineField } from '../../fields/line-field.tsx'
 import { useLocalText } from '../../i18n/use-language.ts'
-import { PickReason } from './pick-reason.tsx'
 import styles from './prepare/prepare.module.css'
 import type { RunCommand } from './run-command.ts'
 import { SaveMark } from './save-mark.tsx'
@@ -52,7 +52,13 @@ function PickFrom({ view, setup, run, activity, told }: Props & { activity: stri
         />
       ))}
       {kindOf(setup.kind)?.contributions?.asksGrounds && (
-        <PickReason value={reason} onSave={(why) => change({ reason: why })} />
+        <LineField
+          label={t('pick.reason')}
+          help={t('pick.reasonHelp')}
+          value={reason}
+          onChange={(why) => change({ reason: why })}
+          limit={PICK_REASON_MAX}
+        />
       )}
       <SaveMark attempt={attempt} of="pick" />
     </fieldset>

@@ -1,9 +1,15 @@
 /** An item that did not flow in by the rule, or is not agreed yet, comes in by hand, with a reason that is printed. */
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
-import { acceptLocalText, acceptText } from '../../text.ts'
+import { acceptLocalText, acceptOptionalText, acceptText } from '../../text.ts'
 import type { ActionOf, Input } from './acting.ts'
 import { ITEM_MAX, REASON_MAX } from './limits.ts'
-import type { PlanFact } from './schema.ts'
+import type { PlanConfig, PlanFact } from './schema.ts'
+
+/** Why what was written into the plan by hand counts as picked; nothing without words for it. */
+export function writtenBecause({ reason }: PlanConfig): string | undefined {
+  const why = acceptOptionalText(reason, REASON_MAX, 'reason')
+  return typeof why === 'string' ? why : undefined
+}
 
 export function admitItem({ slice, newId }: Input, action: ActionOf<'admit-item'>): PlanFact[] | Refusal {
   const known = slice.items.get(action.item ?? '')

@@ -1,9 +1,10 @@
 /** What may be done with a plan: by everybody, and by the facilitator alone. Facts that follow, none when nothing would change, or why not. */
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
-import { acceptText } from '../../text.ts'
+import { acceptOptionalText, acceptText } from '../../text.ts'
 import type { Input } from './acting.ts'
 import { admitItem } from './admit.ts'
 import { answerAsk, askChampion, offer, release, withdraw } from './champions.ts'
+import { REASON_MAX } from './limits.ts'
 import { addRow, editRow, removeRow } from './rows.ts'
 import type { PlanAction, PlanConfig, PlanFact } from './schema.ts'
 import { baselineTexts } from './texts.ts'
@@ -37,9 +38,11 @@ export function decidePlan(input: Input): PlanFact[] | Refusal {
 }
 
 /** Terms follow one another, and what an earlier workshop left hangs together. */
-export function checkPlan({ terms, baseline }: PlanConfig): Refusal | null {
+export function checkPlan({ terms, reason, baseline }: PlanConfig): Refusal | null {
   if (terms.short >= terms.medium || terms.medium >= terms.long)
     return refuse('bad-config', { field: 'terms' })
+  const why = acceptOptionalText(reason, REASON_MAX, 'reason')
+  if (isRefusal(why)) return why
   if (baseline === undefined) return null
   const items = new Set(baseline.items.map(({ id }) => id))
   const rows = new Set(baseline.rows.map(({ id }) => id))

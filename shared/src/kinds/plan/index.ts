@@ -1,5 +1,6 @@
 /** Plan: who does what until when, out of what was agreed; with its gaps in sight. */
 import { defineKind } from '../kind.ts'
+import { writtenBecause } from './admit.ts'
 import { checkPlan, decidePlan } from './decide.ts'
 import { evolvePlan, takeItems } from './evolve.ts'
 import { reportPlan } from './report.ts'
@@ -21,7 +22,7 @@ export const plan = defineKind({
     action: PlanAction,
     fact: PlanFact,
     shownAtOnce: true,
-    asksGrounds: true,
+    asksGrounds: { writtenBecause },
     empty: emptySlice,
     take: takeItems,
     decide: decidePlan,

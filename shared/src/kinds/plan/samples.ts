@@ -6,11 +6,14 @@ import { rehearsePlan } from './rehearse.ts'
 import type { PlanAction, PlanConfig } from './schema.ts'
 
 const terms = { short: 6, medium: 24, long: 60 }
+/** The items of the samples were voted on elsewhere. */
+const reason = 'Acordadas en la sesión de marzo'
 
 const followUp: PlanConfig = {
   terms,
   writers: 'everyone',
   mostRows: 20,
+  reason,
   baseline: {
     items: [{ id: 'roads', text: { es: 'Caminos que aguanten el invierno altiplánico' }, from: ['card-7'] }],
     rows: [
@@ -36,8 +39,8 @@ const followUp: PlanConfig = {
 
 export const planSamples: KindSamples<PlanConfig, PlanAction, never> = {
   configs: [
-    { terms, start: '2026-03-01', writers: 'everyone', mostRows: 40 },
-    { terms: { short: 12, medium: 36, long: 72 }, writers: 'facilitator', mostRows: 5 },
+    { terms, start: '2026-03-01', writers: 'everyone', mostRows: 40, reason },
+    { terms: { short: 12, medium: 36, long: 72 }, writers: 'facilitator', mostRows: 5, reason },
     followUp,
   ],
   items: SAMPLE_ITEMS,

@@ -70,12 +70,16 @@ export type Baseline = z.infer<typeof Baseline>
 
 const Months = z.int().check(z.gte(1), z.lte(MONTHS_MAX))
 
-/** `terms`: months until each term ends, counted from `start`. `writers`: who proposes rows. `mostRows`: of the whole plan. */
+/**
+ * `terms`: months until each term ends, counted from `start`. `writers`: who proposes rows. `mostRows`: of the whole plan.
+ * `reason`: why the items written by hand are in it; without one they are no agreement.
+ */
 export const PlanConfig = z.object({
   terms: z.object({ short: Months, medium: Months, long: Months }),
   start: z.optional(Day),
   writers: z.enum(['facilitator', 'everyone']),
   mostRows: z.int().check(z.gte(1), z.lte(ROWS_MAX)),
+  reason: text,
   baseline: z.optional(Baseline),
 })
 export type PlanConfig = z.infer<typeof PlanConfig>
