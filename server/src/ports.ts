@@ -38,7 +38,9 @@ export type Batch = {
   ballots: (StoredBallot & { workshop: string })[]
   /** Only where the ballot does not say who voted: in anonymous rounds. */
   voters: (StoredVoter & { workshop: string })[]
-  /** Rounds whose ballots leave the box and rest re-keyed. Applied after `ballots`. */
+  /** Answers that leave the box; none of them is among `ballots` or `voters` of the same batch. `key`: null where no ballot goes with it. */
+  taken: { workshop: string; activity: string; round: number; key: string | null; voter: string }[]
+  /** Rounds whose ballots leave the box and rest re-keyed. Applied after `ballots` and `taken`. */
   sealed: { workshop: string; activity: string; round: number; ballots: SealedBallot[] }[]
   results: (Answered & { command: string })[]
   grants: Grant[]

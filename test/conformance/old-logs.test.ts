@@ -3,6 +3,7 @@
  * `first.json`: every event there was at first, written before rounds noted their limit and their rule.
  * `card-fields.json`: cards with a form, changed, merged, set by the facilitator, and anonymous.
  * `undone.json`: acts of a facilitator and what took them back, a timer, and phones that were paused.
+ * `people.json`: people moved, merged, removed and let in, on paper, by raised hands and at a kiosk.
  * `plan.json`: a plan whose items came in before it was noted on what they rest.
  */
 import { readFileSync } from 'node:fs'
@@ -37,7 +38,7 @@ function figuresOf({ items, groups, n, answered, smallestGroup }: Result) {
 describe('[I6] a log of an earlier program', () => {
   it('has every event, so that none can change without notice', () => {
     const known = WorkshopEvent.def.options.map(({ def }) => def.shape.type.def.values[0])
-    const written = ['first.json', 'undone.json'].flatMap((log) => [...workshopOf(log).types])
+    const written = ['first.json', 'undone.json', 'people.json'].flatMap((log) => [...workshopOf(log).types])
     expect([...new Set(written)].sort()).toEqual([...known].sort())
   })
 
@@ -118,6 +119,17 @@ describe('[I6] a log of an earlier program', () => {
       ],
     })
     expect(story?.contributions).toMatchObject({ cards: [{ fields: { when: '2007' } }] })
+  })
+
+  it('has the people who were in the room at the end, by the way they took part', () => {
+    const { state } = workshopOf('people.json').live
+    const { room, activities } = reportOf(state)
+    expect(room.counts).toEqual([
+      { id: 'firms', channels: { phone: 2, kiosk: 0, paper: 2, hands: 0 }, heads: null },
+      { id: 'civil', channels: { phone: 1, kiosk: 1, paper: 0, hands: 3 }, heads: 7 },
+    ])
+    expect([room.people, state.aliases.size, state.watched]).toEqual([9, 1, true])
+    expect(activities[0]?.rounds[0]?.result?.answered).toBe(7)
   })
 
   it('keeps the rows of a plan, whatever its items came in on', () => {

@@ -108,7 +108,9 @@ describe('a workshop rebuilt from its store', () => {
           'pause-phones',
           'resume-phones',
         ],
-        ...['lock-door', 'unlock-door'],
+        ...['lock-door', 'unlock-door', 'watch-door', 'admit-person', 'remove-person', 'move-person'],
+        ...['merge-people', 'issue-rejoin', 'register-people', 'act-for', 'cast-for', 'count-hands'],
+        'count-heads',
       ].sort(),
     )
   })

@@ -10,6 +10,7 @@ import { activity, keyOf, sampleSetup } from '@cabildo/shared/testing/sample-wor
 import { facilitator, participant, visitor } from '@cabildo/shared/testing/scene'
 import { mineOf } from '@cabildo/shared/workshop/mine'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
+import { trailOf } from '@cabildo/shared/workshop/trail'
 import { describe, expect, it } from 'vitest'
 
 const MODES: readonly Secrecy[] = ['open', 'confidential', 'anonymous']
@@ -94,6 +95,9 @@ const named = (text: string, people: readonly string[]): string[] => [
 const mine = async ({ rig, people }: Course, at: number): Promise<string> =>
   JSON.stringify(await rig.runner.read(rig.workshop, (live) => mineOf(live, people[at] ?? '')))
 
+const trail = async ({ rig }: Course): Promise<string> =>
+  JSON.stringify(await rig.runner.read(rig.workshop, ({ state }) => trailOf(state)))
+
 /** What an audience sees of the step, the ids of what was written being told by their order alone. */
 async function stepSeenBy({ rig, made }: Course, audience: Audience): Promise<string> {
   const { current, agenda } = JSON.parse(await rig.view(audience))
@@ -123,8 +127,9 @@ describe.each(courses)('$kind.id, configuration $at', ({ kind, config }) => {
         rig.view('participant'),
         rig.view('facilitator'),
       ])
-      for (const seen of [display, phone, desk]) expect(named(seen, people)).toEqual([])
-      if (waits || (!revealed && !atOnce)) expect(canariesIn(display + phone)).toEqual([])
+      const followed = await trail(course)
+      for (const seen of [display, phone, desk, followed]) expect(named(seen, people)).toEqual([])
+      if (waits || (!revealed && !atOnce)) expect(canariesIn(display + phone + followed)).toEqual([])
       for (const at of people.keys()) {
         const own = await mine(course, at)
         expect(canariesIn(own).filter((author) => author !== at)).toEqual([])

@@ -8,6 +8,7 @@ import { SAMPLE_ITEMS } from '@cabildo/shared/kinds/sample-items'
 import type { Secrecy } from '@cabildo/shared/secrecy'
 import { activity, keyOf, sampleSetup } from '@cabildo/shared/testing/sample-workshop'
 import { facilitator, participant } from '@cabildo/shared/testing/scene'
+import { trailOf } from '@cabildo/shared/workshop/trail'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
@@ -49,7 +50,8 @@ const room = fc.array(opinions, { minLength: 6, maxLength: 6 })
 /** One whole round; all that anybody but the author is shown on the way, and what is told of who changed. */
 async function round(rig: RunnerRig, id: string, people: readonly string[], answers: readonly unknown[]) {
   const shown: unknown[] = []
-  const look = async () => shown.push(await rig.views())
+  const trail = () => rig.runner.read(rig.workshop, ({ state }) => JSON.stringify(trailOf(state)))
+  const look = async () => shown.push(await rig.views(), await trail())
   for (const [index, person] of people.entries()) {
     const cast = { type: 'cast', activity: id, round: 1, answer: answers[index] } as const
     await rig.must(participant(person), id.endsWith('anonymous') ? { ...cast, key: keyOf(person) } : cast)

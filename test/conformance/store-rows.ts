@@ -32,6 +32,10 @@ export function voterOf(workshop: string, voter: string, round = 1) {
   return { workshop, activity: 'vote', round, voter }
 }
 
+export function takenOf(workshop: string, key: string | null, voter: string, round = 1) {
+  return { workshop, activity: 'vote', round, key, voter }
+}
+
 export function grantOf(hash: string, rest: Partial<Grant> = {}): Grant {
   return { hash, kind: 'bearer', role: 'facilitator', workshop: null, person: null, link: null, ...rest }
 }

@@ -8,7 +8,7 @@ import { openSqliteStore } from '@cabildo/server/store/sqlite'
 import { openThreadedStore } from '@cabildo/server/store/threaded'
 import type { Accepted } from '@cabildo/shared/wire/contract'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { ballotOf, batchOf, eventOf, grantOf, opening, voterOf } from './store-rows.ts'
+import { ballotOf, batchOf, eventOf, grantOf, opening, takenOf, voterOf } from './store-rows.ts'
 
 type Subject = { store: Store; end: () => Promise<void> }
 /** `reopen` closes the store and opens what it left behind. */
@@ -83,6 +83,18 @@ describe.each(Object.entries(subjects))('the store %s', (_name, make) => {
     })
   })
 
+  it('[R10] takes out what it is told to, the ballot or the name on the ledger, and nothing beside it', async () => {
+    const ballots = ['ana', 'luz'].map((key) => ballotOf('w1', key))
+    const elsewhere = { ballots: [ballotOf('w1', 'ana', null, 2)], voters: [voterOf('w1', 'ana', 2)] }
+    await store.commit(batchOf({ ...opening('w1'), ballots, voters: [voterOf('w1', 'eva')] }))
+    await store.commit(batchOf(elsewhere))
+    await store.commit(batchOf({ taken: [takenOf('w1', 'ana', 'ana'), takenOf('w1', null, 'eva')] }))
+
+    const left = await store.load('w1')
+    expect(left?.ballots.map(({ round, key }) => `${round} ${key}`).sort()).toEqual(['1 luz', '2 ana'])
+    expect(left?.voters).toEqual([{ activity: 'vote', round: 2, voter: 'ana' }])
+  })
+
   it('finds workshops by code, lists them as they were opened, keeps them apart', async () => {
     await store.commit(batchOf(opening('zeta', 'AAAA2222')))
     await store.commit(batchOf({ ...opening('alfa', 'BBBB3333'), ballots: [ballotOf('alfa', 'k')] }))
@@ -100,6 +112,7 @@ describe.each(Object.entries(subjects))('the store %s', (_name, make) => {
     ['an event of a workshop that does not exist', { events: [eventOf('nowhere', 1)] }],
     ['a ballot of a workshop that does not exist', { ballots: [ballotOf('nowhere', 'k')] }],
     ['a voter of a workshop that does not exist', { voters: [voterOf('nowhere', 'ana')] }],
+    ['an answer taken out of a workshop that does not exist', { taken: [takenOf('nowhere', 'k', 'ana')] }],
     ['a rev that is taken', { events: [eventOf('w1', 1)] }],
     ['the same rev twice', { events: [eventOf('w1', 4), eventOf('w1', 4)] }],
     ['a code that is taken', opening('w2', 'CODE-w1')],

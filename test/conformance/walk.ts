@@ -35,6 +35,12 @@ export function moveFor(state: WorkshopState, { op, who, what }: Step): Move {
   const any = state.activities[what % state.activities.length]
   if (people.length < 5 || op < 4)
     return by(visitor, { type: 'join', group: who % 2 ? 'firms' : 'civil', language: 'es' })
+  // Who talks is few: their walks stay among them.
+  const voting = state.activities.some(({ setup }) => setup.kind === 'vote')
+  if (voting && op >= 59 && op < 66) {
+    const about = aboutPeople(state, open ?? any, what)
+    return by(facilitator, about[(op + who) % about.length] ?? { type: 'resume-workshop' })
+  }
   if (open && op < 66) return answering(open, person, op, what)
   if (open && op < 76) return by(facilitator, { type: 'close-round', activity: open.setup.id })
   return by(facilitator, running(state, any ?? state.activities[0], op, what))
@@ -100,9 +106,45 @@ function running(state: WorkshopState, any: Activity | undefined, op: number, wh
     { type: state.timer === null ? 'set-timer' : 'extend-timer', seconds: 10 + (what % 600) },
     { type: what % 4 ? 'pause-phones' : 'stop-timer' },
     { type: 'resume-phones' },
-    { type: state.locked ? 'unlock-door' : 'lock-door' },
+    { type: state.locked || state.watched ? 'unlock-door' : what % 3 ? 'watch-door' : 'lock-door' },
   ]
   return commands[(op + what) % commands.length] ?? { type: 'resume-workshop' }
+}
+
+/** What whoever runs the room, or sits at a desk, does about people. */
+function aboutPeople(state: WorkshopState, open: Activity | undefined, what: number): Command[] {
+  const own = [...state.people.values()].filter(({ channel, waits }) => channel === 'phone' && !waits)
+  const ids = own.map(({ id }) => id)
+  const [person = 'none', other = 'none'] = [ids[what % ids.length], ids[(what + 3) % ids.length]]
+  const waiting = [...state.people.values()].find(({ waits }) => waits)
+  const standIn = [...state.people.values()].filter(({ channel }) => channel === 'paper')[what % 3]
+  const group = what % 2 ? 'firms' : 'civil'
+  const about = { activity: open?.setup.id ?? 'none', round: (open && lastRound(open)?.n) ?? 1 }
+  const item = (open && lastRound(open)?.items[0]?.id) ?? 'none'
+  const key = open?.setup.secrecy === 'anonymous' ? { key: keyOf(standIn?.id ?? '') } : {}
+  const enters: Command[] = [
+    { type: 'cast-for', person: standIn?.id ?? 'none', ...about, answer: { dots: { [item]: 1 } }, ...key },
+    { type: 'act-for', person: standIn?.id ?? 'none', activity: about.activity, action: cardFrom(what) },
+    { type: 'count-hands', ...about, group, hands: [{ item, option: 'for', hands: 1 }] },
+  ]
+  const missing = (['paper', 'hands'] as const).find(
+    (channel) => ![...state.people.values()].some((one) => one.channel === channel && one.group === group),
+  )
+  if (missing) return [{ type: 'register-people', channel: missing, group, count: 2 }]
+  return [
+    ...enters,
+    ...enters,
+    { type: 'count-heads', group, heads: what % 40 },
+    { type: 'move-person', person, group },
+    { type: 'remove-person', person: what % 2 ? person : (standIn?.id ?? person) },
+    { type: 'admit-person', person: waiting?.id ?? person },
+    { type: 'merge-people', keep: person, drop: other },
+    { type: 'issue-rejoin', person },
+  ]
+}
+
+function cardFrom(what: number): object {
+  return { type: 'add-card', text: `Sheet ${what}`, language: 'en' }
 }
 
 /** Takes steps one after another; returns the types of what was accepted, and of acts what was done in which step: `act map settle`. */

@@ -12,6 +12,7 @@ import { GATHER } from './table/gather.ts'
 import { LAN } from './table/lan.ts'
 import { MAP } from './table/map.ts'
 import { MATRIX } from './table/matrix.ts'
+import { PEOPLE } from './table/people.ts'
 import { PHONE } from './table/phone.ts'
 import { PIPELINE } from './table/pipeline.ts'
 import { PLAN } from './table/plan.ts'
@@ -21,6 +22,7 @@ import { ROUNDS } from './table/rounds.ts'
 import { SECRECY } from './table/secrecy.ts'
 import { SMALL_GROUPS } from './table/small-groups.ts'
 import { STORE } from './table/store.ts'
+import { TAKE_OVER } from './table/take-over.ts'
 import { TIMER } from './table/timer.ts'
 import { UNDO } from './table/undo.ts'
 
@@ -37,6 +39,8 @@ export const MUTANTS: readonly Mutant[] = [
   ...SMALL_GROUPS,
   ...PIPELINE,
   ...DOOR,
+  ...PEOPLE,
+  ...TAKE_OVER,
   ...ACCESS,
   ...LAN,
   ...STORE,

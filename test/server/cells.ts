@@ -9,7 +9,7 @@ import { Hosted, type Link, type Person } from './people.ts'
 
 export type Cell = { role: Role; type: CommandType; phase: Phase; expected: string }
 
-export const ROLES: readonly Role[] = ['visitor', 'participant', 'facilitator', 'display', 'host']
+export const ROLES: readonly Role[] = ['visitor', 'participant', 'operator', 'facilitator', 'display', 'host']
 
 const PHASES = {
   server: ['none'],
@@ -30,6 +30,7 @@ export const CELLS: readonly Cell[] = Object.entries(PERMISSIONS).flatMap(([name
 })
 
 const cards = { contribute: true, maxPerPerson: 3, sharing: 'private', moderated: false, askWhy: true }
+const card = { type: 'add-card', text: 'Water', language: 'en' }
 const items = ['water', 'talent', 'logistics'].map((id) => ({ id, text: { en: id }, from: [] }))
 
 /** `subject` is the activity that commands speak of; there is another to be added, moved and removed beside it. */
@@ -39,20 +40,37 @@ const setup = {
 }
 
 /** The activity a command of this type is tried on. */
-const subjectOf = (type: CommandType) => (type === 'act' ? 'cards' : 'subject')
+const subjectOf = (type: CommandType) => (type === 'act' || type === 'act-for' ? 'cards' : 'subject')
 
-/** Opened, four joined, two links were issued. */
-const LAST_ACT_IN_LOBBY = 7
+/** Opened, four joined, three links were issued; somebody was registered since. */
+const LAST_ACT_IN_LOBBY = 8
 
 /** A command of each type that would do something where the table lets it. */
-export function sampleOf(type: CommandType, display: Link): Command {
+export function sampleOf(type: CommandType, { display, people, standIn }: Stage): Command {
+  const [one = '', other = ''] = people.map(({ person }) => person)
   const about = subjectOf(type)
   const samples: { [Type in CommandType]: Extract<Command, { type: Type }> } = {
     'open-workshop': { type: 'open-workshop', setup },
     join: { type: 'join', group: 'firms', language: 'en' },
     rejoin: { type: 'rejoin' },
-    act: { type: 'act', activity: about, action: { type: 'add-card', text: 'Water', language: 'en' } },
+    act: { type: 'act', activity: about, action: card },
     cast: { type: 'cast', activity: about, round: 1, answer: { dots: { water: 1 } } },
+    'register-people': { type: 'register-people', channel: 'paper', group: 'firms', count: 2 },
+    'act-for': { type: 'act-for', person: standIn, activity: about, action: card },
+    'cast-for': {
+      type: 'cast-for',
+      person: standIn,
+      activity: about,
+      round: 1,
+      answer: { dots: { water: 1 } },
+    },
+    'count-hands': { type: 'count-hands', activity: about, round: 1, group: 'civil', hands: [] },
+    'count-heads': { type: 'count-heads', group: 'firms', heads: 12 },
+    'admit-person': { type: 'admit-person', person: standIn },
+    'remove-person': { type: 'remove-person', person: standIn },
+    'move-person': { type: 'move-person', person: standIn, group: 'firms' },
+    'merge-people': { type: 'merge-people', keep: one, drop: other },
+    'issue-rejoin': { type: 'issue-rejoin', person: one },
     'enter-activity': { type: 'enter-activity', activity: about },
     'open-round': { type: 'open-round', activity: about },
     'reopen-round': { type: 'reopen-round', activity: about },
@@ -72,6 +90,7 @@ export function sampleOf(type: CommandType, display: Link): Command {
     'resume-phones': { type: 'resume-phones' },
     undo: { type: 'undo', rev: LAST_ACT_IN_LOBBY },
     'lock-door': { type: 'lock-door' },
+    'watch-door': { type: 'watch-door' },
     'unlock-door': { type: 'unlock-door' },
     'end-workshop': { type: 'end-workshop' },
     'resume-workshop': { type: 'resume-workshop' },
@@ -84,6 +103,8 @@ export type Stage = {
   people: Person[]
   facilitator: Link
   display: Link
+  /** Somebody without a device. */
+  standIn: string
   tokens: Record<Role, string | null>
 }
 
@@ -92,6 +113,9 @@ export async function stageIn(server: Booted, phase: Phase, type: CommandType): 
   const hosted = await Hosted.open(server, setup)
   const people = await hosted.joinMany(4)
   const [facilitator, display] = [await hosted.issueLink('facilitator'), await hosted.issueLink('display')]
+  const operator = await hosted.issueLink('operator')
+  const standIn = await hosted.register('civil')
+  await hosted.register('civil', 'hands')
   const about = subjectOf(type)
   const [person] = people
   if (person === undefined) throw new Error('nobody joined')
@@ -107,9 +131,10 @@ export async function stageIn(server: Booted, phase: Phase, type: CommandType): 
   const tokens = {
     visitor: null,
     participant: person.token,
+    operator: operator.token,
     facilitator: facilitator.token,
     display: display.token,
     host: hosted.token,
   }
-  return { hosted, people, facilitator, display, tokens }
+  return { hosted, people, facilitator, display, standIn, tokens }
 }

@@ -68,11 +68,18 @@ export class Hosted {
     return Promise.all(Array.from({ length: count }, (_, index) => this.join(index % 2 ? 'civil' : 'firms')))
   }
 
-  async issueLink(role: 'facilitator' | 'display'): Promise<Link> {
+  async issueLink(role: 'facilitator' | 'operator' | 'display'): Promise<Link> {
     const token = newSecret()
     const sent = envelope(this.workshop, { type: 'issue-link', role }, { token })
     const { made } = accepted(await send(this.server.url, this.token, sent))
     return { token, workshop: this.workshop, link: made[0] ?? '' }
+  }
+
+  /** Somebody of this group without a device. */
+  async register(group: string, channel: 'paper' | 'hands' = 'paper'): Promise<string> {
+    const command: Command = { type: 'register-people', channel, group, count: 1 }
+    const { made } = accepted(await send(this.server.url, this.token, envelope(this.workshop, command)))
+    return made[0] ?? ''
   }
 
   vote(

@@ -34,6 +34,13 @@ export type Connection = {
   close: () => void
 }
 
+/** Why a link ended for good. */
+const WHY = {
+  revoked: { refused: 'unknown-token' },
+  removed: { refused: 'person-removed' },
+  restarting: null,
+} as const satisfies Record<string, Refusal | null>
+
 const SYNC_DEADLINE = 3000
 /** A socket younger than this is given its chance before another replaces it. */
 const PATIENCE = 1500
@@ -75,7 +82,7 @@ export function openConnection(options: ConnectionOptions): Connection {
       freshMine = false
     })
     wire.on('bye', ({ reason, after }) => {
-      if (after === null) return leave(reason === 'revoked' ? { refused: 'unknown-token' } : null)
+      if (after === null) return leave(WHY[reason])
       retire()
       onLink('reconnecting', null)
       again = setTimeout(begin, after)

@@ -13,11 +13,13 @@ import { doorRoutes } from './door-routes.ts'
 import { healthRoutes } from './health-routes.ts'
 import { networkRoutes } from './network-routes.ts'
 import { pages } from './pages.ts'
+import { peopleRoutes } from './people-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import { sendRefusal } from './send-json.ts'
 import type { Routes, Services } from './services.ts'
 import { signOutRoutes } from './sign-out-routes.ts'
+import { trailRoutes } from './trail-routes.ts'
 import { workshopRoutes } from './workshop-routes.ts'
 
 const API: readonly Routes[] = [
@@ -26,8 +28,10 @@ const API: readonly Routes[] = [
   signOutRoutes,
   doorRoutes,
   workshopRoutes,
+  peopleRoutes,
   reportRoutes,
   calendarRoutes,
+  trailRoutes,
   networkRoutes,
   checkRoutes,
 ]

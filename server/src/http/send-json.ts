@@ -5,7 +5,11 @@ import { statusOf } from './refusal-status.ts'
 
 /** Written by hand: thousands of phones join at once, and each header costs. */
 export function sendJson(response: ServerResponse, body: object, status = 200, retryAfter?: number): void {
-  const text = JSON.stringify(body)
+  sendText(response, JSON.stringify(body), status, retryAfter)
+}
+
+/** The same of JSON that was written before. */
+export function sendText(response: ServerResponse, text: string, status = 200, retryAfter?: number): void {
   response.writeHead(status, {
     'Content-Type': 'application/json; charset=utf-8',
     'Content-Length': Buffer.byteLength(text),

@@ -1,6 +1,7 @@
 /** `GET /api/workshops`: every workshop of this server, for its host. */
 import { setImmediate } from 'node:timers/promises'
 import type { WorkshopSummary } from '@cabildo/shared/wire/contract'
+import { peopleIn } from '@cabildo/shared/workshop/people'
 import type { WorkshopState } from '@cabildo/shared/workshop/state'
 import { refuseUnlessHost } from './caller.ts'
 import { sendJson, sendRefusal } from './send-json.ts'
@@ -31,6 +32,7 @@ export const workshopRoutes: Routes = (router, { authenticator, runner, store })
   })
 }
 
-function summaryOf({ id, code, title, status, people, openedAt }: WorkshopState): WorkshopSummary {
-  return { id, code, title, status, people: people.size, openedAt }
+function summaryOf(state: WorkshopState): WorkshopSummary {
+  const { id, code, title, status, openedAt } = state
+  return { id, code, title, status, people: peopleIn(state), openedAt }
 }

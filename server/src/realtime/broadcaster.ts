@@ -44,7 +44,10 @@ export class Broadcaster {
   notice(committed: Committed): void {
     const room = this.#rooms.get(committed.workshop)
     if (room === undefined) return
-    if (committed.revokedLinks.length > 0) room.connectionsOf(committed.revokedLinks).forEach(showOut)
+    if (committed.revokedLinks.length > 0) {
+      for (const connection of room.connectionsOf(committed.revokedLinks)) showOut(connection)
+    }
+    for (const connection of room.connectionsOfPeople(committed.removedPeople)) showOut(connection, 'removed')
     room.notice(committed)
   }
 
@@ -55,7 +58,7 @@ export class Broadcaster {
 }
 
 /** Ends a connection whose token is no longer good. */
-export function showOut({ socket }: Connection): void {
-  socket.emit('bye', { reason: 'revoked', after: null })
+export function showOut({ socket }: Connection, reason: 'revoked' | 'removed' = 'revoked'): void {
+  socket.emit('bye', { reason, after: null })
   socket.disconnect(true)
 }

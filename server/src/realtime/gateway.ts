@@ -2,8 +2,9 @@
 import { randomInt } from 'node:crypto'
 import type { Server as HttpServer } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
-import { isRefusal, refuse } from '@cabildo/shared/refusal'
+import { isRefusal, type Refusal, refuse } from '@cabildo/shared/refusal'
 import { SyncAsk } from '@cabildo/shared/wire/contract'
+import { personOf } from '@cabildo/shared/workshop/people'
 import type { Logger } from 'pino'
 import { Server } from 'socket.io'
 import { isOwnOrigin } from '../origin.ts'
@@ -15,7 +16,7 @@ import { malformed } from '../workshops/malformed.ts'
 import type { Runner } from '../workshops/runner.ts'
 import { admit } from './admit.ts'
 import { Broadcaster, showOut } from './broadcaster.ts'
-import { Connection, type Handler, type WireServer } from './connection.ts'
+import { type Admission, Connection, type Handler, type WireServer } from './connection.ts'
 import { waitingBytes } from './waiting-bytes.ts'
 
 export type GatewayOptions = {
@@ -46,7 +47,7 @@ export class Gateway {
 
   constructor(options: GatewayOptions) {
     this.#options = options
-    const { http, runner, authenticator, directory, log, publicUrl } = options
+    const { http, runner, authenticator, log, publicUrl } = options
     this.#io = new Server(http, {
       transports: ['websocket', 'polling'],
       serveClient: false,
@@ -62,7 +63,7 @@ export class Gateway {
     })
     this.#broadcaster = new Broadcaster(runner, this.#io, log)
     this.#io.use((socket, next) => {
-      void admit(authenticator, directory, socket.handshake.auth).then((admission) => {
+      void this.#admit(socket.handshake.auth).then((admission) => {
         if (isRefusal(admission))
           return next(Object.assign(new Error(admission.refused), { data: admission }))
         socket.data.admission = admission
@@ -108,6 +109,20 @@ export class Gateway {
     this.#broadcaster.close()
     this.#io.disconnectSockets(true)
     this.#io.engine.close()
+  }
+
+  /** A token lives as long as its workshop; who was removed from it is not let in again by it. */
+  async #admit(auth: unknown): Promise<Admission | Refusal> {
+    const { authenticator, directory, runner } = this.#options
+    const admission = await admit(authenticator, directory, auth)
+    if (isRefusal(admission)) return admission
+    const { person } = admission.grant
+    if (person === null) return admission
+    const isIn = await runner
+      .read(admission.workshop, ({ state }) => personOf(state, person) !== undefined)
+      .catch(() => null)
+    if (isIn === null) return refuse('internal', { retry: true })
+    return isIn ? admission : refuse('person-removed')
   }
 
   #welcome(connection: Connection): void {

@@ -32,6 +32,7 @@ export class Room {
     facilitator: noSeats(),
     display: noSeats(),
     participant: noSeats(),
+    operator: noSeats(),
   }
   readonly #people = new Map<string, Set<Connection>>()
   readonly #all = new Set<Connection>()
@@ -100,6 +101,10 @@ export class Room {
 
   connectionsOf(links: readonly string[]): Connection[] {
     return [...this.#all].filter(({ grant }) => grant.link !== null && links.includes(grant.link))
+  }
+
+  connectionsOfPeople(people: readonly string[]): Connection[] {
+    return people.flatMap((person) => [...(this.#people.get(person) ?? [])])
   }
 
   notice({ phase, people, cardsMoved }: Committed): void {

@@ -15,6 +15,10 @@ export function viewPush(live: Live, audience: Audience): ViewPush {
       const view = viewFor.display(live)
       return { rev, tick: view.current?.answered ?? 0, audience, view }
     }
+    case 'operator': {
+      const view = viewFor.operator(live)
+      return { rev, tick: view.standIns.filter(({ answered }) => answered).length, audience, view }
+    }
     case 'facilitator': {
       const view = viewFor.facilitator(live)
       return { rev, tick: view.current?.answered ?? 0, audience, view }

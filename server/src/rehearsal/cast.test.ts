@@ -13,6 +13,7 @@ const door: Door = {
     languages: ['es'],
     status: 'lobby',
     locked: false,
+    watched: false,
   },
   groups: groups.map(({ id, name }) => ({ id, name })),
   secrecy: [],

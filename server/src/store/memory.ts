@@ -69,7 +69,14 @@ export function memoryStore(): Store {
 function fits({ workshops, results }: Tables, batch: Batch): boolean {
   const opened = new Set(batch.opened.map(({ id }) => id))
   const codes = batch.opened.length === 0 ? [] : [...workshops.values()].map(({ code }) => code)
-  const rows = [...batch.events, ...batch.ballots, ...batch.voters, ...batch.sealed, ...batch.grants]
+  const rows = [
+    ...batch.events,
+    ...batch.ballots,
+    ...batch.voters,
+    ...batch.taken,
+    ...batch.sealed,
+    ...batch.grants,
+  ]
   const events = batch.events.map(({ workshop, rev }) => `${workshop}/${rev}`)
   return (
     rows.every(({ workshop }) => workshop === null || workshops.has(workshop) || opened.has(workshop)) &&
@@ -92,6 +99,11 @@ function apply({ workshops, results, grants }: Tables, batch: Batch): void {
   }
   for (const { workshop, ...voter } of batch.voters) {
     workshops.get(workshop)?.voters.set(`${voter.activity}/${voter.round}/${voter.voter}`, voter)
+  }
+  for (const { workshop, activity, round, key, voter } of batch.taken) {
+    const rows = workshops.get(workshop)
+    rows?.ballots.delete(`${activity}/${round}/${key}`)
+    rows?.voters.delete(`${activity}/${round}/${voter}`)
   }
   for (const { workshop, activity, round, ballots } of batch.sealed) {
     const rows = workshops.get(workshop)

@@ -23,6 +23,8 @@ export function batchWriter(database: Database): (batch: Batch) => void {
   const markVoter = database.prepare<[number, string]>(
     'INSERT INTO voters (round, voter) VALUES (?, ?) ON CONFLICT DO NOTHING',
   )
+  const takeBallot = database.prepare<[number, string]>('DELETE FROM ballots WHERE round = ? AND key = ?')
+  const takeVoter = database.prepare<[number, string]>('DELETE FROM voters WHERE round = ? AND voter = ?')
   const emptyBox = database.prepare<[number]>('DELETE FROM ballots WHERE round = ?')
   const forgetVoters = database.prepare<[number]>('DELETE FROM voters WHERE round = ?')
   const sealBallot = database.prepare<BallotColumns>(
@@ -47,6 +49,10 @@ export function batchWriter(database: Database): (batch: Batch) => void {
       putBallot.run(rounds.of(row), row.key, row.ballot.group, JSON.stringify(row.ballot.answer))
     }
     for (const row of batch.voters.toSorted(byVoter)) markVoter.run(rounds.of(row), row.voter)
+    for (const row of batch.taken) {
+      if (row.key !== null) takeBallot.run(rounds.of(row), row.key)
+      takeVoter.run(rounds.of(row), row.voter)
+    }
     for (const row of batch.sealed) {
       const round = rounds.of(row)
       emptyBox.run(round)

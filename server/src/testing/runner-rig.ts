@@ -44,7 +44,8 @@ export class RunnerRig {
   /** Hands a command to the runner just as it is. */
   submit(actor: Actor, command: Command, id = nextCommandId()): Promise<CommandResult> {
     const workshop = command.type === 'open-workshop' ? null : this.workshop
-    const secrets = { token: `token-of-${id}` }
+    const code = command.type === 'issue-rejoin' ? { rejoinCode: 'ABCDEFGH' } : {}
+    const secrets = { token: `token-of-${id}`, ...code }
     return this.runner.submit({ envelope: { id, workshop, command, secrets }, workshop, actor })
   }
 

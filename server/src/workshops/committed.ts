@@ -6,7 +6,7 @@ import type { Submission } from './submission.ts'
 /**
  * `phase`: something that everybody must see at once, not at the next tick. `people`: whose own answers or cards
  * changed by their own hand. `cardsMoved`: the facilitator changed cards, anybody's. `revokedLinks`: links whose open
- * sockets must go.
+ * sockets must go; `removedPeople`: people whose must.
  */
 export type Committed = {
   workshop: string
@@ -14,10 +14,18 @@ export type Committed = {
   people: Set<string>
   cardsMoved: boolean
   revokedLinks: string[]
+  removedPeople: string[]
 }
 
 /** Events that may wait for the next tick: they come by the hundred. */
-const UNHURRIED = new Set<WorkshopEvent['type']>(['person-joined', 'person-rejoined', 'contributed'])
+const UNHURRIED = new Set<WorkshopEvent['type']>([
+  'person-joined',
+  'person-rejoined',
+  'heads-counted',
+  'hands-counted',
+  'rejoin-issued',
+  'contributed',
+])
 
 export function commitsOf(batch: Batch, submissions: readonly Submission[]): Committed[] {
   const commits = new Map<string, Committed>()
@@ -30,6 +38,7 @@ export function commitsOf(batch: Batch, submissions: readonly Submission[]): Com
       people: new Set(),
       cardsMoved: false,
       revokedLinks: [],
+      removedPeople: [],
     }
     commits.set(workshop, fresh)
     return fresh
@@ -40,6 +49,8 @@ export function commitsOf(batch: Batch, submissions: readonly Submission[]): Com
     if (event.type === 'contributed' && by !== 'participant') commit.cardsMoved = true
     if (!UNHURRIED.has(event.type)) commit.phase = true
     if (event.type === 'link-revoked') commit.revokedLinks.push(event.link)
+    if (event.type === 'person-removed') commit.removedPeople.push(event.person)
+    for (const person of peopleOf(event)) commit.people.add(person)
   }
   for (const { workshop } of batch.voters) of(workshop)
   for (const { workshop } of batch.ballots) of(workshop)
@@ -47,4 +58,17 @@ export function commitsOf(batch: Batch, submissions: readonly Submission[]): Com
     if (workshop !== null && actor.person !== null) commits.get(workshop)?.people.add(actor.person)
   }
   return [...commits.values()]
+}
+
+/** Of whom the event says something that their own phone shows. */
+function peopleOf(event: WorkshopEvent): string[] {
+  switch (event.type) {
+    case 'person-admitted':
+    case 'person-moved':
+      return [event.person]
+    case 'people-merged':
+      return [event.keep, event.drop]
+    default:
+      return []
+  }
 }

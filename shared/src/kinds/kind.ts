@@ -12,8 +12,9 @@ import type { Ranks } from '../methods/weak-order.ts'
 import type { Refusal } from '../refusal.ts'
 import type { Role } from '../roles.ts'
 import type { Secrecy } from '../secrecy.ts'
-import type { Language } from '../text.ts'
+import type { Language, LocalText } from '../text.ts'
 import type { Grounded } from './ground.ts'
+import type { Raised } from './hands.ts'
 import type { Item } from './item.ts'
 
 /** What a ballot, tally or view of one round is computed in: the frozen configuration and the items as they were when it opened. */
@@ -151,6 +152,15 @@ export type BallotRules<Config, Answer, Tally> = {
    * answers stand on no side; null where support says it all, as everywhere when left out.
    */
   sides?(context: RoundContext<Config>, shown: Detail): readonly (Signs | 'none' | null)[]
+  /**
+   * Where the question can be answered by raised hands: the answers to an item that a hand may stand for (null in
+   * configurations where hands cannot say it), how many hands of one person count, and the answer that says the same.
+   */
+  readonly hands?: {
+    options(config: Config): readonly string[] | null
+    most(config: Config): number
+    answer(config: Config, raised: Raised): Answer
+  }
   /** Reads the rule of adoption for one item, from the support in each shown group (or the room as one); null without such a rule. */
   verdict(
     context: RoundContext<Config>,
@@ -164,6 +174,12 @@ export type BallotRules<Config, Answer, Tally> = {
   /** Share of support and gap between groups from which labels are given, unless the activity sets its own. */
   readonly thresholds: { support: number; gap: number }
 }
+
+/** Something as it stands before the room. `from`: what lies in it and what it grew out of, but for what the room does not see. */
+export type Seen = { id: string; text: LocalText; from: readonly string[] }
+
+/** What somebody is to do, out of an item. `champion`: the name given in public; null while nobody stands for it. */
+export type Grown = { id: string; item: string; text: LocalText; champion: string | null; dropped: boolean }
 
 export type ContributionRules<Config, Action, Fact, Slice> = {
   readonly action: z.ZodMiniType<Action>
@@ -193,6 +209,10 @@ export type ContributionRules<Config, Action, Fact, Slice> = {
   manage(config: Config, slice: Slice): Detail
   /** What one person sees of their own contributions. */
   mine(slice: Slice, person: string): Detail
+  /** What the room sees here as it stands now, so that whoever wrote something finds it again; null while that is private. */
+  seen(config: Config, slice: Slice, revealed: boolean): Seen[] | null
+  /** What grew from the items here, as the room sees it. */
+  grown?(slice: Slice): Grown[]
   /** Everything the report prints of it: what was gathered, merged, moderated, with counts; null while it is private. */
   report(config: Config, slice: Slice, revealed: boolean): Detail | null
 }

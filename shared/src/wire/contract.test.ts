@@ -17,8 +17,8 @@ describe('the wire', () => {
     )
     expect({ protocol: PROTOCOL, fingerprint: fingerprint(JSON.stringify(schemas)) }).toMatchInlineSnapshot(`
       {
-        "fingerprint": 1703419316,
-        "protocol": 4,
+        "fingerprint": 704617792,
+        "protocol": 5,
       }
     `)
   })

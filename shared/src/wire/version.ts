@@ -4,5 +4,6 @@
  * 2: the handshake no longer tells the language, which nobody used.
  * 3: what is picked by hand may say why.
  * 4: facilitators take acts back, set a timer, pause phones, lock the door.
+ * 5: operators enter sheets and raised hands, people are let in, moved, merged and removed.
  */
-export const PROTOCOL = 4
+export const PROTOCOL = 5

@@ -18,7 +18,9 @@ export const UNDOABLE = [
   'phones-paused',
   'phones-resumed',
   'door-locked',
+  'door-watched',
   'door-unlocked',
+  'person-moved',
   'workshop-ended',
   'workshop-resumed',
 ] as const satisfies readonly WorkshopEvent['type'][]

@@ -15,6 +15,8 @@ export type Ballot = { group: string | null; answer: unknown }
 export type BoxWrite =
   | { write: 'put'; activity: string; round: number; key: string; ballot: Ballot; voter: string | null }
   | { write: 'mark'; activity: string; round: number; voter: string }
+  /** Takes an answer out again: of who has left, or of who is somebody else. `key`: null where the ballot stays. */
+  | { write: 'take'; activity: string; round: number; key: string | null; voter: string }
 
 export type OpenRound = {
   kind: string
@@ -50,6 +52,11 @@ export function openInBox(
 export function applyWrite(box: Box, write: BoxWrite): void {
   const open = box.get(roundKey(write.activity, write.round))
   if (open === undefined) throw new Error(`no open round ${write.activity}/${write.round}`)
+  if (write.write === 'take') {
+    open.voters.delete(write.voter)
+    if (write.key !== null) takeBallot(open, write.key)
+    return
+  }
   if (write.voter !== null) open.voters.add(write.voter)
   if (write.write === 'put') putBallot(open, write.key, write.ballot)
 }
@@ -57,16 +64,22 @@ export function applyWrite(box: Box, write: BoxWrite): void {
 function putBallot(open: OpenRound, key: string, ballot: Ballot): void {
   const rules = kindOf(open.kind)?.ballots
   if (!rules) throw new Error(`kind ${open.kind} takes no ballots`)
-  const earlier = open.ballots.get(key)
-  if (earlier !== undefined) {
-    const tallyOfEarlier = tallyOf(open, earlier.group)
-    rules.remove(open.context, tallyOfEarlier.tally, earlier.answer)
-    tallyOfEarlier.ballots -= 1
-  }
+  takeBallot(open, key)
   const tally = tallyOf(open, ballot.group)
   rules.add(open.context, tally.tally, ballot.answer)
   tally.ballots += 1
   open.ballots.set(key, ballot)
+}
+
+function takeBallot(open: OpenRound, key: string): void {
+  const ballot = open.ballots.get(key)
+  if (ballot === undefined) return
+  const tally = tallyOf(open, ballot.group)
+  kindOf(open.kind)?.ballots?.remove(open.context, tally.tally, ballot.answer)
+  tally.ballots -= 1
+  open.ballots.delete(key)
+  // As it will be when the box comes back from the store.
+  if (tally.ballots === 0) open.tallies.delete(ballot.group)
 }
 
 function tallyOf(open: OpenRound, group: string | null): { ballots: number; tally: unknown } {

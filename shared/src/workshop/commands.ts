@@ -1,15 +1,20 @@
 /** Every command, in the imperative: what somebody asks the workshop to do. The pipeline parses with these and nothing else. */
 import * as z from 'zod/mini'
 import { BallotKey, Id } from '../ids.ts'
+import { Hands } from '../kinds/hands.ts'
 import { Item } from '../kinds/item.ts'
 import { Secrecy } from '../secrecy.ts'
 import { Language, LocalText, RawText } from '../text.ts'
+import { OwnChannel, StandInChannel } from './channels.ts'
+import { LinkRole } from './events.ts'
 import { ActivitySetup, Group, SmallestGroup, Source, Thresholds, WorkshopSetup } from './setup.ts'
 
 const activity = Id
 /** From ten seconds to four hours. */
 const TimerSeconds = z.int().check(z.gte(10), z.lte(14_400))
 const round = z.int().check(z.gte(1), z.lte(1000))
+/** So many sheets are given out at once. */
+export const REGISTERED_AT_ONCE = 200
 
 export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('open-workshop'), setup: WorkshopSetup }),
@@ -18,6 +23,7 @@ export const Command = z.discriminatedUnion('type', [
     group: z.nullable(Id),
     name: z.optional(RawText),
     language: Language,
+    channel: z.optional(OwnChannel),
   }),
   z.object({ type: z.literal('rejoin') }),
   z.object({ type: z.literal('act'), activity, action: z.unknown() }),
@@ -28,6 +34,40 @@ export const Command = z.discriminatedUnion('type', [
     answer: z.unknown(),
     key: z.optional(BallotKey),
   }),
+  /** People without a device, for whom an operator enters what they say: each gets a number. */
+  z.object({
+    type: z.literal('register-people'),
+    channel: StandInChannel,
+    group: z.nullable(Id),
+    count: z.int().check(z.gte(1), z.lte(REGISTERED_AT_ONCE)),
+  }),
+  z.object({ type: z.literal('act-for'), person: Id, activity, action: z.unknown() }),
+  z.object({
+    type: z.literal('cast-for'),
+    person: Id,
+    activity,
+    round,
+    answer: z.unknown(),
+    key: z.optional(BallotKey),
+  }),
+  /** How many of a group raised their hand for an item, or for an answer to it; it replaces what was counted before. */
+  z.object({
+    type: z.literal('count-hands'),
+    activity,
+    round,
+    group: z.nullable(Id),
+    hands: z.array(Hands).check(z.maxLength(500)),
+  }),
+  z.object({
+    type: z.literal('count-heads'),
+    group: z.nullable(Id),
+    heads: z.int().check(z.gte(0), z.lte(10_000)),
+  }),
+  z.object({ type: z.literal('admit-person'), person: Id }),
+  z.object({ type: z.literal('remove-person'), person: Id }),
+  z.object({ type: z.literal('move-person'), person: Id, group: z.nullable(Id) }),
+  z.object({ type: z.literal('merge-people'), keep: Id, drop: Id }),
+  z.object({ type: z.literal('issue-rejoin'), person: Id }),
   z.object({ type: z.literal('enter-activity'), activity }),
   z.object({ type: z.literal('open-round'), activity }),
   z.object({
@@ -59,7 +99,7 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('add-activity'), setup: ActivitySetup, at: z.int().check(z.gte(0), z.lte(60)) }),
   z.object({ type: z.literal('remove-activity'), activity }),
   z.object({ type: z.literal('move-activity'), activity, to: z.int().check(z.gte(0), z.lte(60)) }),
-  z.object({ type: z.literal('issue-link'), role: z.enum(['facilitator', 'display']) }),
+  z.object({ type: z.literal('issue-link'), role: LinkRole }),
   z.object({ type: z.literal('revoke-link'), link: Id }),
   z.object({ type: z.literal('set-timer'), seconds: TimerSeconds }),
   z.object({ type: z.literal('extend-timer'), seconds: TimerSeconds }),
@@ -69,6 +109,7 @@ export const Command = z.discriminatedUnion('type', [
   /** The rev of the act that was seen as the last one. */
   z.object({ type: z.literal('undo'), rev: z.int().check(z.gte(1)) }),
   z.object({ type: z.literal('lock-door') }),
+  z.object({ type: z.literal('watch-door') }),
   z.object({ type: z.literal('unlock-door') }),
   z.object({ type: z.literal('end-workshop') }),
   z.object({ type: z.literal('resume-workshop') }),

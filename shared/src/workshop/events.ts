@@ -5,6 +5,7 @@ import { Grounded } from '../kinds/ground.ts'
 import { Item } from '../kinds/item.ts'
 import { Secrecy } from '../secrecy.ts'
 import { Language, LocalText } from '../text.ts'
+import { Channel } from './channels.ts'
 import { RoundRule } from './round-rule.ts'
 import { ActivitySetup, Group, SmallestGroup, Source, Thresholds, WorkshopSetup } from './setup.ts'
 
@@ -15,6 +16,10 @@ export type GroupTally = z.infer<typeof GroupTally>
 /** What fixes a closed round: how many ballots, and the Merkle root over the re-keyed ballots; the salt re-keyed them. */
 export const Seal = z.object({ ballots: z.int(), root: z.string(), salt: z.nullable(z.string()) })
 export type Seal = z.infer<typeof Seal>
+
+/** What a link makes of who opens it. */
+export const LinkRole = z.enum(['facilitator', 'operator', 'display'])
+export type LinkRole = z.infer<typeof LinkRole>
 
 const activity = Id
 
@@ -33,9 +38,22 @@ export const WorkshopEvent = z.discriminatedUnion('type', [
     group: z.nullable(Id),
     name: z.optional(z.string()),
     language: Language,
+    /** Left out: on a phone. */
+    channel: z.optional(Channel),
+    number: z.optional(z.int()),
+    waits: z.optional(z.boolean()),
   }),
+  z.object({ type: z.literal('person-admitted'), person: Id }),
+  z.object({ type: z.literal('person-removed'), person: Id }),
+  z.object({ type: z.literal('person-moved'), person: Id, group: z.nullable(Id) }),
+  /** One person who had joined twice. */
+  z.object({ type: z.literal('people-merged'), keep: Id, drop: Id }),
+  z.object({ type: z.literal('rejoin-issued'), person: Id }),
+  z.object({ type: z.literal('heads-counted'), group: z.nullable(Id), heads: z.int() }),
+  /** That hands were counted, never how many: those are ballots. */
+  z.object({ type: z.literal('hands-counted'), activity: Id, round: z.int(), group: z.nullable(Id) }),
   z.object({ type: z.literal('person-rejoined'), person: Id }),
-  z.object({ type: z.literal('link-issued'), link: Id, role: z.enum(['facilitator', 'display']) }),
+  z.object({ type: z.literal('link-issued'), link: Id, role: LinkRole }),
   z.object({ type: z.literal('link-revoked'), link: Id }),
   z.object({ type: z.literal('activity-added'), setup: ActivitySetup, at: z.int() }),
   z.object({
@@ -91,6 +109,8 @@ export const WorkshopEvent = z.discriminatedUnion('type', [
   /** The act at rev `of` is taken back by the next so many events. */
   z.object({ type: z.literal('undone'), of: z.int(), follows: z.int() }),
   z.object({ type: z.literal('door-locked') }),
+  /** Who is new waits to be let in. */
+  z.object({ type: z.literal('door-watched') }),
   z.object({ type: z.literal('door-unlocked') }),
   z.object({ type: z.literal('workshop-ended') }),
   /** `lobby`: nothing had been put before the room yet. */

@@ -2,6 +2,7 @@
 import { assertNever } from '../assert-never.ts'
 import { kindOf } from '../kinds/index.ts'
 import type { EventOf, LoggedEvent, WorkshopEvent } from './events.ts'
+import { peopleMerged, personAdmitted, personJoined, personMoved, personRemoved } from './people.ts'
 import { type RoundRule, ruleOf } from './round-rule.ts'
 import type { ActivitySetup } from './setup.ts'
 import { type Activity, findActivity, isUnstarted, lastRound, type WorkshopState } from './state.ts'
@@ -25,15 +26,21 @@ function apply(state: WorkshopState, event: WorkshopEvent, at: number | null): v
       state.smallestGroup = event.smallestGroup ?? state.smallestGroup
       return
     case 'person-joined':
-      state.people.set(event.person, {
-        id: event.person,
-        group: event.group,
-        name: event.name,
-        language: event.language,
-      })
-      state.present.set(event.group ?? '', (state.present.get(event.group ?? '') ?? 0) + 1)
-      return
+      return personJoined(state, event)
+    case 'person-admitted':
+      return personAdmitted(state, event.person)
+    case 'person-removed':
+      return personRemoved(state, event.person)
+    case 'person-moved':
+      return personMoved(state, event)
+    case 'people-merged':
+      return peopleMerged(state, event)
     case 'person-rejoined':
+    case 'rejoin-issued':
+    case 'hands-counted':
+      return
+    case 'heads-counted':
+      state.heads.set(event.group ?? '', event.heads)
       return
     case 'link-issued':
       state.links.set(event.link, { role: event.role })
@@ -100,9 +107,15 @@ function apply(state: WorkshopState, event: WorkshopEvent, at: number | null): v
       return
     case 'door-locked':
       state.locked = true
+      state.watched = false
+      return
+    case 'door-watched':
+      state.locked = false
+      state.watched = true
       return
     case 'door-unlocked':
       state.locked = false
+      state.watched = false
       return
     case 'phones-paused':
       state.paused = true

@@ -4,6 +4,7 @@ import type { Detail } from '../kinds/kind.ts'
 import type { LocalText } from '../text.ts'
 import { roundKey } from './box.ts'
 import type { Live } from './live.ts'
+import { personOf } from './people.ts'
 import { lastRound } from './state.ts'
 
 /** `answer` is null in anonymous rounds: the server knows that the person voted, the phone knows what. */
@@ -12,18 +13,22 @@ export type MyBallot = { activity: string; round: number; voted: boolean; answer
 export type Mine = {
   person: string
   name: string | null
+  /** At the door, until a facilitator lets them in. */
+  waits: boolean
   group: { id: string; name: LocalText } | null
   ballots: MyBallot[]
   contributions: { activity: string; mine: Detail }[]
 }
 
-export function mineOf({ state, box }: Live, id: string): Mine | null {
-  const person = state.people.get(id)
+export function mineOf({ state, box }: Live, known: string): Mine | null {
+  const person = personOf(state, known)
   if (person === undefined) return null
+  const { id } = person
   const group = state.groups.find((candidate) => candidate.id === person.group)
   return {
     person: id,
     name: person.name ?? null,
+    waits: person.waits,
     group: group ? { id: group.id, name: group.name } : null,
     ballots: state.activities.flatMap((activity): MyBallot[] => {
       const round = lastRound(activity)

@@ -6,7 +6,7 @@ import type { Command } from './commands.ts'
 import { authorise, PERMISSIONS, type Phase } from './permissions.ts'
 import type { WorkshopState } from './state.ts'
 
-const roles: readonly Role[] = ['visitor', 'participant', 'facilitator', 'display', 'host']
+const roles: readonly Role[] = ['visitor', 'participant', 'operator', 'facilitator', 'display', 'host']
 
 /** A sample workshop brought to each phase, always on the activity `vote`. */
 function inPhase(phase: Exclude<Phase, 'none'>): WorkshopState {
@@ -40,6 +40,16 @@ const commands: readonly Command[] = [
   { type: 'rejoin' },
   { type: 'act', activity: 'vote', action: {} },
   { type: 'cast', activity: 'vote', round: 1, answer: {} },
+  { type: 'register-people', channel: 'paper', group: 'firms', count: 1 },
+  { type: 'act-for', person: 'p', activity: 'vote', action: {} },
+  { type: 'cast-for', person: 'p', activity: 'vote', round: 1, answer: {} },
+  { type: 'count-hands', activity: 'vote', round: 1, group: 'firms', hands: [] },
+  { type: 'count-heads', group: 'firms', heads: 3 },
+  { type: 'admit-person', person: 'p' },
+  { type: 'remove-person', person: 'p' },
+  { type: 'move-person', person: 'p', group: 'civil' },
+  { type: 'merge-people', keep: 'p', drop: 'q' },
+  { type: 'issue-rejoin', person: 'p' },
   { type: 'enter-activity', activity: 'vote' },
   { type: 'open-round', activity: 'vote' },
   { type: 'reopen-round', activity: 'vote' },
@@ -63,6 +73,7 @@ const commands: readonly Command[] = [
   { type: 'resume-phones' },
   { type: 'undo', rev: 1 },
   { type: 'lock-door' },
+  { type: 'watch-door' },
   { type: 'unlock-door' },
   { type: 'end-workshop' },
   { type: 'resume-workshop' },
@@ -79,6 +90,16 @@ const MAY: Record<string, Partial<Record<Role, string>>> = {
     host: 'open closed revealed',
   },
   cast: { participant: 'open' },
+  'register-people': enters('lobby running'),
+  'act-for': enters('open'),
+  'cast-for': enters('open'),
+  'count-hands': enters('open'),
+  'count-heads': enters('lobby running'),
+  'admit-person': enters('lobby running'),
+  'remove-person': enters('lobby running'),
+  'move-person': runs('lobby running'),
+  'merge-people': runs('lobby running'),
+  'issue-rejoin': runs('lobby running ended'),
   'enter-activity': runs('planned open closed revealed'),
   'open-round': runs('planned closed revealed'),
   'reopen-round': runs('closed revealed'),
@@ -98,6 +119,7 @@ const MAY: Record<string, Partial<Record<Role, string>>> = {
   'resume-phones': runs('lobby running'),
   undo: runs('lobby running ended'),
   'lock-door': runs('lobby running'),
+  'watch-door': runs('lobby running'),
   'unlock-door': runs('lobby running'),
   'end-workshop': runs('lobby running'),
   'resume-workshop': runs('ended'),
@@ -105,6 +127,10 @@ const MAY: Record<string, Partial<Record<Role, string>>> = {
 
 function runs(phases: string): Partial<Record<Role, string>> {
   return { facilitator: phases, host: phases }
+}
+
+function enters(phases: string): Partial<Record<Role, string>> {
+  return { operator: phases, ...runs(phases) }
 }
 
 describe('[S5] authority', () => {

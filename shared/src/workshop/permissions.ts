@@ -15,6 +15,8 @@ type Rule = {
 }
 
 const runs: readonly Role[] = ['facilitator', 'host']
+/** At a table or a desk, for people without a device. */
+const enters: readonly Role[] = ['operator', ...runs]
 const live = { lobby: 'yes', running: 'yes', ended: 'workshop-ended' } as const
 const always = { lobby: 'yes', running: 'yes', ended: 'yes' } as const
 const anyPhase = {
@@ -48,17 +50,17 @@ export const PERMISSIONS: Record<CommandType, Rule> = {
     roles: ['participant', ...runs],
     phases: { ...anyPhase, planned: 'round-not-open' },
   },
-  cast: {
-    scope: 'activity',
-    roles: ['participant'],
-    phases: {
-      planned: 'round-not-open',
-      open: 'yes',
-      closed: 'round-closed',
-      revealed: 'round-closed',
-      ended: 'workshop-ended',
-    },
-  },
+  cast: { scope: 'activity', roles: ['participant'], phases: whileOpen },
+  'register-people': { scope: 'workshop', roles: enters, phases: live },
+  'act-for': { scope: 'activity', roles: enters, phases: whileOpen },
+  'cast-for': { scope: 'activity', roles: enters, phases: whileOpen },
+  'count-hands': { scope: 'activity', roles: enters, phases: whileOpen },
+  'count-heads': { scope: 'workshop', roles: enters, phases: live },
+  'admit-person': { scope: 'workshop', roles: enters, phases: live },
+  'remove-person': { scope: 'workshop', roles: enters, phases: live },
+  'move-person': { scope: 'workshop', roles: runs, phases: live },
+  'merge-people': { scope: 'workshop', roles: runs, phases: live },
+  'issue-rejoin': { scope: 'workshop', roles: runs, phases: always },
   'enter-activity': { scope: 'activity', roles: runs, phases: anyPhase },
   'open-round': {
     scope: 'activity',
@@ -96,6 +98,7 @@ export const PERMISSIONS: Record<CommandType, Rule> = {
   'resume-phones': { scope: 'workshop', roles: runs, phases: live },
   undo: { scope: 'workshop', roles: runs, phases: always },
   'lock-door': { scope: 'workshop', roles: runs, phases: live },
+  'watch-door': { scope: 'workshop', roles: runs, phases: live },
   'unlock-door': { scope: 'workshop', roles: runs, phases: live },
   'end-workshop': { scope: 'workshop', roles: runs, phases: live },
   'resume-workshop': {
@@ -124,5 +127,14 @@ export function authorise(state: WorkshopState | null, actor: Actor, command: Co
   const phase = phaseFor(state, command)
   if (isRefusal(phase)) return phase
   const cell = rule.phases[phase] ?? 'not-allowed'
-  return cell === 'yes' ? null : refuse(cell)
+  if (cell !== 'yes') return refuse(cell)
+  return actor.role === 'participant' && state !== null ? refuseOutside(state, actor.person) : null
+}
+
+/** Who waits at the door says nothing yet, who was removed nothing more. */
+function refuseOutside({ people }: WorkshopState, id: string | null): Refusal | null {
+  if (id === null) return null
+  const person = people.get(id)
+  if (person === undefined) return refuse('person-removed')
+  return person.waits ? refuse('not-admitted') : null
 }

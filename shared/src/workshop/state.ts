@@ -2,11 +2,22 @@
 import type { Item } from '../kinds/item.ts'
 import type { Language, LocalText } from '../text.ts'
 import type { Act } from './acts.ts'
-import type { GroupTally, Seal } from './events.ts'
+import type { Channel } from './channels.ts'
+import type { GroupTally, LinkRole, Seal } from './events.ts'
 import type { RoundRule } from './round-rule.ts'
 import type { ActivitySetup, Group, SmallestGroup } from './setup.ts'
 
-export type Person = { id: string; group: string | null; name: string | undefined; language: Language }
+export type Person = {
+  id: string
+  group: string | null
+  name: string | undefined
+  language: Language
+  channel: Channel
+  /** Of their sheet, where an operator enters what they say. */
+  number: number | null
+  /** At the door, until a facilitator lets them in. */
+  waits: boolean
+}
 
 /** One opening of an activity. While open, its ballots are in the box; once closed, `tallies` and `seal` say all. */
 export type Round = {
@@ -62,9 +73,19 @@ export type WorkshopState = {
   people: Map<string, Person>
   /** People per group id; the key '' holds those without a group. */
   present: Map<string, number>
-  links: Map<string, { role: 'facilitator' | 'display' }>
+  /** The same, apart for each channel; keys by `channelKey`. */
+  channels: Map<string, number>
+  /** People per group as somebody counted them by looking around; the key '' is for those without a group. */
+  heads: Map<string, number>
+  /** Who joined twice: their other id, and who they are. */
+  aliases: Map<string, string>
+  /** The last number given to a sheet. */
+  numbers: number
+  links: Map<string, { role: LinkRole }>
   /** Nobody new comes in; who was in comes back. */
   locked: boolean
+  /** Who is new waits until a facilitator lets them in. */
+  watched: boolean
   /** Until when, by the server's clock in ms, and how long it was given in all; null while none runs. */
   timer: Timer | null
   /** Phones are covered, so that everybody looks up; what arrives counts all the same. */
@@ -96,8 +117,13 @@ export function initialState(): WorkshopState {
     current: null,
     people: new Map(),
     present: new Map(),
+    channels: new Map(),
+    heads: new Map(),
+    aliases: new Map(),
+    numbers: 0,
     links: new Map(),
     locked: false,
+    watched: false,
     timer: null,
     paused: false,
     opened: new Map(),

@@ -16,6 +16,11 @@ const LEFT_OUT = new Set<WorkshopEvent['type']>([
   'timer-extended',
   'timer-stopped',
   'workshop-opened',
+  'person-joined',
+  'person-admitted',
+  'rejoin-issued',
+  'heads-counted',
+  'hands-counted',
 ])
 
 /** Folds one event into the list of acts; called before the event changes anything else of the state. */
@@ -68,9 +73,13 @@ function backFrom(state: WorkshopState, event: WorkshopEvent): Back | null {
     case 'phones-resumed':
       return { type: 'pause-phones' }
     case 'door-locked':
-      return { type: 'unlock-door' }
+    case 'door-watched':
     case 'door-unlocked':
-      return { type: 'lock-door' }
+      return { type: doorAsItWas(state) }
+    case 'person-moved': {
+      const group = state.people.get(event.person)?.group
+      return group === undefined ? null : { type: 'move-person', person: event.person, group }
+    }
     case 'workshop-ended':
       return { type: 'resume-workshop' }
     case 'workshop-resumed':
@@ -78,6 +87,11 @@ function backFrom(state: WorkshopState, event: WorkshopEvent): Back | null {
     default:
       return activity === undefined ? null : backOf(state, activity, event)
   }
+}
+
+function doorAsItWas({ locked, watched }: WorkshopState): 'lock-door' | 'watch-door' | 'unlock-door' {
+  if (locked) return 'lock-door'
+  return watched ? 'watch-door' : 'unlock-door'
 }
 
 function backOf(state: WorkshopState, activity: Activity, event: WorkshopEvent): Back | null {

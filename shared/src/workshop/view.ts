@@ -13,8 +13,11 @@ import type { Act, UndoEffect } from './acts.ts'
 import { timesAsked } from './asked-before.ts'
 import { roundKey } from './box.ts'
 import { type Earlier, earlierOf } from './earlier.ts'
+import type { LinkRole } from './events.ts'
 import { takeFrom } from './flow.ts'
 import type { Live } from './live.ts'
+import { peopleIn } from './people.ts'
+import { type AtDoor, countsOf, doorOf, type GroupCount, type StandIn, standInsOf } from './people-view.ts'
 import { released } from './result/released.ts'
 import { resultOf } from './result/result-of.ts'
 import type { Result } from './result/result-types.ts'
@@ -42,6 +45,8 @@ export type WorkshopHead = {
   status: 'lobby' | 'running' | 'ended'
   /** Whether nobody new may come in. */
   locked: boolean
+  /** Whether who is new waits to be let in. */
+  watched: boolean
 }
 
 /** Each group's seats and how many are in the room; the last has id null: people without a group. */
@@ -95,6 +100,13 @@ export type ParticipantView = Pace & {
 /** Where the agenda stands: 1-based place of the current activity, 0 before the first. */
 export type Position = { at: number; of: number }
 
+/** What somebody at a table or a desk needs: what phones see, and whom they enter answers for. */
+export type OperatorView = ParticipantView & {
+  counts: GroupCount[]
+  standIns: StandIn[]
+  door: { waiting: number; first: AtDoor[] }
+}
+
 export type AgendaEntry = {
   setup: ActivitySetup
   phase: ActivityPhase
@@ -120,19 +132,26 @@ export type FacilitatorView = Pace & {
   agenda: AgendaEntry[]
   current: ActivityView | null
   position: Position
-  links: { id: string; role: 'facilitator' | 'display' }[]
+  counts: GroupCount[]
+  door: { waiting: number; first: AtDoor[] }
+  links: { id: string; role: LinkRole }[]
   /** What an undo would take back now. */
   lastAct: (Pick<Act, 'rev' | 'event' | 'activity'> & { effect: UndoEffect }) | null
 }
 
-export type View = { display: DisplayView; participant: ParticipantView; facilitator: FacilitatorView }
+export type View = {
+  display: DisplayView
+  participant: ParticipantView
+  operator: OperatorView
+  facilitator: FacilitatorView
+}
 
 function displayView(live: Live): DisplayView {
   const { state } = live
   return {
     workshop: headOf(state),
     room: roomOf(state),
-    people: state.people.size,
+    people: peopleIn(state),
     current: currentView(live, 'display'),
     position: positionOf(state),
     ...paceOf(state),
@@ -151,6 +170,16 @@ function participantView(live: Live): ParticipantView {
   }
 }
 
+function operatorView(live: Live): OperatorView {
+  const { state } = live
+  return {
+    ...participantView(live),
+    counts: countsOf(state),
+    standIns: standInsOf(live),
+    door: doorOf(state),
+  }
+}
+
 function facilitatorView(live: Live): FacilitatorView {
   const { state } = live
   return {
@@ -158,11 +187,13 @@ function facilitatorView(live: Live): FacilitatorView {
     smallestGroup: state.smallestGroup,
     groups: state.groups,
     room: roomOf(state),
-    people: state.people.size,
+    people: peopleIn(state),
     agenda: state.activities.map((activity) => agendaEntry(live, activity)),
     current: currentView(live, 'facilitator'),
     position: positionOf(state),
     ...paceOf(state),
+    counts: countsOf(state),
+    door: doorOf(state),
     links: [...state.links].map(([id, { role }]) => ({ id, role })),
     lastAct: lastActOf(state),
   }
@@ -171,11 +202,13 @@ function facilitatorView(live: Live): FacilitatorView {
 export const viewFor: { [A in Audience]: (live: Live) => View[A] } = {
   display: displayView,
   participant: participantView,
+  operator: operatorView,
   facilitator: facilitatorView,
 }
 
-export function headOf({ id, code, title, purpose, languages, status, locked }: WorkshopState): WorkshopHead {
-  return { id, code, title, purpose, languages, status, locked }
+export function headOf(state: WorkshopState): WorkshopHead {
+  const { id, code, title, purpose, languages, status, locked, watched } = state
+  return { id, code, title, purpose, languages, status, locked, watched }
 }
 
 export function roomOf({ groups, present }: WorkshopState): RoomGroup[] {

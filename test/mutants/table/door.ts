@@ -176,7 +176,7 @@ export const DOOR: readonly Mutant[] = [
     rule: 'S6',
     what: 'open sockets of a revoked link stay',
     file: 'server/src/realtime/broadcaster.ts',
-    from: 'room.connectionsOf(committed.revokedLinks).forEach(showOut)',
+    from: 'room.connectionsOf(committed.revokedLinks)',
     to: 'room.connectionsOf([])',
     caughtBy: 'test/server/tokens.test.ts',
     title: 'is out of its open sockets',

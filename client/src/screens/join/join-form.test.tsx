@@ -20,6 +20,7 @@ const door: Door = {
     languages: ['en'],
     status: 'running',
     locked: false,
+    watched: false,
   },
   groups: [
     { id: 'firms', name: { en: 'Firms' } },
@@ -60,6 +61,16 @@ describe('JoinForm', () => {
     expect(screen.getByText('The door is closed to new people.')).toHaveAttribute('role', 'alert')
     expect(screen.queryByRole('radio')).toBeNull()
     expect(screen.getByText('I was here on another phone')).toBeInTheDocument()
+  })
+
+  it('[R11] says beforehand that a facilitator lets people in, where the door is watched', () => {
+    const { unmount } = render(<JoinForm code="ABCD2345" door={door} onInside={vi.fn()} />)
+    expect(screen.queryByText(/a facilitator lets you in/)).toBeNull()
+    unmount()
+    const watched = { ...door, workshop: { ...door.workshop, watched: true } }
+    render(<JoinForm code="ABCD2345" door={watched} onInside={vi.fn()} />)
+    expect(screen.getByText(/a facilitator lets you in/)).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Join' })).toBeInTheDocument()
   })
 
   it('is two taps: the group, and in', async () => {

@@ -2,6 +2,7 @@
 import { defineKind } from '../kind.ts'
 import { isAgreed, lineOf, movesOf } from './again.ts'
 import { acceptConsent } from './decide.ts'
+import { consentByHand } from './hands.ts'
 import { consentSamples } from './samples.ts'
 import { ConsentAnswer, ConsentConfig } from './schema.ts'
 import {
@@ -36,6 +37,7 @@ export const consent = defineKind({
     ordinal: lineOf,
     detail: consentDetail,
     verdict: consentVerdict,
+    hands: consentByHand,
     report: { orders: false, reads: () => null, supported: () => [], ranks: () => [] },
     again: {
       planned: ({ rounds = 1 }) => rounds,

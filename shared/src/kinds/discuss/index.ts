@@ -6,6 +6,7 @@ import { evolveDiscussion, takeQuestions } from './evolve.ts'
 import { reportDiscussion } from './report.ts'
 import { discussSamples } from './samples.ts'
 import { DiscussAction, DiscussConfig, DiscussFact } from './schema.ts'
+import { seenPosts } from './seen.ts'
 import { emptyDiscussion } from './slice.ts'
 import { findPost, manageDiscussion, outcomeOf, ownPosts, showDiscussion } from './view.ts'
 
@@ -38,6 +39,7 @@ export const discuss = defineKind({
     show: showDiscussion,
     manage: manageDiscussion,
     mine: ownPosts,
+    seen: seenPosts,
     report: reportDiscussion,
   },
   methods: ({ speakers }) => [{ key: 'discuss' }, ...(speakers ? [{ key: 'discuss-floor' }] : [])],

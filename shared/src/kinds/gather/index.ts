@@ -7,6 +7,7 @@ import { evolveCards, takeItems } from './evolve.ts'
 import { reportCards } from './report.ts'
 import { gatherSamples } from './samples.ts'
 import { GatherAction, GatherConfig, GatherFact } from './schema.ts'
+import { seenCards } from './seen.ts'
 import { emptySlice } from './slice.ts'
 import { findCard, manageCards, outcomeOf, ownCards, showCards } from './view.ts'
 
@@ -30,6 +31,7 @@ export const gather = defineKind({
     show: showCards,
     manage: manageCards,
     mine: ownCards,
+    seen: seenCards,
     report: reportCards,
   },
   methods: () => [{ key: 'gather' }],

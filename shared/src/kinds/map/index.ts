@@ -8,6 +8,7 @@ import { FUNCTION_TEXT_MAX } from './limits.ts'
 import { reportMap } from './report.ts'
 import { mapSamples } from './samples.ts'
 import { MapAction, MapConfig, MapFact } from './schema.ts'
+import { seenActors } from './seen.ts'
 import { emptyMap } from './slice.ts'
 import { findActor, manageMap, outcomeOf, ownMap, showMap } from './view.ts'
 
@@ -43,6 +44,7 @@ export const map = defineKind({
     show: showMap,
     manage: manageMap,
     mine: ownMap,
+    seen: seenActors,
     report: reportMap,
   },
   methods: () => [{ key: 'map' }],

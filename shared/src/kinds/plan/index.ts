@@ -6,6 +6,7 @@ import { evolvePlan, takeItems } from './evolve.ts'
 import { reportPlan } from './report.ts'
 import { planSamples } from './samples.ts'
 import { PlanAction, PlanConfig, PlanFact } from './schema.ts'
+import { grownRows, seenItems } from './seen.ts'
 import { emptySlice } from './slice.ts'
 import { findInPlan, managePlan, outcomeOf, ownPlan, showPlan } from './view.ts'
 
@@ -32,6 +33,8 @@ export const plan = defineKind({
     show: showPlan,
     manage: managePlan,
     mine: ownPlan,
+    seen: seenItems,
+    grown: grownRows,
     report: reportPlan,
   },
   methods: () => [{ key: 'plan' }],

@@ -73,7 +73,7 @@ function shown(slice: PlanSlice, all: readonly PlanItem[]): PlanShow {
   return { items, rows, gaps, checklist: checklistOf(rows) }
 }
 
-function agreedItems({ items }: PlanSlice): PlanItem[] {
+export function agreedItems({ items }: PlanSlice): PlanItem[] {
   return [...items.values()].filter(({ ground }) => ground !== null)
 }
 

@@ -1,6 +1,7 @@
 /** Vote: dots, approvals, points, quadratic votes, scores or yes and no, counted per item; totals stay hidden until the reveal. */
 import { defineKind } from '../kind.ts'
 import { acceptVote, checkVote } from './decide.ts'
+import { voteByHand } from './hands.ts'
 import { voteSamples } from './samples.ts'
 import { VoteAnswer, VoteConfig, type VoteMethod } from './schema.ts'
 import {
@@ -56,6 +57,7 @@ export const vote = defineKind({
       ranks: () => [],
     },
     again: null,
+    hands: voteByHand,
     thresholds: { support: 0.5, gap: 0.3 },
   },
   contributions: null,

@@ -1,20 +1,33 @@
 /** Decides a command that was parsed, authenticated and authorised: what follows from it, or why not. Pure but for the effects handed in. */
 import { assertNever } from '../../assert-never.ts'
 import { type Refusal, refuse } from '../../refusal.ts'
+import type { Actor } from '../../roles.ts'
 import type { Command } from '../commands.ts'
 import { authorise } from '../permissions.ts'
 import { act } from './act.ts'
 import { addActivity, editActivity, moveActivity, removeActivity } from './agenda.ts'
 import { cast } from './cast.ts'
 import { type Deciding, type Decision, decided } from './decision.ts'
-import { join, rejoin } from './people.ts'
+import {
+  admitPerson,
+  countHeads,
+  issueRejoin,
+  join,
+  mergePeople,
+  movePerson,
+  registerPeople,
+  rejoin,
+  removePerson,
+} from './people.ts'
 import { closeRound, enterActivity, openRound, reopenRound, reveal } from './rounds.ts'
+import { actFor, castFor, countHands } from './stand-in.ts'
 import { extendTimer } from './timer.ts'
 import { undo } from './undo.ts'
 import { editWorkshop, openWorkshop, resumeWorkshop } from './workshop.ts'
 
 /** Authorises, then decides. `opened` is false while the workshop does not exist yet. */
-export function decide(deciding: Deciding, command: Command): Decision | Refusal {
+export function decide(asked: Deciding, command: Command): Decision | Refusal {
+  const deciding = { ...asked, actor: actingAs(asked) }
   const { live, actor, effects } = deciding
   const denied = authorise(live.state.rev === 0 ? null : live.state, actor, command)
   if (denied !== null) return denied
@@ -29,6 +42,26 @@ export function decide(deciding: Deciding, command: Command): Decision | Refusal
       return act(deciding, command)
     case 'cast':
       return cast(deciding, command)
+    case 'register-people':
+      return registerPeople(deciding, command)
+    case 'act-for':
+      return actFor(deciding, command)
+    case 'cast-for':
+      return castFor(deciding, command)
+    case 'count-hands':
+      return countHands(deciding, command)
+    case 'count-heads':
+      return countHeads(deciding, command)
+    case 'admit-person':
+      return admitPerson(deciding, command)
+    case 'remove-person':
+      return removePerson(deciding, command)
+    case 'move-person':
+      return movePerson(deciding, command)
+    case 'merge-people':
+      return mergePeople(deciding, command)
+    case 'issue-rejoin':
+      return issueRejoin(deciding, command)
     case 'enter-activity':
       return enterActivity(deciding, command)
     case 'open-round':
@@ -69,8 +102,10 @@ export function decide(deciding: Deciding, command: Command): Decision | Refusal
       return undo(deciding, command, decide)
     case 'lock-door':
       return decided(live.state.locked ? [] : [{ type: 'door-locked' }])
+    case 'watch-door':
+      return decided(live.state.watched ? [] : [{ type: 'door-watched' }])
     case 'unlock-door':
-      return decided(live.state.locked ? [{ type: 'door-unlocked' }] : [])
+      return decided(live.state.locked || live.state.watched ? [{ type: 'door-unlocked' }] : [])
     case 'end-workshop':
       return live.box.size > 0 ? refuse('another-round-open') : decided([{ type: 'workshop-ended' }])
     case 'resume-workshop':
@@ -78,4 +113,10 @@ export function decide(deciding: Deciding, command: Command): Decision | Refusal
     default:
       return assertNever(command)
   }
+}
+
+/** Whoever joined twice is one person, on both phones. */
+function actingAs({ live, actor }: Deciding): Actor {
+  const known = actor.person === null ? undefined : live.state.aliases.get(actor.person)
+  return known === undefined ? actor : { ...actor, person: known }
 }

@@ -1,9 +1,11 @@
 /** The report: one model, from which every format is written. Texts stay in all their languages; a format picks one. */
+
 import type { Item } from '../../kinds/item.ts'
 import type { Detail } from '../../kinds/kind.ts'
 import type { ConsensusLabel } from '../../methods/consensus-label.ts'
 import type { Secrecy } from '../../secrecy.ts'
 import type { LocalText } from '../../text.ts'
+import type { GroupCount } from '../people-view.ts'
 import type { Result } from '../result/result-types.ts'
 import type { RoundRule } from '../round-rule.ts'
 import type { ConsensusTable } from '../table/table-types.ts'
@@ -76,7 +78,7 @@ export type ReportModel = {
   template: string | null
   openedAt: number | null
   rev: number
-  room: { rows: RoomRow[]; people: number; seats: number; mirror: number | null }
+  room: { rows: RoomRow[]; people: number; seats: number; mirror: number | null; counts: GroupCount[] }
   activities: ReportActivity[]
   /** From the last revealed choice that the agenda led to (F4), best first; empty before any. */
   priorities: { activity: string | null; list: Priority[] }

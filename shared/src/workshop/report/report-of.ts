@@ -2,6 +2,8 @@
 import { kindOf } from '../../kinds/index.ts'
 import { representativeness } from '../../methods/representativeness.ts'
 import { timesAsked } from '../asked-before.ts'
+import { peopleIn } from '../people.ts'
+import { countsOf } from '../people-view.ts'
 import { resultOf } from '../result/result-of.ts'
 import type { Activity, Round, WorkshopState } from '../state.ts'
 import { printedTableOf } from '../table/table-of.ts'
@@ -29,9 +31,10 @@ export function reportOf(state: WorkshopState, ballotsOf: BallotsOf = () => null
     rev: state.rev,
     room: {
       rows: rows.map((row, index) => ({ ...row, gap: mirror?.gaps[index] ?? null })),
-      people: state.people.size,
+      people: peopleIn(state),
       seats: state.groups.reduce((sum, { seats }) => sum + seats, 0),
       mirror: mirror?.index ?? null,
+      counts: countsOf(state),
     },
     activities,
     priorities: prioritiesOf(state, activities),
