@@ -12,6 +12,7 @@ function course(words: string) {
     start: '2026-03-01',
     writers: 'everyone',
     mostRows: 20,
+    reason: 'Agreed in March',
   }
   const items = [{ id: 'water', text: { en: 'Water' }, from: [] }]
   const agenda = [activity('plan', 'plan', config, { items })]
@@ -50,7 +51,7 @@ describe('a plan in the report', () => {
     expect(printed).toMatch(/Support that nobody is asked for\s*: Measure wells/)
     expect(printed).toMatch(/Priorities without an action\s*: The port/)
     expect(printed).toMatch(/Civil society – Champion: Desalinate – No money/)
-    expect(printed).toMatch(/Water – written into the plan beforehand, without a vote/)
+    expect(printed).toMatch(/Water – picked by hand\s*:\s*Agreed in March/)
     expect(printed).toMatch(/The port – let in by hand by the facilitator\s*:\s*The mayor asked/)
     expect(printed).toContain('1 of 2 actions')
   })
