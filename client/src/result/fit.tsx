@@ -28,7 +28,11 @@ export function Fit({ count, of, children }: Props) {
   const [tried, setTried] = useState<Try>(firstTry)
   const [triedFor, setTriedFor] = useState('')
   const now = `${of} ${count} ${box}`
-  const fit = triedFor === now ? tried : firstTry
+  const settled = useRef({ fit: firstTry, list: '', count: 0, box: '' })
+  const list = of.split(' ', 1)[0] ?? ''
+  // What was too large for fewer rows is too large for more: with every card that comes all would be laid out many times.
+  const grown = settled.current.list === list && settled.current.box === box && count > settled.current.count
+  const fit = triedFor === now ? tried : grown ? settled.current.fit : firstTry
   const parts = partsOf(count, fit.parts)
   const at = turn % parts.length
   const { taken, take } = useContext(Headroom)
@@ -52,7 +56,10 @@ export function Fit({ count, of, children }: Props) {
     if (room === 0) return
     if (wanted > room + 1 && fit.density >= CLOSEST && !taken) return take()
     const next = nextTry(fit, { count, room, wanted })
-    if (next === null) return
+    if (next === null) {
+      settled.current = { fit: { ...fit, splitting: false }, list, count, box }
+      return
+    }
     setTried(next)
     setTriedFor(now)
   })

@@ -1,7 +1,9 @@
 /** The third step of a reveal: the two tallies beside each other, support by group, and how alike the groups answered. */
+import { mapPlaces } from '@cabildo/shared/workshop/result/map-places'
 import type { Result } from '@cabildo/shared/workshop/result/result-types'
 import type { RoomGroup } from '@cabildo/shared/workshop/view'
 import { useTranslation } from 'react-i18next'
+import { AgreementMapSlide } from './agreement-map.tsx'
 import { BridgingLines } from './bridging-lines.tsx'
 import { sharedByAll, type UnitOf } from './figures.ts'
 import { FindingLines } from './finding-lines.tsx'
@@ -39,6 +41,11 @@ export function GroupPages({ result, room, unit, own = [] }: Props) {
           {result.exchanged && <p className={styles.note}>{t('exchangedShort')}</p>}
         </>
       ),
+    },
+    mapPlaces(result).length > 0 && {
+      id: 'map',
+      title: t('map.title'),
+      body: <AgreementMapSlide result={result} />,
     },
     cut &&
       result.agreement.overall !== null && {

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
 import { Tabs } from '../ui/tabs.tsx'
 import { AgreementLine } from './agreement-line.tsx'
+import { AgreementMap } from './agreement-map.tsx'
 import { BridgingLines } from './bridging-lines.tsx'
 import { CaptureLines } from './capture-lines.tsx'
 import { FewNote } from './few-note.tsx'
@@ -78,6 +79,7 @@ export function WholeResult({ result, unit, room, step, distribution, extra }: P
               <BridgingLines result={result} />
               {cut && <TallyBars result={result} unit={unit} show="tallies" shown={shown} withTable />}
               {cut && <GroupSupport result={result} room={room} shown={shown} withTable />}
+              <AgreementMap result={result} />
               <GroupAgreement result={result} room={room} showTitle />
               {result.exchanged && <p className={styles.soft}>{t('exchanged')}</p>}
             </>

@@ -1,5 +1,5 @@
 /** The label of an item, from its support overall and in each stakeholder group, by thresholds set before the vote. */
-import { FEWEST_ANSWERS, type GroupSupport, type Support } from './group-support.ts'
+import { FEWEST_ANSWERS, type GroupSupport, type Support, supportGap } from './group-support.ts'
 
 export type ConsensusLabel = 'consensual' | 'controversial' | 'one-group' | 'undecided'
 
@@ -28,7 +28,7 @@ export function consensusLabel(
   thresholds: LabelThresholds,
 ): { label: ConsensusLabel; why: LabelReason } {
   const fewest = Math.max(1, thresholds.fewest ?? FEWEST_ANSWERS)
-  const groups = item.groups.filter(({ n }) => n >= fewest).sort((one, other) => difference(other, one))
+  const groups = item.groups.filter(({ n }) => n >= fewest).sort((one, other) => supportGap(other, one))
   const [first, second] = groups
   const last = groups.at(-1)
   const why: LabelReason = {
@@ -37,7 +37,7 @@ export function consensusLabel(
     highest: first ? share(first) : null,
   }
   const reaches = (support: Support) => share(support) >= thresholds.support
-  const apart = (high: Support, low: Support) => difference(high, low) >= thresholds.gap
+  const apart = (high: Support, low: Support) => supportGap(high, low) >= thresholds.gap
 
   if (item.overall.n < fewest) return { label: 'undecided', why }
   if (reaches(item.overall) && groups.every(reaches)) return { label: 'consensual', why }
@@ -50,14 +50,6 @@ export function consensusLabel(
   return { label: 'undecided', why }
 }
 
-/**
- * Shares and differences are one division of whole numbers, so they round to the very number a threshold such as 0.3
- * is written as. Subtracting two shares would not: 7/10 - 4/10 comes out below 0.3.
- */
 function share({ support, n }: Support): number {
   return support / n
-}
-
-function difference(high: Support, low: Support): number {
-  return (high.support * low.n - low.support * high.n) / (high.n * low.n)
 }

@@ -2,6 +2,7 @@
 import type { RoomGroup } from '@cabildo/shared/workshop/view'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AgreementMap } from '../../result/agreement-map.tsx'
 import { DelphiLines } from '../../result/delphi-lines.tsx'
 import { FewNote } from '../../result/few-note.tsx'
 import { FindingLines } from '../../result/finding-lines.tsx'
@@ -108,6 +109,7 @@ function Groups({ assessed: { config, result, rated }, room }: Omit<Props, 'step
       <GapLines config={config} result={rated} room={room} />
       <GroupMeans config={config} result={rated} room={room} withTable />
       <GroupSupport result={rated} room={room} withTable />
+      <AgreementMap result={rated} />
       {result.exchanged && <p className={styles.soft}>{t('result:exchanged')}</p>}
     </>
   )

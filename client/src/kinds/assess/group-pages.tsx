@@ -1,5 +1,7 @@
 /** Third step on the board: where groups see it most differently, the mean of each, and how far each supports it. */
 import { gapsOf } from '@cabildo/shared/kinds/assess/gaps'
+import { mapPlaces } from '@cabildo/shared/workshop/result/map-places'
+import { AgreementMapSlide } from '../../result/agreement-map.tsx'
 import { FindingLines } from '../../result/finding-lines.tsx'
 import { Fit } from '../../result/fit.tsx'
 import { GroupSupport } from '../../result/group-support.tsx'
@@ -15,6 +17,11 @@ export function groupPages({ assessed: { config, result, rated }, room, say }: S
     return [{ id: 'uncut', title: say('result:step.3'), body: <FindingLines result={result} /> }]
   if (rated.items.length === 0)
     return [{ id: 'whole', title: say('result:step.3'), body: <p>{say('gap.noOrder')}</p> }]
+  const map: Page = {
+    id: 'map',
+    title: say('result:map.title'),
+    body: <AgreementMapSlide result={rated} />,
+  }
   return [
     {
       id: 'gaps',
@@ -46,5 +53,6 @@ export function groupPages({ assessed: { config, result, rated }, room, say }: S
         </Fit>
       ),
     },
+    ...(mapPlaces(rated).length > 0 ? [map] : []),
   ]
 }

@@ -1,5 +1,5 @@
 /** Gallery: the three charts that the board shows too. */
-import { AgreementMap } from '../../ui/charts/agreement-map.tsx'
+import { AgreementPlot } from '../../ui/charts/agreement-plot.tsx'
 import { BarChart } from '../../ui/charts/bar-chart.tsx'
 import { GroupDots } from '../../ui/charts/group-dots.tsx'
 import { groups, items, labels, percent, shares } from './samples.ts'
@@ -60,27 +60,36 @@ export function GalleryDots() {
   )
 }
 
+const placed = [
+  [0.89, 0.9],
+  [0.74, 0.52],
+  [0.62, 0.14],
+  [0.5, 0.2],
+  [0.5, 0.64],
+  [0.44, 0.33],
+  [0.53, 0.66],
+] as const
+
 export function GalleryMap() {
   return (
-    <AgreementMap
-      title="Mapa del acuerdo"
-      desc="Siete desafíos según apoyo y parecido entre grupos."
-      names={{ item: 'Desafío', support: 'Apoyo', agreement: 'Acuerdo entre grupos' }}
-      quadrants={{
-        topLeft: 'Nadie lo pide',
-        topRight: 'Consenso',
-        bottomLeft: 'De un grupo',
-        bottomRight: 'Nos divide',
+    <AgreementPlot
+      axes={{ support: 'Apoyo en toda la sala', agreement: 'Acuerdo entre los grupos' }}
+      corners={{
+        topLeft: 'Poco apoyo',
+        topRight: 'Apoyo compartido',
+        bottomLeft: 'De algunos grupos',
+        bottomRight: 'Apoyo desigual',
       }}
-      items={items.map((item, index) => ({
-        id: item.id,
-        number: `${index + 1}`,
-        label: item.title,
-        support: [0.89, 0.74, 0.62, 0.5, 0.5, 0.44, 0.53][index] ?? 0,
-        agreement: [0.9, 0.52, 0.14, 0.2, 0.64, 0.33, 0.66][index] ?? 0,
-        supportText: '',
-        agreementText: '',
+      lines={{ support: 0.6, agreement: 0.7 }}
+      percent={percent}
+      points={placed.map(([support, agreement], index) => ({
+        id: `${index + 1}`,
+        number: index + 1,
         kind: labels[index] ?? 'undecided',
+        support,
+        agreement,
+        reaches: support >= 0.6,
+        alike: agreement > 0.7,
       }))}
     />
   )
