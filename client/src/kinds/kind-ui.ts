@@ -29,8 +29,11 @@ export type Said = {
 
 export type PhoneProps = {
   activity: ActivityView
-  /** Decides the order in which items are offered to this person: the same after a reload, another for the neighbour. */
-  seed: string
+  /**
+   * Decides the order in which items are offered to this person: the same after a reload, another for the neighbour. Null
+   * for whoever enters a sheet: the order in which the items stand.
+   */
+  seed: string | null
   /** What was begun and not sent, kept over a reload; null when nothing was. */
   draft: unknown
   onDraft: (draft: unknown) => void

@@ -7,6 +7,7 @@ import type {
   Door,
   WorkshopSummary,
 } from '@cabildo/shared/wire/contract'
+import type { PeopleList } from '@cabildo/shared/workshop/people-list'
 
 /** Null when the server could not be reached or did not answer in the product's own words. */
 type Answer<T> = T | Refusal | null
@@ -33,6 +34,11 @@ export function fetchWorkshops(token: string): Promise<Answer<WorkshopSummary[]>
   return ask<WorkshopSummary[]>('/api/workshops', { token })
 }
 
+/** Everybody in a workshop, for whoever runs it. */
+export function fetchPeople(workshop: string, token: string): Promise<Answer<PeopleList>> {
+  return ask<PeopleList>(`/api/workshops/${encodeURIComponent(workshop)}/people`, { token })
+}
+
 /** One command over HTTP; `token` is null for a visitor. */
 export async function postCommand(
   envelope: CommandEnvelope,
@@ -42,7 +48,7 @@ export async function postCommand(
   return isRefusal(answer) ? { ...answer, ok: false } : answer
 }
 
-async function ask<T>(
+export async function ask<T>(
   path: string,
   { body, token }: { body?: unknown; token?: string | null },
 ): Promise<Answer<T>> {

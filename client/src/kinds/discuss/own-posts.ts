@@ -45,7 +45,8 @@ export function ownPosts(said: readonly Said[], contributions: Detail | null): O
   for (const one of said) {
     if (!isAction(one.body)) continue
     if (one.body.type === 'post') add(posts, one, one.body)
-    else if (one.body.type === 'edit-post' || one.body.type === 'withdraw-post') change(posts, one, one.body)
+    else if (one.body.type === 'edit-post' || one.body.type === 'withdraw-post')
+      change(posts, one, one.body, contributions !== null)
   }
   return posts.filter(({ state }) => state !== 'withdrawn')
 }
@@ -89,10 +90,15 @@ function add(posts: OwnPost[], one: Said, action: ActionOf<'post'>): void {
   })
 }
 
-/** What the server has recorded it tells itself, but for anonymous rounds; what it has not is laid over. */
-function change(posts: OwnPost[], one: Said, action: ActionOf<'edit-post' | 'withdraw-post'>): void {
+/** What the server has recorded it tells itself (`told`), but for anonymous rounds; what it has not is laid over. */
+function change(
+  posts: OwnPost[],
+  one: Said,
+  action: ActionOf<'edit-post' | 'withdraw-post'>,
+  told: boolean,
+): void {
   const post = posts.find(({ id, key }) => (action.key ? key === action.key : id === action.post))
-  if (post === undefined || (one.state === 'recorded' && post.key === null)) return
+  if (post === undefined || (told && one.state === 'recorded' && post.key === null)) return
   post.said = one
   if (one.state === 'refused') return
   if (action.type === 'withdraw-post') {

@@ -44,7 +44,8 @@ export function ownCards(said: readonly Said[], contributions: Detail | null): O
   for (const one of said) {
     if (!isAction(one.body)) continue
     if (one.body.type === 'add-card') add(cards, one, one.body)
-    else if (one.body.type === 'edit-card' || one.body.type === 'withdraw-card') change(cards, one, one.body)
+    else if (one.body.type === 'edit-card' || one.body.type === 'withdraw-card')
+      change(cards, one, one.body, contributions !== null)
   }
   return cards.filter(({ state }) => state !== 'withdrawn')
 }
@@ -69,10 +70,10 @@ function add(cards: OwnCard[], one: Said, action: Add): void {
   })
 }
 
-/** What the server has recorded it tells itself, but for anonymous rounds; what it has not is laid over. */
-function change(cards: OwnCard[], one: Said, action: Change): void {
+/** What the server has recorded it tells itself (`told`), but for anonymous rounds; what it has not is laid over. */
+function change(cards: OwnCard[], one: Said, action: Change, told: boolean): void {
   const card = cards.find(({ id, key }) => (action.key ? key === action.key : id === action.card))
-  if (card === undefined || (one.state === 'recorded' && card.key === null)) return
+  if (card === undefined || (told && one.state === 'recorded' && card.key === null)) return
   card.said = one
   if (one.state === 'refused') return
   if (action.type === 'withdraw-card') {

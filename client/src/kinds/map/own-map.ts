@@ -39,7 +39,7 @@ export function ownActors(said: readonly Said[], contributions: Detail | null): 
     if (!isAction(one.body)) continue
     if (one.body.type === 'add-actor') add(actors, one, one.body)
     else if (one.body.type === 'edit-actor' || one.body.type === 'withdraw-actor') {
-      change(actors, one, one.body)
+      change(actors, one, one.body, contributions !== null)
     }
   }
   return actors.filter(({ state }) => state !== 'withdrawn')
@@ -119,10 +119,15 @@ function add(actors: OwnActor[], one: Said, action: ActionOf<'add-actor'>): void
   })
 }
 
-/** What the server has recorded it tells itself, but for anonymous rounds; what it has not is laid over. */
-function change(actors: OwnActor[], one: Said, action: ActionOf<'edit-actor' | 'withdraw-actor'>): void {
+/** What the server has recorded it tells itself (`told`), but for anonymous rounds; what it has not is laid over. */
+function change(
+  actors: OwnActor[],
+  one: Said,
+  action: ActionOf<'edit-actor' | 'withdraw-actor'>,
+  told: boolean,
+): void {
   const actor = actors.find(({ id, key }) => (action.key ? key === action.key : id === action.actor))
-  if (actor === undefined || (one.state === 'recorded' && actor.key === null)) return
+  if (actor === undefined || (told && one.state === 'recorded' && actor.key === null)) return
   actor.said = one
   if (one.state === 'refused') return
   if (action.type === 'withdraw-actor') {
