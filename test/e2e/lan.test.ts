@@ -1,12 +1,13 @@
 /**
- * A room without internet: every request outside this server is cut off while console, board, phone and test page are
- * walked; and the board follows when the network of the computer changes.
+ * The network of the room: the Wi-Fi on the board, the test with one phone, and a board that follows when the network of the
+ * computer changes; every request outside this server is cut off meanwhile.
  */
 import type { LanAddress } from '@cabildo/server/lan-addresses'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seriousFaults } from './axe.ts'
-import { openBoard, openWorkshop, PHONE, press, Stage } from './stage.ts'
+import { Confined } from './confined.ts'
+import { openBoard, openWorkshop, press, Stage } from './stage.ts'
 
 /** The computer itself under another name than the console's: what a LAN address is to a page on localhost. */
 const HERE = { address: '127.0.0.1', network: 'wlan0' }
@@ -20,27 +21,15 @@ describe('a room without internet', () => {
   let desk: Page
   let board: Page
   let workshop: { id: string; code: string }
-  const outside: string[] = []
-  const spoken: string[] = []
+  let confined: Confined
 
-  /** Cuts off what is not this server, under either of its names, and notes whatever is said to it. */
-  const confine = async (page: Page) => {
-    const own = new URL(stage.url).port
-    await page.context().route('**', (route) => {
-      const request = route.request()
-      const { hostname, port } = new URL(request.url())
-      spoken.push(`${request.url()} ${request.postData() ?? ''}`)
-      if (port === own && (hostname === 'localhost' || hostname === HERE.address)) return route.continue()
-      outside.push(request.url())
-      return route.abort()
-    })
-    return page
-  }
+  const confine = (page: Page) => confined.page(page)
   const codeOf = (page: Page) =>
     page.getByRole('img', { name: 'QR code to join the workshop' }).locator('path').getAttribute('d')
 
   beforeAll(async () => {
     stage = await Stage.open({ addresses: () => held })
+    confined = new Confined(stage.url, [HERE.address])
     desk = await stage.console()
     await confine(desk)
     workshop = await openWorkshop(desk)
@@ -64,7 +53,7 @@ describe('a room without internet', () => {
     board = await confine(await openBoard(stage, desk))
     await board.getByRole('img', { name: 'QR code to join the workshop' }).waitFor()
     expect(await board.getByRole('img', { name: /Wi-Fi/ }).count()).toBe(0)
-    expect(spoken.filter((said) => said.includes('agua') || said.includes('Sala'))).toEqual([])
+    expect(confined.spoken.filter((said) => said.includes('agua') || said.includes('Sala'))).toEqual([])
   })
 
   it('[L4] tests this computer by itself and one phone, which joins nobody', async () => {
@@ -108,17 +97,9 @@ describe('a room without internet', () => {
     expect(await codeOf(board)).toBe(before)
   })
 
-  it('[L5] asks nothing of the world outside, from the scan to the page of a phone', async () => {
-    const phone = await confine(await stage.device(PHONE, { hasTouch: true }))
-    await phone.goto(`${stage.url.replace('localhost', HERE.address)}/j/${workshop.code}`)
-    await phone.getByText('Firms', { exact: true }).click()
-    await phone.getByRole('button', { name: 'Join' }).click()
-    await phone.getByText('Challenges').first().waitFor()
-    const start = await confine(await stage.device(PHONE))
-    await start.goto(stage.url)
-    await start.getByRole('heading').first().waitFor()
-    expect(spoken.length).toBeGreaterThan(20)
-    expect(outside).toEqual([])
+  it('[L5] has asked nothing of the world outside', () => {
+    expect(confined.spoken.length).toBeGreaterThan(20)
+    expect(confined.outside).toEqual([])
   })
 
   function labelOf({ address, network }: LanAddress): string {

@@ -5,6 +5,7 @@ import type { Door } from '@cabildo/shared/wire/contract'
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fetchDoor } from '../../net/api.ts'
+import { takeEarlyDoor } from '../../net/early-door.ts'
 import { readSession } from '../../net/session.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { LeadTo } from '../lead-to.tsx'
@@ -23,7 +24,7 @@ export function JoinScreen({ code: typed }: Props) {
   const [inside, setInside] = useState(() => readSession(code) !== null)
   const ask = useCallback(async () => {
     setDoor('asking')
-    setDoor(await fetchDoor(code))
+    setDoor(await (takeEarlyDoor(code) ?? fetchDoor(code)))
   }, [code])
   useEffect(() => {
     ask().catch(() => setDoor(null))

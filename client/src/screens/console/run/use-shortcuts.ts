@@ -1,4 +1,4 @@
-/** The console by keyboard. Letters work only while no field or control has the focus, and can be turned off. */
+/** The console by keyboard. Letters work wherever nobody writes, Space only while no control has the focus; both can be turned off. */
 import type { FacilitatorView } from '@cabildo/shared/workshop/view'
 import { useEffect, useRef, useState } from 'react'
 import type { Attempt } from '../../../fields/use-attempt.ts'
@@ -21,7 +21,10 @@ interface Options {
 }
 
 const KEPT = 'cabildo/keys'
-const BUSY_PLACES = 'input, textarea, select, button, a, summary, [role=tab], dialog, [role=dialog]'
+/** Here letters are written, or choose what begins with them. */
+const FIELDS = 'input:not([type=checkbox], [type=radio]), textarea, select'
+/** Here Space has a meaning of its own. Whoever works by keys alone is always on one of them: letters must go on there. */
+const CONTROLS = `${FIELDS}, input, button, a, summary, [role=tab]`
 
 export function useShortcuts({ view, primary, pace, attempt, run, onUndo, onHelp }: Options): Keys {
   const [on, setOn] = useState(() => readKept(KEPT, (value): value is boolean => value === false) ?? true)
@@ -66,7 +69,8 @@ export function useShortcuts({ view, primary, pace, attempt, run, onUndo, onHelp
     if (!on) return
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return
-      if (event.target instanceof Element && event.target.closest(BUSY_PLACES)) return
+      const taken = event.key === ' ' ? CONTROLS : FIELDS
+      if (event.target instanceof Element && event.target.closest(taken)) return
       if (document.querySelector('dialog[open], [aria-modal=true]')) return
       if (heard.current(event.key.toLowerCase())) event.preventDefault()
     }
