@@ -1,5 +1,10 @@
 /** An order of its own for every person, the same every time: the first on a list draws votes only for being first. */
 
+/** In the order for whoever has this seed; as they stand where there is none. */
+export function offeredTo<T>(seed: string | null, values: readonly T[], activity: string): T[] {
+  return seed === null ? [...values] : shuffled(values, `${seed}/${activity}`)
+}
+
 /** The same values in an order that depends on the seed alone. */
 export function shuffled<T>(values: readonly T[], seed: string): T[] {
   const next = randomFrom(hash(seed))

@@ -9,7 +9,7 @@ export type OutboxEntry = {
   activity: string
   /** What it is about: a round's ballot, one card. A newer entry in a slot replaces one that was never sent. */
   slot: string
-  command: CommandOf<'cast' | 'act'>
+  command: CommandOf<'cast' | 'act' | 'cast-for' | 'act-for'>
   state: 'on-phone' | 'sent' | 'recorded' | 'refused'
   /** It may have reached the server: from now on it is resent until it is answered, whatever comes after. */
   tried: boolean

@@ -5,7 +5,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { restFor } from './deliver.ts'
 import { type Outbox, type OutboxState, openOutbox } from './outbox.ts'
-import { openOutboxStorage } from './outbox-storage.ts'
+import { type OutboxStorage, openOutboxStorage } from './outbox-storage.ts'
 import { openOutboxTabs } from './outbox-tabs.ts'
 import { onWake } from './wake.ts'
 import type { Link } from './workshop-store.ts'
@@ -16,6 +16,7 @@ export function useOutbox(
   workshop: string,
   deliver: (envelope: CommandEnvelope) => Promise<CommandResult | null>,
   link: Link,
+  openStorage: () => Promise<OutboxStorage> = openOutboxStorage,
 ): { outbox: Outbox | null; kept: OutboxState } {
   const [outbox, setOutbox] = useState<Outbox | null>(null)
   const bring = useRef(deliver)
@@ -24,7 +25,7 @@ export function useOutbox(
   useEffect(() => {
     let opened: Outbox | null = null
     let left = false
-    openOutboxStorage()
+    openStorage()
       .then((storage) => {
         if (left) return
         opened = openOutbox({
@@ -44,7 +45,7 @@ export function useOutbox(
       stopWaking()
       opened?.close()
     }
-  }, [workshop])
+  }, [workshop, openStorage])
 
   useEffect(() => {
     if (link === 'live') outbox?.wake()

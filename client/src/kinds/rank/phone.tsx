@@ -9,7 +9,7 @@ import { BallotPage } from '../ballot-page.tsx'
 import { ballotState } from '../ballot-state.ts'
 import type { PhoneProps } from '../kind-ui.ts'
 import { NoPreference } from '../no-preference.tsx'
-import { shuffled } from '../shuffled.ts'
+import { offeredTo } from '../shuffled.ts'
 import { SubmitBar } from '../submit-bar.tsx'
 import { EarlierPlaces } from './earlier-places.tsx'
 import styles from './phone.module.css'
@@ -32,7 +32,7 @@ export function RankPhone(props: PhoneProps) {
     .filter((tier) => tier.length > 0)
   const ranked = tiers.flat().length
   const goal = Math.min(config.top ?? activity.items.length, activity.items.length)
-  const items = shuffled(activity.items, `${seed}/${activity.id}`).map((item) => ({
+  const items = offeredTo(seed, activity.items, activity.id).map((item) => ({
     id: item.id,
     title: text(item.text),
     why: text(item.why) || undefined,

@@ -8,7 +8,7 @@ import { BallotPage } from '../ballot-page.tsx'
 import { ballotState } from '../ballot-state.ts'
 import type { PhoneProps } from '../kind-ui.ts'
 import { NoPreference } from '../no-preference.tsx'
-import { shuffled } from '../shuffled.ts'
+import { offeredTo } from '../shuffled.ts'
 import { SubmitBar } from '../submit-bar.tsx'
 import { isVoteConfig, readVote } from './read-vote.ts'
 import { useVoteWords } from './use-vote-words.ts'
@@ -28,7 +28,7 @@ export function VotePhone(props: PhoneProps) {
   const words = useVoteWords(isVoteConfig(config) ? config.method : 'dots')
   if (!isVoteConfig(config)) return null
   const spent = spentBy(config, Object.values(dots))
-  const rows = shuffled(activity.items, `${seed}/${activity.id}`).map((item) => ({
+  const rows = offeredTo(seed, activity.items, activity.id).map((item) => ({
     id: item.id,
     title: text(item.text),
     why: text(item.why) || undefined,

@@ -6,8 +6,8 @@ export function saidIn({ id, slot, command, state, refusal, made }: OutboxEntry)
   return {
     id,
     slot,
-    round: command.type === 'cast' ? command.round : null,
-    body: command.type === 'cast' ? command.answer : command.action,
+    round: 'round' in command ? command.round : null,
+    body: 'round' in command ? command.answer : command.action,
     state,
     refusal,
     made,

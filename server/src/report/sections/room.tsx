@@ -1,5 +1,6 @@
 /** Who was in the room, group by group, against the target seats. */
 import type { ReportContext } from '../report-context.ts'
+import { Channels } from './channels.tsx'
 
 /** Rounded first, so that a nothing has no sign. */
 function signed(gap: number, percent: (share: number) => string): string {
@@ -7,7 +8,8 @@ function signed(gap: number, percent: (share: number) => string): string {
   return `${rounded > 0 ? '+' : ''}${percent(rounded)}`
 }
 
-export function Room({ context: { model, words } }: { context: ReportContext }) {
+export function Room({ context }: { context: ReportContext }) {
+  const { model, words } = context
   const { t, local, number, percent } = words
   const { rows, people, seats, mirror } = model.room
   return (
@@ -47,6 +49,7 @@ export function Room({ context: { model, words } }: { context: ReportContext }) 
           </tr>
         </tbody>
       </table>
+      <Channels context={context} />
       {mirror === null ? null : <p>{t('room.mirror', { percent: percent(mirror) })}</p>}
       <p className="note">{t('room.limit')}</p>
     </section>
