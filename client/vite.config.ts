@@ -5,6 +5,11 @@ import { defineConfig } from 'vite'
 const SERVER = `http://127.0.0.1:${process.env.PORT ?? '3000'}`
 const OLDEST_BROWSERS = ['chrome87', 'safari14', 'firefox90']
 
+/** What the phone's pages of several kinds share goes in two files and not in nine. */
+const SENDING = /client\/src\/(ui\/status-line|kinds\/(delivery-line|submit-bar))\.tsx$/
+const BALLOT =
+  /client\/src\/(ui\/badge|kinds\/(ballot-page|ballot-state|phone-result.*|no-preference|shuffled))\.tsx?$/
+
 export default defineConfig({
   root: import.meta.dirname,
   base: '/',
@@ -33,7 +38,17 @@ export default defineConfig({
     },
     reportCompressedSize: true,
     // What a phone needs at once comes in one file: it compresses better than seven, and is asked for once.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            { name: 'sending', test: SENDING },
+            { name: 'ballot', test: BALLOT },
+          ],
+        },
+      },
+    },
   },
   server: {
     port: 5173,

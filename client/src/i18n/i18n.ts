@@ -3,13 +3,27 @@ import i18next, { type BackendModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { firstLanguage, INTERFACE_LANGUAGES, keepChoice, regional } from './languages.ts'
 
-type Catalogue = Record<string, unknown>
+export type Catalogue = Record<string, unknown>
+export type Catalogues = Record<string, () => Promise<Catalogue>>
 
-const catalogues = import.meta.glob<Catalogue>('./*/*.json', {
-  import: 'default',
-  // Every phone carries this list: short names.
-  base: '../../../shared/locales/',
-})
+/** Every phone carries this list: short names, and none that only other screens need. */
+const catalogues: Catalogues = import.meta.glob<Catalogue>(
+  [
+    './*/*.json',
+    '!./*/board.json',
+    '!./*/console.json',
+    '!./*/desk.json',
+    '!./*/lan.json',
+    '!./*/people.json',
+    '!./*/report.json',
+  ],
+  { import: 'default', base: '../../../shared/locales/' },
+)
+
+/** Screens that are fetched on their own bring the list of their words with them. */
+export function addCatalogues(more: Catalogues): void {
+  Object.assign(catalogues, more)
+}
 
 const backend: BackendModule = {
   type: 'backend',
@@ -41,10 +55,15 @@ export async function startI18n(): Promise<void> {
       load: 'languageOnly',
       // Every catalogue is whole (a test holds them so): no second one is fetched to fill gaps.
       fallbackLng: false,
-      ns: ['common'],
+      // All that a phone says comes at once: word by word each would cost the way there and back.
+      ns: isPhone(window.location.pathname) ? ['common', 'phone', 'kinds-phone'] : ['common'],
       defaultNS: 'common',
       interpolation: { escapeValue: false },
     })
+}
+
+function isPhone(path: string): boolean {
+  return path.startsWith('/j/') || path.startsWith('/w/')
 }
 
 export async function switchLanguage(language: string): Promise<void> {

@@ -1,6 +1,7 @@
 /** For tests: starts the interface in English with its catalogues loaded, so that nothing suspends. */
 import i18next from 'i18next'
 import { startI18n } from '../i18n/i18n.ts'
+import '../i18n/desk-words.ts'
 
 export async function startWords(): Promise<void> {
   if (!i18next.isInitialized) await startI18n()
@@ -13,6 +14,8 @@ export async function startWords(): Promise<void> {
     'refusal',
     'board',
     'console',
+    'desk',
+    'people',
     'lan',
     'result',
     'report',

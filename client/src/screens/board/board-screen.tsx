@@ -1,4 +1,5 @@
 /** The shared board: `/board/CODE#d=TOKEN`. No controls and no login; it reads with a display token and survives a reload in any state. */
+import '../../i18n/desk-words.ts'
 import '../../styles/board.css'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'

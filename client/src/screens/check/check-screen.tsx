@@ -1,4 +1,5 @@
 /** `/check`: whether this phone can take part, in one big sign and a line for each thing looked at. It joins nobody. */
+import '../../i18n/desk-words.ts'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'

@@ -1,4 +1,5 @@
 /** Development only: every component on one page, at the phone's and at the board's scale, and every kind in all its states. */
+import '../../i18n/desk-words.ts'
 import { useMemo, useState } from 'react'
 import { Arcade } from '../../ui/arcade.tsx'
 import { Tabs } from '../../ui/tabs.tsx'
