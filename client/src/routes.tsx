@@ -22,6 +22,12 @@ const BoardScreen = lazy(async () => ({
 const ConsoleScreen = lazy(async () => ({
   default: (await import('./screens/console/console-screen.tsx')).ConsoleScreen,
 }))
+const DeskScreen = lazy(async () => ({
+  default: (await import('./screens/desk/desk-screen.tsx')).DeskScreen,
+}))
+const RecoverScreen = lazy(async () => ({
+  default: (await import('./screens/console/recover-screen.tsx')).RecoverScreen,
+}))
 const Gallery = import.meta.env.DEV
   ? lazy(async () => ({ default: (await import('./screens/gallery/gallery.tsx')).Gallery }))
   : null
@@ -35,16 +41,18 @@ export function Routes() {
   )
 }
 
-/** `/` · `/j/CODE` · `/w/CODE` · `/board/CODE` · `/check` · `/console/…`; anything else leads to the first. */
+/** `/` · `/j/CODE` · `/w/CODE` · `/board/CODE` · `/desk/w/ID` · `/check` · `/recover` · `/console/…`; anything else leads to the first. */
 function screenAt(path: string): ReactNode {
-  const [, place = '', code = ''] = path.split('/')
+  const [, place = '', code = '', inner = ''] = path.split('/')
   if (place === '') return <CodeScreen />
   if (place === 'console') return <ConsoleScreen />
   if (place === 'check') return <CheckScreen />
+  if (place === 'recover') return <RecoverScreen />
   if (place === 'gallery' && Gallery) return <Gallery />
   if (code === '') return <LeadTo to="/" />
   if (place === 'j') return <JoinScreen key={code} code={code} />
   if (place === 'w') return <PhoneScreen key={code} code={code} />
   if (place === 'board') return <BoardScreen key={code} code={code} />
+  if (place === 'desk' && inner !== '') return <DeskScreen key={inner} workshop={inner} />
   return <LeadTo to="/" />
 }

@@ -16,7 +16,7 @@ describe('npm run bench:client', () => {
     }
   })
 
-  it('[P9] [P10] sums up times and frames, and judges them by their goals', () => {
+  it('sums up times and frames, and judges them by their goals', () => {
     const journey = (formMs: number, questionMs: number) => ({
       formMs,
       questionMs,

@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from '@cabildo/shared/refusal'
 import type { WorkshopSummary } from '@cabildo/shared/wire/contract'
 import { useCallback, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { RefusalLine } from '../../fields/refusal-line.tsx'
 import { fetchWorkshops } from '../../net/api.ts'
 import { Button } from '../../ui/button.tsx'
@@ -18,7 +19,7 @@ import { WorkshopList } from './workshop-list.tsx'
 type Trouble = Refusal | 'unreachable' | 'no-token'
 
 export function ConsoleHome() {
-  const { t } = useTranslation('console')
+  const { t } = useTranslation(['console', 'people'])
   const [secret] = useState(() => takeFragment('k'))
   const [token, setToken] = useState<string | null>(null)
   const [workshops, setWorkshops] = useState<WorkshopSummary[] | null>(null)
@@ -56,6 +57,11 @@ export function ConsoleHome() {
             >
               {t('home.again')}
             </Button>
+            <p>
+              <Link href="/recover" className={styles.wayIn}>
+                {t('people:recover.link')}
+              </Link>
+            </p>
           </section>
         )}
         {trouble === null && workshops === null && <Skeleton label={t('loading')} />}

@@ -1,4 +1,5 @@
 /** The facilitator's console: `/console` is the list of workshops, `/console/w/ID` one of them, `…/compare` that one beside another, `…/lan` its network. */
+import '../../i18n/desk-words.ts'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Route, Switch } from 'wouter'
@@ -15,7 +16,7 @@ const LanScreen = lazy(async () => ({
 
 export function ConsoleScreen() {
   // Asked for here once, so that no part of the console waits for words on its own.
-  useTranslation(['console', 'lan', 'result', 'refusal', 'common'])
+  useTranslation(['console', 'people', 'lan', 'result', 'refusal', 'common'])
   return (
     <Switch>
       <Route path="/console/w/:id/compare">

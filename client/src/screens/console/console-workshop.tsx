@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function ConsoleWorkshop({ workshop }: Props) {
-  const { t } = useTranslation('console')
+  const { t } = useTranslation(['console', 'people'])
   const [token] = useState(() => {
     const fresh = takeFragment('f')
     if (fresh !== null) keepFacilitatorToken(workshop, fresh)
@@ -26,7 +26,14 @@ export function ConsoleWorkshop({ workshop }: Props) {
         <section className={styles.section}>
           <h1>{t('home.locked')}</h1>
           <p>{t('home.noFacilitator')}</p>
-          <Link href="/console">{t('home.title')}</Link>
+          <p>
+            <Link href="/recover" className={styles.wayIn}>
+              {t('people:recover.link')}
+            </Link>
+          </p>
+          <Link href="/console" className={styles.wayIn}>
+            {t('home.title')}
+          </Link>
         </section>
       </main>
     </ConsoleFrame>

@@ -24,7 +24,7 @@ const firstMode = ({ workshop, people }: FacilitatorView): Mode =>
   workshop.status === 'lobby' && people === 0 ? 'prepare' : 'run'
 
 export function WorkshopConsole({ workshop, token }: Props) {
-  const { t } = useTranslation('console')
+  const { t } = useTranslation(['console', 'people'])
   const { state, run } = useWorkshop('facilitator', { workshop, token })
   const [chosen, setChosen] = useState<Mode | null>(null)
   const { view, link, gone, clockOffset } = state
@@ -37,7 +37,14 @@ export function WorkshopConsole({ workshop, token }: Props) {
             <section className={styles.section}>
               <h1>{t('home.locked')}</h1>
               {gone !== null && <RefusalLine attempt={{ failed: { name: 'link', trouble: gone } }} />}
-              <Link href="/console">{t('home.title')}</Link>
+              <p>
+                <Link href="/recover" className={styles.wayIn}>
+                  {t('people:recover.link')}
+                </Link>
+              </p>
+              <Link href="/console" className={styles.wayIn}>
+                {t('home.title')}
+              </Link>
             </section>
           ) : (
             <Skeleton label={t('loading')} />
@@ -60,6 +67,7 @@ export function WorkshopConsole({ workshop, token }: Props) {
           run={run}
           workshop={workshop}
           token={token}
+          rev={state.rev}
           clockOffset={clockOffset}
           onUndo={undo.press}
         />

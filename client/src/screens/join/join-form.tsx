@@ -70,6 +70,7 @@ export function JoinForm({ code, door, onInside }: Props) {
             submit()
           }}
         >
+          {workshop.watched && <p className={formStyles.watched}>{t('join.watched')}</p>}
           {groups.length > 0 && (
             <ChoiceGroup legend={t('join.group')} help={t('join.groupHelp')} layout="grid">
               {groups.map(({ id, name: groupName }, index) => (

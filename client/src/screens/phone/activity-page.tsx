@@ -11,6 +11,7 @@ import type { Session } from '../../net/session.ts'
 import { LiveRegion } from '../../ui/live-region.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import styles from './activity-page.module.css'
+import { IdeasButton } from './ideas-button.tsx'
 import { SecrecyLine } from './secrecy-line.tsx'
 import { usePhoneProps } from './use-phone-props.ts'
 import { Waiting } from './waiting.tsx'
@@ -23,10 +24,11 @@ interface Props {
   entries: readonly OutboxEntry[]
   outbox: Outbox | null
   groups: readonly Pick<RoomGroup, 'id' | 'name'>[]
+  onIdeas?: (() => void) | undefined
 }
 
 export function ActivityPage(props: Props) {
-  const { activity } = props
+  const { activity, onIdeas } = props
   const { t } = useTranslation(['phone', 'common'])
   const text = useLocalText()
   const foreign = useForeign()
@@ -63,6 +65,11 @@ export function ActivityPage(props: Props) {
           <Suspense fallback={<Skeleton label={t('common:loading')} lines={4} />}>
             <kind.Page {...page} />
           </Suspense>
+        </div>
+      )}
+      {onIdeas && activity.phase !== 'open' && (
+        <div className={styles.ideas}>
+          <IdeasButton onOpen={onIdeas} />
         </div>
       )}
     </article>

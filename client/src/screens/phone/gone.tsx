@@ -18,19 +18,23 @@ interface Props {
 export function Gone({ code, refusal, pending }: Props) {
   const { t } = useTranslation(['phone', 'common'])
   const why = useRefusal(refusal)
+  const removed = refusal?.refused === 'person-removed'
   const outdated = refusal?.refused === 'client-outdated'
   const waiting = pending.filter(isPending).length
   return (
     <main className={styles.page}>
       <Wordmark />
       <h1>{t('gone.title')}</h1>
-      <p role="alert">{refusal === null ? t('gone.text') : why}</p>
+      <p role="alert">{refusal === null ? t('gone.text') : removed ? t('gone.removed') : why}</p>
       {waiting > 0 && <p>{t('gone.kept', { count: waiting })}</p>}
-      <Button look="primary" size="large" icon="refresh" onClick={() => window.location.reload()}>
-        {t('common:fault.reload')}
-      </Button>
+      {!removed && (
+        <Button look="primary" size="large" icon="refresh" onClick={() => window.location.reload()}>
+          {t('common:fault.reload')}
+        </Button>
+      )}
       {!outdated && (
         <Button
+          look={removed ? 'primary' : 'secondary'}
           onClick={() => {
             leave(code)
             navigate(`/j/${code}`)

@@ -8,15 +8,17 @@ import type { Session } from '../../net/session.ts'
 import { Arcade } from '../../ui/arcade.tsx'
 import { GroupMark } from '../../ui/group-mark.tsx'
 import { Icon } from '../../ui/icons.tsx'
+import { IdeasButton } from './ideas-button.tsx'
 import styles from './lobby.module.css'
 
 interface Props {
   session: Session
   view: ParticipantView
   mine: Mine
+  onIdeas: () => void
 }
 
-export function Lobby({ session, view, mine }: Props) {
+export function Lobby({ session, view, mine, onIdeas }: Props) {
   const { t } = useTranslation('phone')
   const text = useLocalText()
   const foreign = useForeign()
@@ -36,6 +38,7 @@ export function Lobby({ session, view, mine }: Props) {
           <strong>{text(mine.group.name)}</strong>
         </p>
       )}
+      <IdeasButton onOpen={onIdeas} />
       <section className={styles.rejoin}>
         <h2>{t('lobby.rejoin')}</h2>
         <p className={styles.code}>{displayCode(session.rejoinCode)}</p>

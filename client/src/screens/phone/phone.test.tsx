@@ -1,5 +1,5 @@
 import { sampleScene, voteFor } from '@cabildo/shared/testing/sample-workshop'
-import { facilitator, type Scene } from '@cabildo/shared/testing/scene'
+import { facilitator, type Scene, visitor } from '@cabildo/shared/testing/scene'
 import type { Command } from '@cabildo/shared/workshop/commands'
 import { mineOf } from '@cabildo/shared/workshop/mine'
 import { viewFor } from '@cabildo/shared/workshop/view'
@@ -102,5 +102,26 @@ describe('[R8] the phone', () => {
     does(room.scene, { type: 'close-round', activity: 'vote' })
     await told()
     expect(screen.queryByRole('timer')).toBeNull()
+  })
+})
+
+describe('[R11] a phone at the door', () => {
+  it('waits calmly, whatever is in front of the others, and goes on by itself', async () => {
+    const scene = sampleScene(2).scene
+    does(scene, { type: 'watch-door' })
+    const [joined] = scene.run(visitor, { type: 'join', group: 'firms', language: 'en', name: 'Ana' })
+    const person = joined?.type === 'person-joined' ? joined.person : ''
+    does(scene, { type: 'open-round', activity: 'vote' })
+    const { told } = await phone({ scene, people: [person] })
+    expect(screen.getByRole('heading', { level: 1, name: 'You are at the door' })).toBeInTheDocument()
+    expect(screen.getByText(/A facilitator lets you in/)).toBeInTheDocument()
+    expect(screen.getByText('Firms')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Leave' })).toBeInTheDocument()
+    expect(screen.queryByText('water')).toBeNull()
+    does(scene, { type: 'admit-person', person })
+    await told()
+    expect(screen.queryByText('You are at the door')).toBeNull()
+    expect(screen.getByText('You are in.')).toHaveAttribute('aria-live', 'polite')
+    expect(screen.getByRole('heading', { level: 1, name: 'vote' })).toHaveFocus()
   })
 })

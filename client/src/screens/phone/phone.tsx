@@ -1,22 +1,26 @@
 /** The phone in a workshop: the link, the outbox, and whatever is in front of everybody. */
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocalText } from '../../i18n/use-language.ts'
 import { latePart } from '../../kinds/late-part.ts'
 import type { Session } from '../../net/session.ts'
 import { useOutbox } from '../../net/use-outbox.ts'
 import { useWorkshop } from '../../net/use-workshop.ts'
+import { LiveRegion } from '../../ui/live-region.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { ActivityPage } from './activity-page.tsx'
+import { AtDoor } from './at-door.tsx'
 import { Cover } from './cover.tsx'
 import { LinkBanner } from './link-banner.tsx'
 import { Lobby } from './lobby.tsx'
 import styles from './phone.module.css'
 import { PhoneHeader } from './phone-header.tsx'
+import { useCameIn } from './use-came-in.ts'
 
 const Gone = lazy(async () => ({ default: (await import('./gone.tsx')).Gone }))
 /** Many rooms never set a timer: what shows it is fetched when one runs. */
 const Time = latePart(async () => (await import('./phone-time.tsx')).PhoneTime)
+const Ideas = latePart(async () => (await import('./ideas/ideas.tsx')).Ideas)
 
 interface Props {
   session: Session
@@ -33,6 +37,13 @@ export function Phone({ session }: Props) {
   const { view, mine, link } = state
   const title = view ? text(view.workshop.title) : ''
   const ended = view?.workshop.status === 'ended'
+  const waits = !ended && (mine?.waits ?? false)
+  const cameIn = useCameIn(waits)
+  const { id, round, phase, revealStep } = view?.current ?? {}
+  const place = `${id}/${round}/${phase}/${ended}`
+  const [aside, setAside] = useState<{ at: string; opener: Element | null } | null>(null)
+  const beside = aside?.at === place ? aside : null
+  const toIdeas = () => setAside({ at: place, opener: document.activeElement })
   useEffect(() => {
     document.title = title || 'Cabildo'
   }, [title])
@@ -46,26 +57,51 @@ export function Phone({ session }: Props) {
   )
   return (
     <Cover paused={!ended && (view?.paused ?? false)} notice={banner}>
-      <PhoneHeader session={session} title={title} mine={mine} time={time}>
+      <PhoneHeader
+        session={session}
+        title={title}
+        mine={mine}
+        time={time}
+        onIdeas={waits ? undefined : toIdeas}
+      >
         {banner}
       </PhoneHeader>
+      <LiveRegion text={waits ? t('atDoor.title') : cameIn ? t('atDoor.admitted') : ''} />
       <main className={styles.main}>
-        {view === null || mine === null || !kept.ready ? (
-          <Skeleton label={t('common:loading')} lines={4} />
-        ) : ended || view.current === null ? (
-          <Lobby session={session} view={view} mine={mine} />
-        ) : (
-          <ActivityPage
-            key={`${view.current.id}/${view.current.round}`}
-            activity={view.current}
-            session={session}
-            mine={mine}
-            mineAt={state.mineAt}
-            entries={kept.entries}
-            outbox={outbox}
-            groups={view.groups}
-          />
+        {beside && mine && (
+          <Suspense fallback={<Skeleton label={t('common:loading')} lines={4} />}>
+            <Ideas.Part
+              session={session}
+              mine={mine}
+              entries={kept.entries}
+              asOf={`${revealStep}/${state.mineAt}`}
+              ended={ended}
+              opener={beside.opener}
+              onClose={() => setAside(null)}
+            />
+          </Suspense>
         )}
+        <div className={styles.front} hidden={beside !== null}>
+          {view === null || mine === null || !kept.ready ? (
+            <Skeleton label={t('common:loading')} lines={4} />
+          ) : waits ? (
+            <AtDoor session={session} view={view} mine={mine} />
+          ) : ended || view.current === null ? (
+            <Lobby session={session} view={view} mine={mine} onIdeas={toIdeas} />
+          ) : (
+            <ActivityPage
+              key={`${view.current.id}/${view.current.round}`}
+              activity={view.current}
+              session={session}
+              mine={mine}
+              mineAt={state.mineAt}
+              entries={kept.entries}
+              outbox={outbox}
+              groups={view.groups}
+              onIdeas={toIdeas}
+            />
+          )}
+        </div>
       </main>
     </Cover>
   )

@@ -190,6 +190,9 @@ describe('[R11] the door, watched', () => {
       waiting: 1,
       first: [{ id: person, name: 'Ana', group: 'firms' }],
     })
+    const [turned] = scene.run(visitor, join)
+    const away = turned?.type === 'person-joined' ? turned.person : ''
+    expect(scene.run(operator, { type: 'remove-person', person: away })).toHaveLength(1)
     scene.run(operator, { type: 'admit-person', person })
     says(person, 'water')
     expect(peopleIn(scene.live.state)).toBe(5)

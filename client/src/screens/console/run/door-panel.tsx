@@ -1,35 +1,60 @@
-/** Whether anybody new may come in. */
+/** Whether anybody new may come in: anybody, whoever is let in, or nobody. */
+import type { CommandType } from '@cabildo/shared/workshop/commands'
 import type { WorkshopHead } from '@cabildo/shared/workshop/view'
 import { useTranslation } from 'react-i18next'
 import { RefusalLine } from '../../../fields/refusal-line.tsx'
 import { useAttempt } from '../../../fields/use-attempt.ts'
-import { Button } from '../../../ui/button.tsx'
+import { classNames } from '../../../ui/class-names.ts'
+import { Icon, type IconName } from '../../../ui/icons.tsx'
 import type { RunCommand } from '../run-command.ts'
-import styles from './run.module.css'
+import styles from './door.module.css'
+import runStyles from './run.module.css'
 
 interface Props {
-  workshop: Pick<WorkshopHead, 'locked' | 'status'>
+  workshop: Pick<WorkshopHead, 'locked' | 'watched' | 'status'>
   run: RunCommand
 }
 
-export function DoorPanel({ workshop: { locked, status }, run }: Props) {
+type DoorState = 'open' | 'watched' | 'locked'
+
+const states: readonly DoorState[] = ['open', 'watched', 'locked']
+const commands = {
+  open: 'unlock-door',
+  watched: 'watch-door',
+  locked: 'lock-door',
+} as const satisfies Record<DoorState, CommandType>
+const icons: Record<DoorState, IconName> = { open: 'arrow-right', watched: 'hand', locked: 'lock' }
+
+export function DoorPanel({ workshop: { locked, watched, status }, run }: Props) {
   const { t } = useTranslation('console')
   const attempt = useAttempt()
   if (status === 'ended') return null
+  const now: DoorState = locked ? 'locked' : watched ? 'watched' : 'open'
   return (
-    <section className={styles.panel}>
-      <p className={styles.soft} role="status">
-        {t(locked ? 'door.locked' : 'door.open')}
+    <section className={runStyles.panel}>
+      <h2 className={runStyles.panelTitle}>{t('door.title')}</h2>
+      {/* biome-ignore lint/a11y/useSemanticElements: three acts with what is in force, no answer of a form. */}
+      <div role="group" aria-label={t('door.title')} className={styles.states}>
+        {states.map((state) => (
+          <button
+            key={state}
+            type="button"
+            className={classNames(styles.state, state === now && styles.on)}
+            aria-pressed={state === now}
+            aria-busy={attempt.busy === `door ${state}` || undefined}
+            onClick={() => {
+              if (state === now) return
+              attempt.attempt(`door ${state}`, () => run({ type: commands[state] })).catch(() => {})
+            }}
+          >
+            <Icon name={state === now ? 'check' : icons[state]} />
+            <span>{t(`door.state.${state}`)}</span>
+          </button>
+        ))}
+      </div>
+      <p className={runStyles.soft} role="status">
+        {t(now === 'locked' ? 'door.locked' : now === 'watched' ? 'door.watched' : 'door.open')}
       </p>
-      <Button
-        icon="lock"
-        busy={attempt.busy === 'door'}
-        onClick={() => {
-          attempt.attempt('door', () => run({ type: locked ? 'unlock-door' : 'lock-door' })).catch(() => {})
-        }}
-      >
-        {t(locked ? 'door.unlock' : 'door.lock')}
-      </Button>
       <RefusalLine attempt={attempt} of="door" />
     </section>
   )

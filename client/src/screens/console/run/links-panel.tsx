@@ -20,7 +20,9 @@ interface Props {
   base: string
 }
 
-type Fresh = { role: 'facilitator' | 'display'; link: string; token: string }
+type Fresh = { role: 'facilitator' | 'operator' | 'display'; link: string; token: string }
+
+const SIGNS = { facilitator: 'person', operator: 'card', display: 'chart' } as const
 
 export function LinksPanel({ view, run, workshop, base }: Props) {
   const { t } = useTranslation('console')
@@ -38,16 +40,18 @@ export function LinksPanel({ view, run, workshop, base }: Props) {
   const addressOf = ({ role, token }: Fresh) =>
     role === 'display'
       ? base + boardAddress(view.workshop.code, token, base)
-      : `${base}/console/w/${workshop}#f=${token}`
+      : role === 'operator'
+        ? `${base}/desk/w/${workshop}#o=${token}`
+        : `${base}/console/w/${workshop}#f=${token}`
   return (
     <details className={styles.panel}>
       <summary className={styles.panelTitle}>{t('links.title', { count: view.links.length })}</summary>
       <p className={styles.soft}>{t('links.help')}</p>
       <div className={styles.buttons}>
-        {(['facilitator', 'display'] as const).map((role) => (
+        {(['facilitator', 'operator', 'display'] as const).map((role) => (
           <Button
             key={role}
-            icon={role === 'facilitator' ? 'person' : 'chart'}
+            icon={SIGNS[role]}
             busy={attempt.busy === `issue ${role}`}
             onClick={() => {
               issue(role).catch(() => {})

@@ -38,6 +38,7 @@ async function console_(scene: Scene, answer: CommandResult | null = accepted, l
       run={run}
       workshop="w"
       token="token"
+      rev={1}
       clockOffset={(scene.live.state.rev + later) * 1000}
       onUndo={() => {}}
     />

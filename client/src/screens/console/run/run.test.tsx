@@ -29,6 +29,7 @@ async function console_(scene: Scene, answer: CommandResult | null = accepted) {
       run={run}
       workshop="w"
       token="token"
+      rev={scene.live.state.rev}
       clockOffset={0}
       onUndo={onUndo}
     />

@@ -10,6 +10,7 @@ import { useJoinBase } from '../use-join-base.ts'
 import { ActivityStage } from './activity-stage.tsx'
 import { AgendaRail } from './agenda-rail.tsx'
 import { Confirm } from './confirm.tsx'
+import { DoorNotice } from './door-notice.tsx'
 import { KeysHelp } from './keys-help.tsx'
 import { PaceStrip } from './pace-strip.tsx'
 import { PrimaryBar } from './primary-bar.tsx'
@@ -25,6 +26,7 @@ interface Props {
   run: RunCommand
   workshop: string
   token: string
+  rev: number
   /** What to add to this page's clock to get the server's, in ms; null while it is not known. */
   clockOffset: number | null
   onUndo: () => void
@@ -32,7 +34,7 @@ interface Props {
 
 type Part = 'now' | 'agenda' | 'room'
 
-export function Run({ view, run, workshop, token, clockOffset, onUndo }: Props) {
+export function Run({ view, run, workshop, token, rev, clockOffset, onUndo }: Props) {
   const { t } = useTranslation('console')
   const narrow = useNarrow()
   const [part, setPart] = useState<Part>('now')
@@ -57,7 +59,8 @@ export function Run({ view, run, workshop, token, clockOffset, onUndo }: Props) 
     />
   )
   const stage = <ActivityStage view={view} entry={shown} run={run} attempt={attempt} />
-  const side = <SidePanels view={view} run={run} workshop={workshop} token={token} join={join} />
+  const side = <SidePanels view={view} run={run} workshop={workshop} token={token} rev={rev} join={join} />
+  const door = <DoorNotice view={view} run={run} workshop={workshop} token={token} />
   const strip = <PaceStrip view={view} pace={pace} attempt={attempt} clockOffset={clockOffset} />
   const bar = (
     <PrimaryBar
@@ -74,6 +77,7 @@ export function Run({ view, run, workshop, token, clockOffset, onUndo }: Props) 
     <>
       {narrow ? (
         <main className={styles.narrow}>
+          {door}
           <Tabs
             label={t('parts')}
             tabs={(['now', 'agenda', 'room'] as const).map((id) => ({ id, label: t(`part.${id}`) }))}
@@ -92,6 +96,7 @@ export function Run({ view, run, workshop, token, clockOffset, onUndo }: Props) 
           {rail}
           <div className={styles.middle}>
             {bar}
+            {door}
             {stage}
           </div>
           {side}

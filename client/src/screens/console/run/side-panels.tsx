@@ -8,6 +8,9 @@ import { DoorPanel } from './door-panel.tsx'
 import { EndPanel } from './end-panel.tsx'
 import { JoinPanel } from './join-panel.tsx'
 import { LinksPanel } from './links-panel.tsx'
+import { HeadsPanel } from './people/heads-panel.tsx'
+import { PeoplePanel } from './people/people-panel.tsx'
+import { RecoveryPanel } from './recovery-panel.tsx'
 import { ReportPanel } from './report-panel.tsx'
 import styles from './run.module.css'
 
@@ -16,10 +19,11 @@ interface Props {
   run: RunCommand
   workshop: string
   token: string
+  rev: number
   join: JoinBase
 }
 
-export function SidePanels({ view, run, workshop, token, join }: Props) {
+export function SidePanels({ view, run, workshop, token, rev, join }: Props) {
   const { t } = useTranslation('console')
   return (
     <aside className={styles.side} aria-label={t('part.room')}>
@@ -35,7 +39,10 @@ export function SidePanels({ view, run, workshop, token, join }: Props) {
           </div>
         )}
       </section>
+      <PeoplePanel view={view} run={run} workshop={workshop} token={token} rev={rev} />
+      <HeadsPanel view={view} run={run} />
       <LinksPanel view={view} run={run} workshop={workshop} base={join.base} />
+      <RecoveryPanel view={view} run={run} base={join.base} />
       <ReportPanel
         status={view.workshop.status}
         code={view.workshop.code}
