@@ -75,7 +75,14 @@ describe('workshop store', () => {
 
   it('takes own things of the same rev again, for a ballot is no event', () => {
     const store = createWorkshopStore<'participant'>()
-    const mine = (name: string) => ({ person: 'p1', name, waits: false, group: null, ballots: [], contributions: [] })
+    const mine = (name: string) => ({
+      person: 'p1',
+      name,
+      waits: false,
+      group: null,
+      ballots: [],
+      contributions: [],
+    })
     takeView(store, 'participant', push(5, 0), false)
     takeMine(store, { rev: 5, mine: mine('one') }, false, 10)
     takeMine(store, { rev: 5, mine: mine('two') }, false, 20)

@@ -55,9 +55,9 @@ describe('[R12] raised hands as ballots', () => {
     })
   })
 
-  it('[property] whatever was counted within the limits is met exactly, within the budget of each', () => {
+  it('[property] whatever was counted within the limits is met exactly, within the budget of each', async () => {
     const count = fc.integer({ min: 1, max: 30 })
-    fc.assert(
+    await fc.assert(
       fc.property(count, fc.array(fc.nat(30), { minLength: 3, maxLength: 3 }), (people, counts) => {
         const hands = items.map((item, index) => raised(item, Math.min(people, counts[index] ?? 0)))
         const total = hands.reduce((sum, one) => sum + one.hands, 0)

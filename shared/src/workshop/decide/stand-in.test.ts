@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '../../roles.ts'
-import type { Secrecy } from '../../secrecy.ts'
 import { activity, dots, sampleScene, sampleSetup } from '../../testing/sample-workshop.ts'
 import { facilitator } from '../../testing/scene.ts'
 import { roundKey } from '../box.ts'

@@ -33,8 +33,7 @@ export function DoorPanel({ workshop: { locked, watched, status }, run }: Props)
   return (
     <section className={runStyles.panel}>
       <h2 className={runStyles.panelTitle}>{t('door.title')}</h2>
-      {/* biome-ignore lint/a11y/useSemanticElements: three acts with what is in force, no answer of a form. */}
-      <div role="group" aria-label={t('door.title')} className={styles.states}>
+      <fieldset aria-label={t('door.title')} className={styles.states}>
         {states.map((state) => (
           <button
             key={state}
@@ -51,7 +50,7 @@ export function DoorPanel({ workshop: { locked, watched, status }, run }: Props)
             <span>{t(`door.state.${state}`)}</span>
           </button>
         ))}
-      </div>
+      </fieldset>
       <p className={runStyles.soft} role="status">
         {t(now === 'locked' ? 'door.locked' : now === 'watched' ? 'door.watched' : 'door.open')}
       </p>
