@@ -2,9 +2,9 @@
 import * as z from 'zod/mini'
 
 /**
- * visitor: no token yet (may only join) · participant: a person in the workshop · facilitator: runs it ·
- * operator: enters what people without a device
- * say, at a table or a desk · display: the shared board, reads only · host: whoever runs this server, opens workshops and facilitates all of them.
+ * visitor: no token yet (may only join) · participant: a person in the workshop · operator: enters what people without a
+ * device say, at a table or a desk · facilitator: runs it · display: the shared board, reads only · host: whoever runs this
+ * server, opens workshops and facilitates all of them.
  */
 export const Role = z.enum(['visitor', 'participant', 'operator', 'facilitator', 'display', 'host'])
 export type Role = z.infer<typeof Role>

@@ -110,7 +110,7 @@ describe('a workshop rebuilt from its store', () => {
         ],
         ...['lock-door', 'unlock-door', 'watch-door', 'admit-person', 'remove-person', 'move-person'],
         ...['merge-people', 'issue-rejoin', 'register-people', 'act-for', 'cast-for', 'count-hands'],
-        'count-heads',
+        ...['count-heads', 'admit-all'],
       ].sort(),
     )
   })

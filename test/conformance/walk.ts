@@ -136,6 +136,7 @@ function aboutPeople(state: WorkshopState, open: Activity | undefined, what: num
     ...enters,
     { type: 'count-heads', group, heads: what % 40 },
     { type: 'move-person', person, group },
+    { type: 'admit-all' },
     { type: 'remove-person', person: what % 2 ? person : (standIn?.id ?? person) },
     { type: 'admit-person', person: waiting?.id ?? person },
     { type: 'merge-people', keep: person, drop: other },

@@ -63,7 +63,7 @@ const LANGUAGES = [
   },
 ] as const
 
-describe.each(LANGUAGES)('[R10] a desk in $language', ({ locale, native, more, words }) => {
+describe.each(LANGUAGES)('[R12] a desk in $language', ({ locale, native, more, words }) => {
   let stage: Stage
   let console: Page
   let desk: Page

@@ -77,6 +77,8 @@ async function takeAll(desk: Page): Promise<void> {
   await crowd.join(Array.from({ length: 34 }, (_, index) => SEATS[index % SEATS.length] ?? 'firms'))
   await takeBoard(boards, 'board-lobby', '35 people in the room')
   await take(desk, 'console-run')
+  await atTheDoor(desk, code)
+  const table = await tableHost(desk)
 
   await press(desk, /^Show: Challenges/)
   await press(desk, /^Open: the room/)
@@ -105,6 +107,9 @@ async function takeAll(desk: Page): Promise<void> {
   await more.nth(1).click()
   await more.nth(1).click()
   await take(phone, 'phone-vote')
+  await table.getByRole('button', { name: /^2/ }).first().click()
+  await table.getByText(FIRST).waitFor()
+  await take(table, 'desk-sheet')
   await phone.getByRole('button', { name: 'Send my vote' }).click()
   await phone.getByText('Received ✓').first().waitFor()
   await take(phone, 'phone-received')
@@ -112,6 +117,7 @@ async function takeAll(desk: Page): Promise<void> {
   await takeBoard(boards, 'board-vote', FIRST)
   await press(desk, /^Close \(/, 'Close now')
   await revealed(desk, boards, 'board-vote-result')
+  await takeBoard(boards, 'board-map', 'Map of agreement')
   await take(phone, 'phone-result')
   await take(desk, 'console-result')
 
@@ -124,6 +130,10 @@ async function takeAll(desk: Page): Promise<void> {
   await crowd.answer('priorities')
   await press(desk, /^Close \(/, 'Close now')
   await revealed(desk, boards, 'board-rank-result')
+  await phone.getByRole('button', { name: 'My ideas' }).first().click()
+  await phone.getByText('The coast is badly kept').first().waitFor()
+  await take(phone, 'phone-ideas')
+  await phone.keyboard.press('Escape')
   await press(desk, /^Show: What we share/)
   await takeBoard(boards, 'board-present', FIRST)
 
@@ -148,4 +158,41 @@ async function revealed(desk: Page, boards: readonly Page[], name: string): Prom
     await press(desk, new RegExp(`^Reveal ${step} of 3`))
     await takeBoard(boards, `${name}-${step}`, FIRST)
   }
+}
+
+/** A phone that waits, and the console that is asked to let it in. */
+async function atTheDoor(desk: Page, code: string): Promise<void> {
+  await desk.getByRole('button', { name: 'Who is new waits' }).click()
+  const late = await stage.device({ width: 360, height: 740 }, { hasTouch: true })
+  await late.goto(`${stage.url}/j/${code}`)
+  await late.getByText('Firms', { exact: true }).click()
+  await late.getByRole('button', { name: 'Join', exact: true }).click()
+  const letIn = desk.getByRole('button', { name: /^Let in/ }).first()
+  await letIn.waitFor()
+  await take(late, 'phone-door')
+  await take(desk, 'console-door')
+  await letIn.click()
+  await desk.getByRole('button', { name: 'Open', exact: true }).click()
+  const people = desk.getByText(/^People \(/)
+  await people.click()
+  await desk.getByLabel('Name or number').scrollIntoViewIfNeeded()
+  await take(desk, 'console-people')
+  await people.click()
+}
+
+/** A table host with four sheets. */
+async function tableHost(desk: Page): Promise<Page> {
+  await desk.getByText(/^Links \(/).click()
+  await desk.getByRole('button', { name: 'Link for a table host or operator' }).click()
+  const { pathname, hash } = new URL(await desk.getByLabel('Table host or operator').inputValue())
+  await desk.getByText(/^Links \(/).click()
+  const table = await stage.device({ width: 768, height: 1024 }, { hasTouch: true })
+  await table.goto(stage.url + pathname + hash)
+  const form = table.locator('form').filter({ has: table.getByLabel('How many sheets') })
+  await form.getByRole('combobox').selectOption({ label: 'Indigenous communities' })
+  await form.getByLabel('How many sheets').fill('4')
+  await form.getByRole('button', { name: 'Give out sheets' }).click()
+  await table.getByText(/Sheets 1–4/).waitFor()
+  await take(table, 'desk')
+  return table
 }

@@ -67,6 +67,7 @@ export function sampleOf(type: CommandType, { display, people, standIn }: Stage)
     'count-hands': { type: 'count-hands', activity: about, round: 1, group: 'civil', hands: [] },
     'count-heads': { type: 'count-heads', group: 'firms', heads: 12 },
     'admit-person': { type: 'admit-person', person: standIn },
+    'admit-all': { type: 'admit-all' },
     'remove-person': { type: 'remove-person', person: standIn },
     'move-person': { type: 'move-person', person: standIn, group: 'firms' },
     'merge-people': { type: 'merge-people', keep: one, drop: other },

@@ -4,6 +4,7 @@ import { RECOVERY_BYTES, recoveryCodeFrom, recoveryToken } from '@cabildo/shared
 import type { PeopleList } from '@cabildo/shared/workshop/people-list'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Booted, bootServer } from './booted.ts'
+import { Client } from './client.ts'
 import { bearer, envelope, newSecret, request, send } from './http.ts'
 import { accepted, Hosted } from './people.ts'
 
@@ -117,5 +118,41 @@ describe('two consoles', () => {
       })
     }
     expect([...seen].every((what) => what === 'shown' || what === 'not-closed')).toBe(true)
+  })
+})
+
+describe('[R11] who waits at the door', () => {
+  it('[R11] who waits is shown nothing of what is before the room until they are let in', async () => {
+    const hosted = await Hosted.open(server)
+    await hosted.run({ type: 'watch-door' })
+    const late = await hosted.join()
+    await hosted.run({ type: 'open-round', activity: 'vote' })
+    const client = await Client.connect(server.url, late)
+    const last = () => client.views().at(-1)?.raw ?? ''
+    expect(last()).toContain('"current":null')
+    await hosted.run({ type: 'pause-phones' })
+    await client.until(() => last().includes('"paused":true'))
+    expect(client.views().every(({ raw }) => raw.includes('"current":null'))).toBe(true)
+    await hosted.run({ type: 'admit-person', person: late.person })
+    await client.until(() => last().includes('"current":{"id":"vote"'))
+    await hosted.run({ type: 'remove-person', person: late.person })
+    await client.until(() => !client.socket.connected)
+    expect(await Client.refusal(server.url, late)).toBe('person-removed')
+    client.close()
+  })
+
+  it('[R10] two phones of one person are one after the merge', async () => {
+    const hosted = await Hosted.open(server)
+    const [kept, dropped] = [await hosted.join(), await hosted.join()]
+    const client = await Client.connect(server.url, dropped)
+    await hosted.run({ type: 'merge-people', keep: kept.person, drop: dropped.person })
+    await client.until(() => !client.socket.connected)
+    const again = await Client.connect(server.url, dropped)
+    await again.until(() => again.frames.some((frame) => frame.includes('"mine"')))
+    expect(again.frames.find((frame) => frame.includes('"mine"'))).toContain(kept.person)
+    await hosted.run({ type: 'remove-person', person: kept.person })
+    await again.until(() => !again.socket.connected)
+    client.close()
+    again.close()
   })
 })

@@ -79,6 +79,7 @@ describe('workshop store', () => {
       person: 'p1',
       name,
       waits: false,
+      codes: 0,
       group: null,
       ballots: [],
       contributions: [],

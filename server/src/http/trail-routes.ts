@@ -1,5 +1,6 @@
 /** `GET /api/workshops/ID/trail`: what became of what was gathered, for the phones of that workshop; the same bytes for all of them. */
 import { isRefusal, refuse } from '@cabildo/shared/refusal'
+import { personOf } from '@cabildo/shared/workshop/people'
 import type { WorkshopState } from '@cabildo/shared/workshop/state'
 import { trailOf } from '@cabildo/shared/workshop/trail'
 import { callerOf } from './caller.ts'
@@ -18,7 +19,7 @@ export const trailRoutes: Routes = (router, { authenticator, runner }) => {
     if (grant?.role !== 'participant') return sendRefusal(response, refuse('not-allowed'))
     // Whoever is not one of its people, or waits to be let in, has no part in it.
     const read = await runner.read(workshop, ({ state }) => {
-      const person = state.people.get(grant.person ?? '')
+      const person = personOf(state, grant.person ?? '')
       return { text: person && !person.waits ? trailText(state) : null }
     })
     if (read === null) return sendRefusal(response, refuse('unknown-workshop'))

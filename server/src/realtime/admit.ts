@@ -22,7 +22,9 @@ export async function admit(
     if (grant === null) return refuse('unknown-token')
     const workshop = grant.workshop === named ? named : await directory.idOf(named)
     if (grant.role !== 'host' && grant.workshop !== workshop) return refuse('not-allowed')
-    return workshop === null ? refuse('unknown-workshop', { field: 'workshop' }) : { grant, workshop }
+    return workshop === null
+      ? refuse('unknown-workshop', { field: 'workshop' })
+      : { grant, workshop, waits: false }
   } catch (error) {
     return refuse(error instanceof StoreFault ? error.reason : 'internal', { retry: true })
   }

@@ -4,6 +4,7 @@ import type { Committed } from '../workshops/committed.ts'
 import type { Runner } from '../workshops/runner.ts'
 import type { Connection, WireServer } from './connection.ts'
 import { Room } from './room.ts'
+import { sendBack, showOut } from './show-out.ts'
 import { isLater } from './view-push.ts'
 
 export class Broadcaster {
@@ -48,6 +49,8 @@ export class Broadcaster {
       for (const connection of room.connectionsOf(committed.revokedLinks)) showOut(connection)
     }
     for (const connection of room.connectionsOfPeople(committed.removedPeople)) showOut(connection, 'removed')
+    // They come back at once, as who they are.
+    for (const connection of room.connectionsOfPeople(committed.mergedPeople)) sendBack(connection)
     room.notice(committed)
   }
 
@@ -55,10 +58,4 @@ export class Broadcaster {
     for (const room of this.#rooms.values()) room.close()
     this.#rooms.clear()
   }
-}
-
-/** Ends a connection whose token is no longer good. */
-export function showOut({ socket }: Connection, reason: 'revoked' | 'removed' = 'revoked'): void {
-  socket.emit('bye', { reason, after: null })
-  socket.disconnect(true)
 }

@@ -9,7 +9,8 @@ import { DEEPEST, isPlainJson } from '../workshops/json-shape.ts'
 import { Reply, refused } from './reply.ts'
 import { STOP_SENDING, waitingBytes } from './waiting-bytes.ts'
 
-export type Admission = { grant: Grant; workshop: string }
+/** `waits`: at the door, where nothing of the workshop is shown. */
+export type Admission = { grant: Grant; workshop: string; waits: boolean }
 
 export type WireServer = Server<
   ClientToServer,
@@ -39,6 +40,8 @@ export class Connection {
   readonly address: string
   /** Ballots on their way to the runner: their answer says all there is to say about them. */
   casting = 0
+  /** At the door, until a facilitator lets them in. */
+  waits: boolean
   /** What this person was last told about themselves, as JSON. */
   mine = ''
   /** The client has asked once where it stands. */
@@ -46,10 +49,11 @@ export class Connection {
   #packets = 0
   #windowFrom = performance.now()
 
-  constructor(socket: WireSocket, { grant, workshop }: Admission) {
+  constructor(socket: WireSocket, { grant, workshop, waits }: Admission) {
     this.socket = socket
     this.grant = grant
     this.workshop = workshop
+    this.waits = waits
     this.audience = audienceOf(grant.role) ?? 'participant'
     this.address = socket.handshake.address
   }

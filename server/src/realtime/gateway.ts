@@ -15,8 +15,9 @@ import type { Directory } from '../workshops/directory.ts'
 import { malformed } from '../workshops/malformed.ts'
 import type { Runner } from '../workshops/runner.ts'
 import { admit } from './admit.ts'
-import { Broadcaster, showOut } from './broadcaster.ts'
+import { Broadcaster } from './broadcaster.ts'
 import { type Admission, Connection, type Handler, type WireServer } from './connection.ts'
+import { showOut } from './show-out.ts'
 import { waitingBytes } from './waiting-bytes.ts'
 
 export type GatewayOptions = {
@@ -118,11 +119,15 @@ export class Gateway {
     if (isRefusal(admission)) return admission
     const { person } = admission.grant
     if (person === null) return admission
-    const isIn = await runner
-      .read(admission.workshop, ({ state }) => personOf(state, person) !== undefined)
-      .catch(() => null)
-    if (isIn === null) return refuse('internal', { retry: true })
-    return isIn ? admission : refuse('person-removed')
+    try {
+      const own = await runner.read(admission.workshop, ({ state }) => personOf(state, person) ?? null)
+      // Whoever joined twice is one person on both phones.
+      if (own !== null)
+        return { ...admission, grant: { ...admission.grant, person: own.id }, waits: own.waits }
+      return refuse('person-removed')
+    } catch {
+      return refuse('internal', { retry: true })
+    }
   }
 
   #welcome(connection: Connection): void {

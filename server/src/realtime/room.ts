@@ -7,11 +7,13 @@ import { Audience } from '@cabildo/shared/roles'
 import type { ViewPush } from '@cabildo/shared/wire/contract'
 import type { Live } from '@cabildo/shared/workshop/live'
 import { mineOf } from '@cabildo/shared/workshop/mine'
+import { personOf } from '@cabildo/shared/workshop/people'
 import type { Logger } from 'pino'
 import type { Committed } from '../workshops/committed.ts'
 import type { Runner } from '../workshops/runner.ts'
 import { Backlog } from './back-pressure.ts'
 import type { Connection, WireServer } from './connection.ts'
+import { showOut } from './show-out.ts'
 import { viewPush } from './view-push.ts'
 
 const TICK_MS = 250
@@ -64,16 +66,45 @@ export class Room {
     this.#ofPerson(connection)?.add(connection)
     seats.expecting += 1
     try {
-      const fresh = seats.latest ?? (await this.#read((live) => viewPush(live, connection.audience)))
+      // Who waited has seen a part of what this audience was shown at that revision: theirs must be later.
+      const known = connection.waits ? null : seats.latest
+      const fresh = known ?? (await this.#read((live) => viewPush(live, connection.audience)))
       if (fresh === null) return
       if (seats.latest === null) this.#show(seats, fresh)
       if (!connection.isOpen) return
+      const person = await this.#personAt(connection)
+      if (person === 'gone') return showOut(connection, 'removed')
+      if (person === 'waits') return await this.#tellOutside(connection, fresh)
       seats.watching.add(connection)
-      await this.#sendAll(connection)
+      if (connection.waits) await this.#letIn(connection, fresh)
+      else await this.#sendAll(connection)
     } finally {
       seats.expecting -= 1
       forgetUnseen(seats)
     }
+  }
+
+  /** Whether they wait or are gone by now: much may have happened since they were let in. */
+  async #personAt({ grant: { person } }: Connection): Promise<'in' | 'waits' | 'gone'> {
+    if (person === null) return 'in'
+    const own = await this.#read(({ state }) => personOf(state, person) ?? null)
+    return own === null ? 'gone' : own.waits ? 'waits' : 'in'
+  }
+
+  /** Who waits at the door is told of the workshop's name, and that they wait. */
+  async #tellOutside(connection: Connection, push: ViewPush): Promise<void> {
+    connection.waits = true
+    if (push.audience !== 'participant') return
+    connection.socket.emit('view', { ...push, view: { ...push.view, current: null } })
+    connection.mine = ''
+    await this.#sendMine(connection)
+  }
+
+  async #letIn(connection: Connection, push: ViewPush): Promise<void> {
+    connection.waits = false
+    connection.socket.emit('view', push)
+    connection.mine = ''
+    await this.#sendMine(connection)
   }
 
   leave(connection: Connection): void {
@@ -96,6 +127,7 @@ export class Room {
 
   sendView(connection: Connection): void {
     const { latest } = this.#seats[connection.audience]
+    if (connection.waits) return
     if (latest !== null && this.#backlog.takes(connection)) connection.socket.emit('view', latest)
   }
 
@@ -111,6 +143,8 @@ export class Room {
     this.#dirty = true
     if (cardsMoved) this.#cardsMoved = true
     for (const person of people) this.#tellOwn(this.#people.get(person))
+    // Each may have been let in, or the workshop may be over.
+    if (phase) for (const one of this.#all) if (one.waits) this.enter(one).catch(() => one.cut())
     if (phase) this.#urgent = true
     if (this.#publishing) return
     this.#schedule(phase ? 0 : Math.max(0, this.#publishedAt + TICK_MS - performance.now()))

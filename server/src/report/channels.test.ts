@@ -20,7 +20,7 @@ function rowIn(html: string, name: string): string[] {
   return [...(row ?? '').matchAll(/<td[^>]*>([^<]*)<\/td>/g)].map(([, cell = '']) => cell)
 }
 
-describe('[R10] how people took part', () => {
+describe('[R13] how people took part', () => {
   it('is not printed where everybody had a phone and nobody counted heads', () => {
     expect(room().printed('en')).not.toContain('How they took part')
   })

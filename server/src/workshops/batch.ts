@@ -42,11 +42,12 @@ export function fold(
   now: number,
 ): void {
   const { live } = loaded
+  const speaker = decision.speaker ?? actor
   for (const event of decision.events) {
     const logged: LoggedEvent = {
       rev: live.state.rev + 1,
       at: decision.traceless ? null : now,
-      by: { role: actor.role, person: decision.traceless ? null : actor.person },
+      by: { role: speaker.role, person: decision.traceless ? null : speaker.person },
       event,
     }
     const stored = chain(loaded.head, id, logged)

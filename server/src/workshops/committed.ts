@@ -6,7 +6,8 @@ import type { Submission } from './submission.ts'
 /**
  * `phase`: something that everybody must see at once, not at the next tick. `people`: whose own answers or cards
  * changed by their own hand. `cardsMoved`: the facilitator changed cards, anybody's. `revokedLinks`: links whose open
- * sockets must go; `removedPeople`: people whose must.
+ * sockets must go; `removedPeople`: people whose must;
+ * `mergedPeople`: ids that are another's from now on.
  */
 export type Committed = {
   workshop: string
@@ -15,6 +16,7 @@ export type Committed = {
   cardsMoved: boolean
   revokedLinks: string[]
   removedPeople: string[]
+  mergedPeople: string[]
 }
 
 /** Events that may wait for the next tick: they come by the hundred. */
@@ -39,6 +41,7 @@ export function commitsOf(batch: Batch, submissions: readonly Submission[]): Com
       cardsMoved: false,
       revokedLinks: [],
       removedPeople: [],
+      mergedPeople: [],
     }
     commits.set(workshop, fresh)
     return fresh
@@ -50,6 +53,7 @@ export function commitsOf(batch: Batch, submissions: readonly Submission[]): Com
     if (!UNHURRIED.has(event.type)) commit.phase = true
     if (event.type === 'link-revoked') commit.revokedLinks.push(event.link)
     if (event.type === 'person-removed') commit.removedPeople.push(event.person)
+    if (event.type === 'people-merged') commit.mergedPeople.push(event.drop)
     for (const person of peopleOf(event)) commit.people.add(person)
   }
   for (const { workshop } of batch.voters) of(workshop)
@@ -65,6 +69,7 @@ function peopleOf(event: WorkshopEvent): string[] {
   switch (event.type) {
     case 'person-admitted':
     case 'person-moved':
+    case 'rejoin-issued':
       return [event.person]
     case 'people-merged':
       return [event.keep, event.drop]

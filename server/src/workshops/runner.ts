@@ -93,7 +93,7 @@ export class Runner {
   announceEnded(links: readonly string[], workshops: readonly string[]): void {
     for (const workshop of workshops) {
       const ended = { workshop, phase: false, people: new Set<string>(), cardsMoved: false }
-      this.#publish({ ...ended, revokedLinks: [...links], removedPeople: [] })
+      this.#publish({ ...ended, revokedLinks: [...links], removedPeople: [], mergedPeople: [] })
     }
   }
 

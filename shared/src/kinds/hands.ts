@@ -35,13 +35,12 @@ export function dealHands(
     if (!options.includes(option)) return refuse('bad-answer', { field: 'option' })
   }
   for (const item of items) {
-    const raised = options.flatMap((option) => {
-      const count = hands
-        .filter((one) => one.item === item && one.option === option)
-        .reduce((sum, one) => sum + one.hands, 0)
-      return Array.from({ length: count }, () => option)
-    })
-    if (raised.length > people) return refuse('too-many-hands', { field: item, params: { people } })
+    const counts = options.map((option) =>
+      hands.reduce((sum, one) => sum + (one.item === item && one.option === option ? one.hands : 0), 0),
+    )
+    if (counts.reduce((sum, count) => sum + count, 0) > people)
+      return refuse('too-many-hands', { field: item, params: { people } })
+    const raised = options.flatMap((option, at) => Array.from({ length: counts[at] ?? 0 }, () => option))
     total += raised.length
     for (const option of raised) {
       dealt[next % people]?.set(item, option)

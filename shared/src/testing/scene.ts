@@ -43,7 +43,7 @@ export class Scene {
   run(actor: Actor, command: Command): WorkshopEvent[] {
     const decision = this.decide(actor, command)
     if (isRefusal(decision)) throw new Error(`${command.type} refused: ${JSON.stringify(decision)}`)
-    this.fold(decision.events, actor.role)
+    this.fold(decision.events, (decision.speaker ?? actor).role)
     for (const write of decision.writes) applyWrite(this.live.box, write)
     return decision.events
   }

@@ -17,7 +17,7 @@ describe('the wire', () => {
     )
     expect({ protocol: PROTOCOL, fingerprint: fingerprint(JSON.stringify(schemas)) }).toMatchInlineSnapshot(`
       {
-        "fingerprint": 704617792,
+        "fingerprint": 64014654,
         "protocol": 5,
       }
     `)

@@ -51,7 +51,7 @@ export type Handshake = z.infer<typeof Handshake>
 export type ServerToClient = {
   view: (push: ViewPush) => void
   mine: (push: { rev: number; mine: Mine }) => void
-  /** The server goes away the token was revoked or the person removed; the client returns after `after` ms, or not at all when null. */
+  /** The server goes away, the token was revoked or the person removed; the client returns after `after` ms, or not at all when null. */
   bye: (push: { reason: 'restarting' | 'revoked' | 'removed'; after: number | null }) => void
 }
 /**

@@ -64,6 +64,7 @@ export const Command = z.discriminatedUnion('type', [
     heads: z.int().check(z.gte(0), z.lte(10_000)),
   }),
   z.object({ type: z.literal('admit-person'), person: Id }),
+  z.object({ type: z.literal('admit-all') }),
   z.object({ type: z.literal('remove-person'), person: Id }),
   z.object({ type: z.literal('move-person'), person: Id, group: z.nullable(Id) }),
   z.object({ type: z.literal('merge-people'), keep: Id, drop: Id }),

@@ -2,7 +2,14 @@
 import { assertNever } from '../assert-never.ts'
 import { kindOf } from '../kinds/index.ts'
 import type { EventOf, LoggedEvent, WorkshopEvent } from './events.ts'
-import { peopleMerged, personAdmitted, personJoined, personMoved, personRemoved } from './people.ts'
+import {
+  codeGiven,
+  peopleMerged,
+  personAdmitted,
+  personJoined,
+  personMoved,
+  personRemoved,
+} from './people.ts'
 import { type RoundRule, ruleOf } from './round-rule.ts'
 import type { ActivitySetup } from './setup.ts'
 import { type Activity, findActivity, isUnstarted, lastRound, type WorkshopState } from './state.ts'
@@ -35,10 +42,15 @@ function apply(state: WorkshopState, event: WorkshopEvent, at: number | null): v
       return personMoved(state, event)
     case 'people-merged':
       return peopleMerged(state, event)
-    case 'person-rejoined':
     case 'rejoin-issued':
-    case 'hands-counted':
+      return codeGiven(state, event.person)
+    case 'person-rejoined':
       return
+    case 'hands-counted': {
+      const round = lastRound(expect(state, event.activity))
+      if (round !== undefined) round.byHand = true
+      return
+    }
     case 'heads-counted':
       state.heads.set(event.group ?? '', event.heads)
       return
@@ -191,6 +203,7 @@ function roundOpened(state: WorkshopState, activity: Activity, event: EventOf<'r
     rule: event.rule ?? firstRule(state, activity, event.items.length),
     closed: null,
     before: { current: state.current, revealStep: activity.revealStep },
+    byHand: false,
     shown: false,
     toldTo: 0,
   })

@@ -15,6 +15,8 @@ export type Mine = {
   name: string | null
   /** At the door, until a facilitator lets them in. */
   waits: boolean
+  /** So many codes were given out at the console by which somebody goes on as this person: nobody comes in as them unseen. */
+  codes: number
   group: { id: string; name: LocalText } | null
   ballots: MyBallot[]
   contributions: { activity: string; mine: Detail }[]
@@ -29,6 +31,7 @@ export function mineOf({ state, box }: Live, known: string): Mine | null {
     person: id,
     name: person.name ?? null,
     waits: person.waits,
+    codes: person.codes,
     group: group ? { id: group.id, name: group.name } : null,
     ballots: state.activities.flatMap((activity): MyBallot[] => {
       const round = lastRound(activity)

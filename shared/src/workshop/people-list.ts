@@ -2,7 +2,7 @@
 import type { Channel } from './channels.ts'
 import type { WorkshopState } from './state.ts'
 
-/** `joined`: the how-manieth to join. `twice`: others of the same name in the same group, who may be the same person. */
+/** `joined`: the how-manieth of them. `twin`: the first of the same name in the same group, who may be the same person. */
 export type ListedPerson = {
   id: string
   name: string | null
@@ -11,28 +11,26 @@ export type ListedPerson = {
   number: number | null
   waits: boolean
   joined: number
-  twice: string[]
+  twin: string | null
 }
 export type PeopleList = { rev: number; people: ListedPerson[] }
 
 export function peopleListOf({ rev, people }: WorkshopState): PeopleList {
-  const named = new Map<string, string[]>()
+  const first = new Map<string, string>()
+  const twins = new Set<string>()
   for (const { id, name, group } of people.values()) {
     const key = sameAs(name, group)
-    if (key !== null) named.set(key, [...(named.get(key) ?? []), id])
+    if (key === null) continue
+    if (first.has(key)) twins.add(key)
+    else first.set(key, id)
   }
   return {
     rev,
-    people: [...people.values()].map(({ id, name, group, channel, number, waits }, index) => ({
-      id,
-      name: name ?? null,
-      group,
-      channel,
-      number,
-      waits,
-      joined: index + 1,
-      twice: (named.get(sameAs(name, group) ?? '') ?? []).filter((other) => other !== id),
-    })),
+    people: [...people.values()].map(({ id, name, group, channel, number, waits }, index) => {
+      const key = sameAs(name, group)
+      const twin = key !== null && twins.has(key) ? (first.get(key) ?? null) : null
+      return { id, name: name ?? null, group, channel, number, waits, joined: index + 1, twin }
+    }),
   }
 }
 

@@ -21,7 +21,7 @@ export function channelKey(group: string | null, channel: Channel): string {
 
 export function personJoined(state: WorkshopState, event: EventOf<'person-joined'>): void {
   const { person: id, group, name, language, channel = 'phone', number = null, waits = false } = event
-  const person: Person = { id, group, name, language, channel, number, waits }
+  const person: Person = { id, group, name, language, channel, number, waits, codes: 0 }
   state.people.set(id, person)
   if (number !== null) state.numbers = Math.max(state.numbers, number)
   if (!waits) count(state, person, 1)
@@ -31,6 +31,10 @@ export function personAdmitted(state: WorkshopState, id: string): void {
   const person = expectPerson(state, id)
   person.waits = false
   count(state, person, 1)
+}
+
+export function codeGiven(state: WorkshopState, id: string): void {
+  expectPerson(state, id).codes += 1
 }
 
 export function personRemoved(state: WorkshopState, id: string): void {

@@ -57,6 +57,7 @@ export const PERMISSIONS: Record<CommandType, Rule> = {
   'count-hands': { scope: 'activity', roles: enters, phases: whileOpen },
   'count-heads': { scope: 'workshop', roles: enters, phases: live },
   'admit-person': { scope: 'workshop', roles: enters, phases: live },
+  'admit-all': { scope: 'workshop', roles: enters, phases: live },
   'remove-person': { scope: 'workshop', roles: enters, phases: live },
   'move-person': { scope: 'workshop', roles: runs, phases: live },
   'merge-people': { scope: 'workshop', roles: runs, phases: live },

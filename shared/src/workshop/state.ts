@@ -17,6 +17,8 @@ export type Person = {
   number: number | null
   /** At the door, until a facilitator lets them in. */
   waits: boolean
+  /** So many codes were given out at the console by which somebody goes on as them. */
+  codes: number
 }
 
 /** One opening of an activity. While open, its ballots are in the box; once closed, `tallies` and `seal` say all. */
@@ -41,6 +43,8 @@ export type Round = {
   } | null
   /** What everybody saw before it opened, to go back to if it is withdrawn. */
   before: { current: string | null; revealStep: number }
+  /** Some of its ballots were dealt out of raised hands: only their figures mean anything. */
+  byHand: boolean
   /** Whether its result was ever shown to the room: only then does the report print it. */
   shown: boolean
   /** The furthest step of a reveal that the room was told of it; 0 before any. */

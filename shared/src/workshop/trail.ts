@@ -84,9 +84,12 @@ function askedAbout(state: WorkshopState, activity: Activity): TrailEntry[] {
   const isOpen = phaseOf(activity) === 'open'
   const standing = isOpen ? null : standsBy(activity, isAnswered)
   const items = standing?.items ?? rounds.findLast(({ partial }) => !partial)?.items ?? []
+  const mixed = new Set(standing?.last ?? []).size > 1
   return items.map((item, at) => {
     const round = standing?.last[at]
-    return { ...seenItem(item), outcome: round ? outcomeOf(state, activity, round, item.id) : null }
+    const outcome = round ? outcomeOf(state, activity, round, item.id) : null
+    // Places among different items, in different rounds, are no order.
+    return { ...seenItem(item), outcome: outcome && (mixed ? { ...outcome, place: null } : outcome) }
   })
 }
 

@@ -32,6 +32,8 @@ export function rememberAct(state: WorkshopState, { rev, by, event }: LoggedEven
     state.undoing = event.follows
     return
   }
+  if (event.type === 'person-removed') forgetMoves(state, event.person)
+  if (event.type === 'people-merged') forgetMoves(state, event.drop)
   if (by.role !== 'facilitator' && by.role !== 'host') return
   if (state.undoing > 0) {
     state.undoing -= 1
@@ -47,6 +49,11 @@ export function rememberAct(state: WorkshopState, { rev, by, event }: LoggedEven
     state.acts.push({ rev, event: kind, activity, back })
     if (state.acts.length > MOST) state.acts.shift()
   }
+}
+
+/** Who is gone is moved back by nobody. */
+function forgetMoves(state: WorkshopState, person: string): void {
+  state.acts = state.acts.filter(({ back }) => back.type !== 'move-person' || back.person !== person)
 }
 
 /** What an undo would do to the room now. */
@@ -78,7 +85,8 @@ function backFrom(state: WorkshopState, event: WorkshopEvent): Back | null {
       return { type: doorAsItWas(state) }
     case 'person-moved': {
       const group = state.people.get(event.person)?.group
-      return group === undefined ? null : { type: 'move-person', person: event.person, group }
+      if (group === undefined || (group === null && state.groups.length > 0)) return null
+      return { type: 'move-person', person: event.person, group }
     }
     case 'workshop-ended':
       return { type: 'resume-workshop' }

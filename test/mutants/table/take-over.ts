@@ -60,12 +60,12 @@ export const TAKE_OVER: readonly Mutant[] = [
   },
   {
     rule: 'R11',
-    what: 'letting all in ends with those the notice names',
-    file: 'client/src/screens/console/run/use-let-in.ts',
-    from: 'if (door.waiting <= first.length) return first',
-    to: 'if (first.length > 0) return first',
-    caughtBy: 'client/src/screens/console/run/door-notice.test.tsx',
-    title: 'is let in with all others',
+    what: 'letting all in leaves those the notice does not name outside',
+    file: 'shared/src/workshop/decide/people.ts',
+    from: 'filter(({ waits }) => waits)\n  return',
+    to: 'filter(({ waits }) => waits).slice(0, 1)\n  return',
+    caughtBy: 'shared/src/workshop/decide/people.test.ts',
+    title: 'lets all in at once',
   },
   {
     rule: 'R13',

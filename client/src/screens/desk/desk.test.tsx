@@ -82,7 +82,7 @@ const voteFor = async (user: ReturnType<typeof userEvent.setup>, item: string) =
   await user.click(screen.getByRole('button', { name: 'Send my vote' }))
 }
 
-describe('[R10] the desk gives out', () => {
+describe('[R12] the desk gives out', () => {
   it('sheets, tells their numbers, and says in words what the count of heads lacks or has too many', async () => {
     const user = await open()
     const give = within(screen.getByRole('region', { name: 'Give out sheets' }))
@@ -119,7 +119,7 @@ describe('[R10] the desk gives out', () => {
   })
 })
 
-describe('[R10] a sheet is entered', () => {
+describe('[R12] a sheet is entered', () => {
   it('with the question’s own form in the order of the sheet, and the next one is at hand', async () => {
     does({ type: 'open-round', activity: 'vote' })
     sheets()
@@ -260,7 +260,7 @@ it('of a closed round the desk says nothing of what counts, for it is not told',
   expect(screen.queryByRole('button', { name: /^Next to enter/ })).toBeNull()
 })
 
-describe('[R10] raised hands', () => {
+describe('[R12] raised hands', () => {
   it('are added up, sent for all of the group, and replaced when they are sent again', async () => {
     does({ type: 'open-round', activity: 'vote' })
     scene.run(operator, { type: 'register-people', channel: 'hands', group: 'civil', count: 4 })
@@ -297,7 +297,7 @@ describe('[R10] raised hands', () => {
   })
 })
 
-it('[R10] whoever waits at the door is let in or turned away at the desk', async () => {
+it('[R11] whoever waits at the door is let in or turned away at the desk', async () => {
   does({ type: 'watch-door' })
   for (const name of ['Ana', 'Luz']) {
     scene.run(visitor, { type: 'join', group: 'civil', name, language: 'en' })

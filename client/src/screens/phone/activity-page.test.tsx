@@ -18,7 +18,7 @@ const session = {
   rejoinCode: 'HGFEDCBA',
   ballotSecret: '0123456789abcdef0123456789abcdef',
 }
-const mine = { person: 'p', name: null, waits: false, group: null, ballots: [], contributions: [] }
+const mine = { person: 'p', name: null, waits: false, codes: 0, group: null, ballots: [], contributions: [] }
 
 function page(asked: number) {
   const activity = activityView({ kind: 'none-such', round: 4, asked })

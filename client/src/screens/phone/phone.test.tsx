@@ -113,7 +113,7 @@ describe('[R11] a phone at the door', () => {
     const person = joined?.type === 'person-joined' ? joined.person : ''
     does(scene, { type: 'open-round', activity: 'vote' })
     const { told } = await phone({ scene, people: [person] })
-    expect(screen.getByRole('heading', { level: 1, name: 'You are at the door' })).toBeInTheDocument()
+    expect(await screen.findByRole('heading', { level: 1, name: 'You are at the door' })).toBeInTheDocument()
     expect(screen.getByText(/A facilitator lets you in/)).toBeInTheDocument()
     expect(screen.getByText('Firms')).toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Leave' })).toBeInTheDocument()

@@ -9,7 +9,6 @@ import { useWorkshop } from '../../net/use-workshop.ts'
 import { LiveRegion } from '../../ui/live-region.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { ActivityPage } from './activity-page.tsx'
-import { AtDoor } from './at-door.tsx'
 import { Cover } from './cover.tsx'
 import { LinkBanner } from './link-banner.tsx'
 import { Lobby } from './lobby.tsx'
@@ -20,6 +19,8 @@ import { useCameIn } from './use-came-in.ts'
 const Gone = lazy(async () => ({ default: (await import('./gone.tsx')).Gone }))
 /** Many rooms never set a timer: what shows it is fetched when one runs. */
 const Time = latePart(async () => (await import('./phone-time.tsx')).PhoneTime)
+const AtDoor = latePart(async () => (await import('./at-door.tsx')).AtDoor)
+const CodeNotice = latePart(async () => (await import('./code-notice.tsx')).CodeNotice)
 const Ideas = latePart(async () => (await import('./ideas/ideas.tsx')).Ideas)
 
 interface Props {
@@ -65,6 +66,11 @@ export function Phone({ session }: Props) {
         onIdeas={waits ? undefined : toIdeas}
       >
         {banner}
+        {(mine?.codes ?? 0) > 0 && (
+          <Suspense fallback={null}>
+            <CodeNotice.Part codes={mine?.codes ?? 0} />
+          </Suspense>
+        )}
       </PhoneHeader>
       <LiveRegion text={waits ? t('atDoor.title') : cameIn ? t('atDoor.admitted') : ''} />
       <main className={styles.main}>
@@ -85,7 +91,9 @@ export function Phone({ session }: Props) {
           {view === null || mine === null || !kept.ready ? (
             <Skeleton label={t('common:loading')} lines={4} />
           ) : waits ? (
-            <AtDoor session={session} view={view} mine={mine} />
+            <Suspense fallback={null}>
+              <AtDoor.Part session={session} view={view} mine={mine} />
+            </Suspense>
           ) : ended || view.current === null ? (
             <Lobby session={session} view={view} mine={mine} onIdeas={toIdeas} />
           ) : (

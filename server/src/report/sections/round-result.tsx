@@ -35,6 +35,7 @@ export function RoundResult({ words, result, annex, kind, config }: Props) {
           rate: percent(result.present === 0 ? 0 : result.answered / result.present),
         })}
         {result.n > 0 && result.n < FEWEST_TO_MEASURE ? ` ${t('result:say.few', { count: result.n })}` : ''}
+        {result.byHand ? ` ${t('result:say.byHand')}` : ''}
       </p>
       <RuleLine words={words} result={result} />
       {ordered ? <Tallies words={words} result={result} /> : null}

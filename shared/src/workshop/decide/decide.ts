@@ -9,6 +9,7 @@ import { addActivity, editActivity, moveActivity, removeActivity } from './agend
 import { cast } from './cast.ts'
 import { type Deciding, type Decision, decided } from './decision.ts'
 import {
+  admitAll,
   admitPerson,
   countHeads,
   issueRejoin,
@@ -54,6 +55,8 @@ export function decide(asked: Deciding, command: Command): Decision | Refusal {
       return countHeads(deciding, command)
     case 'admit-person':
       return admitPerson(deciding, command)
+    case 'admit-all':
+      return admitAll(deciding)
     case 'remove-person':
       return removePerson(deciding, command)
     case 'move-person':

@@ -19,16 +19,20 @@ export type Effects = {
   seal(secrecy: Secrecy, ballots: ReadonlyMap<string, Ballot>): { seal: Seal; ballots: SealedBallot[] }
 }
 
-/** `traceless`: the events must be logged without person and time. */
+/**
+ * `traceless`: the events must be logged without person and time. `speaker`: whose word it is, where somebody else brought
+ * it; logged as if they had, so that nothing of theirs looks other than what phones send.
+ */
 export type Decision = {
   events: WorkshopEvent[]
   writes: BoxWrite[]
   sealed: SealedRound | null
   traceless: boolean
+  speaker: Actor | null
 }
 
 export type Deciding = { live: Live; actor: Actor; effects: Effects }
 
 export function decided(events: WorkshopEvent[], rest: Partial<Omit<Decision, 'events'>> = {}): Decision {
-  return { events, writes: [], sealed: null, traceless: false, ...rest }
+  return { events, writes: [], sealed: null, traceless: false, speaker: null, ...rest }
 }

@@ -13,7 +13,7 @@ const items = ['water', 'talent'].map((id) => ({ id, text: { en: id }, from: [] 
 const key = (n: number) => `${n}`.repeat(32)
 
 /** Four people by turns of firms and civil society, a vote open. */
-function room(secrecy: 'confidential' | 'anonymous' = 'confidential') {
+function room(secrecy: 'open' | 'confidential' | 'anonymous' = 'confidential') {
   const agenda = [activity('vote', 'vote', dots, { items, secrecy })]
   const { scene, people } = sampleScene(4, { ...sampleSetup, agenda })
   const [ana = '', luz = '', eva = '', sol = ''] = people
@@ -121,7 +121,7 @@ describe('[R10] who changes group', () => {
 
 describe('[R10] [I2] two who are one person', () => {
   it('have one answer: the one of who stays', () => {
-    const { scene, ana, luz, says, box, groups } = room()
+    const { scene, ana, luz, says, box, groups } = room('open')
     says(ana, 'water')
     says(luz, 'talent')
     scene.run(facilitator, { type: 'merge-people', keep: ana, drop: luz })
@@ -132,7 +132,7 @@ describe('[R10] [I2] two who are one person', () => {
   })
 
   it('take over what only the other had said, in the group of who stays', () => {
-    const { scene, ana, luz, says, box, groups } = room()
+    const { scene, ana, luz, says, box, groups } = room('open')
     says(luz, 'talent')
     scene.run(facilitator, { type: 'merge-people', keep: ana, drop: luz })
     expect(groups()).toEqual([['firms', 1]])
@@ -140,7 +140,7 @@ describe('[R10] [I2] two who are one person', () => {
   })
 
   it('speak with one voice from both phones, also after they are merged again', () => {
-    const { scene, ana, luz, eva, says, groups } = room()
+    const { scene, ana, luz, eva, says, groups } = room('open')
     scene.run(facilitator, { type: 'merge-people', keep: luz, drop: ana })
     scene.run(facilitator, { type: 'merge-people', keep: eva, drop: luz })
     says(ana, 'water')
@@ -150,31 +150,68 @@ describe('[R10] [I2] two who are one person', () => {
     expect(mineOf(scene.live, ana)?.person).toBe(eva)
   })
 
-  it('[S2] wait for the close where both have voted in secret', () => {
-    const { scene, ana, luz, says } = room('anonymous')
-    says(ana, 'water', 1)
-    const merge = { type: 'merge-people', keep: ana, drop: luz } as const
-    says(luz, 'talent', 2)
-    expect(scene.decide(facilitator, merge)).toMatchObject({ refused: 'round-open' })
-    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
-    expect(scene.run(facilitator, merge)).toHaveLength(1)
-  })
+  it.each(['confidential', 'anonymous'] as const)(
+    '[S1] [S2] wait for the close of a %s round, whoever voted',
+    (secrecy) => {
+      const { scene, ana, luz, says } = room(secrecy)
+      const merge = { type: 'merge-people', keep: ana, drop: luz } as const
+      expect(scene.decide(facilitator, merge)).toMatchObject({ refused: 'round-open' })
+      says(luz, 'talent', 2)
+      expect(scene.decide(facilitator, merge)).toMatchObject({ refused: 'round-open' })
+      scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+      expect(scene.run(facilitator, merge)).toHaveLength(1)
+    },
+  )
+})
 
-  it('[S2] keep the one secret answer there is, and no second is taken', () => {
-    const { scene, ana, luz, says, box } = room('anonymous')
-    says(luz, 'talent', 2)
-    scene.run(facilitator, { type: 'merge-people', keep: ana, drop: luz })
-    const cast = { type: 'cast', activity: 'vote', round: 1, answer: { dots: { water: 1 } } } as const
-    expect(scene.decide(participant(ana), { ...cast, key: key(1) })).toMatchObject({
-      refused: 'ballot-key-unknown',
+describe('[R10] a code given out at the console', () => {
+  it('is told to whom it lets another phone go on as', () => {
+    const { scene, ana, luz } = room()
+    scene.run(facilitator, { type: 'issue-rejoin', person: ana })
+    expect([mineOf(scene.live, ana)?.codes, mineOf(scene.live, luz)?.codes]).toEqual([1, 0])
+  })
+})
+
+describe('[R10] what was contributed', () => {
+  it('[I3] stays when its author is removed, and keeps its step from being withdrawn', () => {
+    const config = { contribute: true, maxPerPerson: 3, sharing: 'private', moderated: false, askWhy: false }
+    const { scene, people } = sampleScene(2, {
+      ...sampleSetup,
+      agenda: [activity('cards', 'gather', config)],
     })
-    says(ana, 'water', 2)
-    expect(box().ballots.size).toBe(1)
-    expect(box().voters.size).toBe(1)
+    scene.run(facilitator, { type: 'open-round', activity: 'cards' })
+    const rev = viewFor.facilitator(scene.live).lastAct?.rev ?? 0
+    const [sheet] = scene.run(operator, {
+      type: 'register-people',
+      channel: 'paper',
+      group: 'firms',
+      count: 1,
+    })
+    const person = sheet?.type === 'person-joined' ? sheet.person : ''
+    const action = { type: 'add-card', text: 'Water', language: 'en' }
+    scene.run(facilitator, { type: 'act-for', person, activity: 'cards', action })
+    expect(people).toHaveLength(2)
+    scene.run(operator, { type: 'remove-person', person })
+    expect(scene.decide(facilitator, { type: 'undo', rev })).toMatchObject({ refused: 'round-answered' })
   })
 })
 
 describe('[R11] the door, watched', () => {
+  it('keeps the group of who waits, and lets all in at once', () => {
+    const { scene } = room()
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    const groups = [...sampleSetup.groups, { id: 'third', name: { en: 'Third' }, seats: 1 }]
+    scene.run(facilitator, { type: 'edit-workshop', groups })
+    scene.run(facilitator, { type: 'watch-door' })
+    scene.run(visitor, { ...join, group: 'third' })
+    scene.run(visitor, join)
+    expect(scene.decide(facilitator, { type: 'edit-workshop', groups: sampleSetup.groups })).toMatchObject({
+      refused: 'group-in-use',
+    })
+    expect(scene.run(operator, { type: 'admit-all' })).toHaveLength(2)
+    expect(peopleIn(scene.live.state)).toBe(6)
+  })
+
   const join = { type: 'join', group: 'firms', language: 'en', name: 'Ana' } as const
 
   it('lets nobody count or speak before they are let in', () => {
@@ -228,7 +265,7 @@ describe('[R10] the list of people', () => {
     const [first] = join('Ana', 'firms')
     const [second] = join(' ana ', 'firms')
     const [third] = join('Ana', 'civil')
-    const twice = Object.fromEntries(peopleListOf(scene.live.state).people.map((one) => [one.id, one.twice]))
-    expect(twice).toEqual({ [first ?? '']: [second], [second ?? '']: [first], [third ?? '']: [] })
+    const twice = Object.fromEntries(peopleListOf(scene.live.state).people.map((one) => [one.id, one.twin]))
+    expect(twice).toEqual({ [first ?? '']: first, [second ?? '']: first, [third ?? '']: null })
   })
 })

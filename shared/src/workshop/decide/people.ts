@@ -65,6 +65,11 @@ export function admitPerson(
   return decided(person.waits ? [{ type: 'person-admitted', person: id }] : [])
 }
 
+export function admitAll({ live }: Deciding): Decision {
+  const waiting = [...live.state.people.values()].filter(({ waits }) => waits)
+  return decided(waiting.map(({ id }) => ({ type: 'person-admitted', person: id })))
+}
+
 /** An operator takes back the sheets they gave out and turns away who waits at the door; nobody else. */
 export function removePerson(
   { live, actor }: Deciding,

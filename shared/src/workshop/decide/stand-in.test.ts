@@ -87,7 +87,9 @@ describe('[R12] on paper', () => {
         activity: 'vote',
         action: { type: 'add-card', text: 'Water', language: 'en' },
       }) as const
-    scene.run(operator, write(sheet))
+    scene.run(facilitator, write(sheet))
+    // It is no act of the facilitator's.
+    expect(viewFor.facilitator(scene.live).lastAct?.event).toBe('round-opened')
     expect(scene.decide(operator, write(sheet))).toMatchObject({ refused: 'too-many-cards' })
     expect(scene.decide(operator, write(people[0] ?? ''))).toMatchObject({ refused: 'has-own-device' })
     expect(viewFor.facilitator(scene.live).agenda[0]?.answered).toBe(1)
@@ -130,6 +132,28 @@ describe('[R12] raised hands', () => {
     expect(points.scene.decide(operator, points.hands('civil', ['water', 'for', 1]))).toMatchObject({
       refused: 'not-by-hand',
     })
+  })
+
+  it('are compared with nobody: agreement between people and a fair share are not computed', () => {
+    const { scene, register, hands } = desk()
+    register('hands', 'civil', 5)
+    scene.run(operator, hands('civil', ['water', 'for', 4], ['talent', 'for', 2]))
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    scene.run(facilitator, { type: 'reveal', activity: 'vote', step: 3 })
+    const result = viewFor.display(scene.live).current?.result
+    expect(result?.byHand).toBe(true)
+    expect(result?.agreement.overall).toBeNull()
+    expect(result?.items.map(({ people }) => people.sum)).toEqual([4, 2])
+    const ballots = [{ group: 'civil', answer: { dots: { water: 1 } } }]
+    const [vote] = reportOf(scene.live.state, () => ballots).activities
+    expect(vote?.rounds[0]?.annex?.fairShare ?? null).toBeNull()
+  })
+
+  it('[I14] are added up before they are dealt out', () => {
+    const { scene, register, hands } = desk()
+    register('hands', 'civil', 5)
+    const many = Array.from({ length: 500 }, (): [string, string, number] => ['water', 'for', 10_000])
+    expect(scene.decide(operator, hands('civil', ...many))).toMatchObject({ refused: 'too-many-hands' })
   })
 
   it('say how far people agree, level by level', () => {

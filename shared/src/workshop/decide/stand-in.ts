@@ -2,6 +2,7 @@
 import { dealHands } from '../../kinds/hands.ts'
 import { kindOf } from '../../kinds/index.ts'
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
+import type { Actor } from '../../roles.ts'
 import { type BoxWrite, roundKey } from '../box.ts'
 import type { CommandOf } from '../commands.ts'
 import { findActivity, type Person, type WorkshopState } from '../state.ts'
@@ -26,7 +27,9 @@ export function actFor(
 ): Decision | Refusal {
   const standIn = onPaper(deciding.live.state, person)
   if (isRefusal(standIn)) return standIn
-  return act({ ...deciding, actor: { role: 'participant', person } }, { type: 'act', activity, action })
+  const speaker: Actor = { role: 'participant', person }
+  const decision = act({ ...deciding, actor: speaker }, { type: 'act', activity, action })
+  return isRefusal(decision) ? decision : { ...decision, speaker }
 }
 
 /**

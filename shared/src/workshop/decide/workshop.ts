@@ -48,7 +48,9 @@ export function editWorkshop({ live }: Deciding, command: CommandOf<'edit-worksh
     const groups = acceptGroups(command.groups)
     if (isRefusal(groups)) return groups
     const kept = new Set(groups.map(({ id }) => id))
-    const lost = state.groups.find(({ id }) => !kept.has(id) && (state.present.get(id) ?? 0) > 0)
+    // Who waits at the door has chosen one too.
+    const used = new Set([...state.people.values()].map(({ group }) => group))
+    const lost = state.groups.find(({ id }) => !kept.has(id) && used.has(id))
     if (lost) return refuse('group-in-use', { field: 'groups', params: { group: lost.id } })
     // Groups are frozen while people answer: a ballot's group must still mean the same at the close.
     if (live.box.size > 0) return refuse('round-open', { field: 'groups' })

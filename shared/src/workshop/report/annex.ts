@@ -64,7 +64,8 @@ function compute(
 ): Annex {
   const { rules, rule, context, measure } = totals
   const items = round.items.map(({ id }) => id)
-  const reads = ballots && rules.report.reads(context.config)
+  // Hands that were dealt out to ballots say nothing of one person's choices.
+  const reads = ballots && !round.byHand && rules.report.reads(context.config)
   const cuts = shownCuts(state, activity, round, totals)
   const supports = (ballots ?? []).map(({ group, answer }) => ({
     group,

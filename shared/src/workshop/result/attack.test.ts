@@ -81,6 +81,7 @@ function attack(one: Case): { rooms: number; proven: number } {
       smallestGroup: 3,
       rule,
       closed,
+      byHand: false,
       shown: true,
       toldTo: 3,
       before: { current: null, revealStep: 0 },

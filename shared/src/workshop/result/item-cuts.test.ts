@@ -50,6 +50,7 @@ function resultIn(
     smallestGroup: k,
     rule,
     closed: { answered, seal: null, tallies, exchanged: true, present: new Map() },
+    byHand: false,
     shown: true,
     toldTo: 3,
     before: { current: null, revealStep: 0 },

@@ -15,7 +15,7 @@ import { delphiOf } from './delphi-of.ts'
 import { isOrdered } from './is-ordered.ts'
 import { givenBy, orderOf } from './order-of.ts'
 import { partsOf } from './parts-of.ts'
-import type { Finding, Result, ResultItem } from './result-types.ts'
+import type { Agreement, Finding, Result, ResultItem } from './result-types.ts'
 import { roundTotals } from './round-totals.ts'
 import { verdictOf } from './verdict-of.ts'
 
@@ -113,7 +113,8 @@ function compute(state: WorkshopState, activity: Activity, round: Round): Result
     exchanged: round.closed.exchanged && cuts.length > 0,
     items,
     cells: cellsOf(totals, cuts, gate),
-    agreement: agreementOf(measure, cuts),
+    ...(round.byHand ? { byHand: true } : {}),
+    agreement: round.byHand ? NO_AGREEMENT : agreementOf(measure, cuts),
     lead: {
       items: ordered ? named(topTiers(byPeople, top).items) : [],
       byGroups: comparable ? named(topTiers(byGroups.tiers, top).items) : null,
@@ -143,6 +144,9 @@ function topFindings(round: Round, top: number, byPeople: number[][], byGroups: 
       : [{ finding: 'top-differs', item: id, top, inPeople: people.has(index), inGroups: groups.has(index) }],
   )
 }
+
+/** Who raised a hand for what else is not known, so nobody is compared with anybody. */
+const NO_AGREEMENT: Agreement = { overall: null, words: null, within: [], between: [] }
 
 /** What too few answered has no place, with or without a group. */
 const NO_ANSWERS = { n: 0, sum: 0, support: 0 }

@@ -147,6 +147,8 @@ export type Result = {
   items: ResultItem[]
   /** Empty where answers say one thing of an item. */
   cells: ResultCell[]
+  /** Some answers were raised hands: who raised none, and which of them are one person's, is not known. */
+  byHand?: true
   agreement: Agreement
   /** The items that are the top, whole tiers: more than `top` where the last places are tied. `byGroups` when each group counts the same. */
   lead: { items: string[]; byGroups: string[] | null }

@@ -12,14 +12,12 @@ import { useLetIn } from './use-let-in.ts'
 interface Props {
   view: Pick<FacilitatorView, 'door' | 'groups'>
   run: RunCommand
-  workshop: string
-  token: string
 }
 
-export function DoorNotice({ view: { door, groups }, run, workshop, token }: Props) {
+export function DoorNotice({ view: { door, groups }, run }: Props) {
   const { t } = useTranslation('console')
   const inWords = useLocalText()
-  const { attempt, progress, letIn, turnAway, letAll } = useLetIn({ door, run, workshop, token })
+  const { attempt, letIn, turnAway, letAll } = useLetIn(run)
   const { waiting, first } = door
   const some = waiting > 0
   const groupOf = (id: string | null) => inWords(groups.find((group) => group.id === id)?.name)
@@ -37,7 +35,7 @@ export function DoorNotice({ view: { door, groups }, run, workshop, token }: Pro
       {some && (
         <>
           <Button icon="check" busy={attempt.busy === 'all'} onClick={letAll}>
-            {progress === null ? t('door.letAll') : t('door.letting', progress)}
+            {t('door.letAll')}
           </Button>
           <details className={styles.who}>
             <summary>{t('door.who')}</summary>

@@ -60,7 +60,7 @@ export function Run({ view, run, workshop, token, rev, clockOffset, onUndo }: Pr
   )
   const stage = <ActivityStage view={view} entry={shown} run={run} attempt={attempt} />
   const side = <SidePanels view={view} run={run} workshop={workshop} token={token} rev={rev} join={join} />
-  const door = <DoorNotice view={view} run={run} workshop={workshop} token={token} />
+  const door = <DoorNotice view={view} run={run} />
   const strip = <PaceStrip view={view} pace={pace} attempt={attempt} clockOffset={clockOffset} />
   const bar = (
     <PrimaryBar

@@ -34,7 +34,15 @@ const session = {
 }
 
 type Room = ReturnType<typeof ideasScene>
-const NOBODY = { person: 'p', name: null, group: null, ballots: [], contributions: [], waits: false }
+const NOBODY = {
+  person: 'p',
+  name: null,
+  group: null,
+  ballots: [],
+  contributions: [],
+  waits: false,
+  codes: 0,
+}
 
 /** The page of one of the people, as the server would have it now. */
 async function show({ scene }: Room, person = '', entries: OutboxEntry[] = [], ended = false) {

@@ -27,7 +27,7 @@ export function MergeDialog({ person, people, words, onAnswer }: Props) {
   const [keep, setKeep] = useState(person.id)
   const { nameOf, placeOf } = words
   const others = people.filter((one) => mayBeOne(person, one))
-  const likely = (one: ListedPerson) => person.twice.includes(one.id)
+  const likely = (one: ListedPerson) => person.twin !== null && person.twin === one.twin
   const found = [...others.filter(likely), ...others.filter((one) => !likely(one))].filter(
     (one) => one.id === chosen || isFound(one, typed),
   )

@@ -35,7 +35,7 @@ export function PersonRow({ person, people, view, words, acts, open, onOpen }: P
           {words.placeOf(person)}
           {person.waits && ` · ${t('waits')}`}
         </span>
-        {person.twice.length > 0 && <span className={styles.twin}>{t('twin')}</span>}
+        {person.twin !== null && <span className={styles.twin}>{t('twin')}</span>}
       </button>
       <div id={id} className={open ? styles.acts : undefined}>
         {open && <PersonActsOf person={person} people={people} view={view} words={words} acts={acts} />}
