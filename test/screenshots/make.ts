@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { Crowd } from '../e2e/crowd.ts'
 import { openBoard, openWorkshop, press, Stage } from '../e2e/stage.ts'
 
@@ -38,9 +38,11 @@ try {
   await stage.close()
 }
 
-async function take(page: Page, name: string): Promise<void> {
+/** `from`: what stands at the top of the picture; the page's own top when left out. */
+async function take(page: Page, name: string, from?: Locator): Promise<void> {
   const size = page.viewportSize() ?? BOARD
   await page.evaluate(() => window.scrollTo(0, 0))
+  await from?.evaluate((element) => element.scrollIntoView())
   // Taken when nothing moves any more: four pictures in a row are the same.
   let picture = await page.screenshot()
   for (let tries = 0, same = 0; tries < 40 && same < 3; tries += 1) {
@@ -107,7 +109,7 @@ async function takeAll(desk: Page): Promise<void> {
   await more.nth(1).click()
   await more.nth(1).click()
   await take(phone, 'phone-vote')
-  await table.getByRole('button', { name: /^2/ }).first().click()
+  await table.locator('button').filter({ hasText: /^2/ }).first().click()
   await table.getByText(FIRST).waitFor()
   await take(table, 'desk-sheet')
   await phone.getByRole('button', { name: 'Send my vote' }).click()
@@ -167,7 +169,8 @@ async function atTheDoor(desk: Page, code: string): Promise<void> {
   await late.goto(`${stage.url}/j/${code}`)
   await late.getByText('Firms', { exact: true }).click()
   await late.getByRole('button', { name: 'Join', exact: true }).click()
-  const letIn = desk.getByRole('button', { name: /^Let in/ }).first()
+  await late.getByRole('heading', { name: 'You are at the door' }).waitFor()
+  const letIn = desk.getByRole('button', { name: 'Let all in' })
   await letIn.waitFor()
   await take(late, 'phone-door')
   await take(desk, 'console-door')
@@ -175,8 +178,8 @@ async function atTheDoor(desk: Page, code: string): Promise<void> {
   await desk.getByRole('button', { name: 'Open', exact: true }).click()
   const people = desk.getByText(/^People \(/)
   await people.click()
-  await desk.getByLabel('Name or number').scrollIntoViewIfNeeded()
-  await take(desk, 'console-people')
+  await desk.getByLabel('Name or number').waitFor()
+  await take(desk, 'console-people', people)
   await people.click()
 }
 

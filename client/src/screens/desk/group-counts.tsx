@@ -45,7 +45,7 @@ export function GroupCounts({ view, run, onSay }: Props) {
                     <dd>{number(seats)}</dd>
                   </div>
                 )}
-                {CHANNELS.map((channel) => (
+                {CHANNELS.filter((one) => one !== 'kiosk' || channels.kiosk > 0).map((channel) => (
                   <div key={channel}>
                     <dt>{t(`counts.channel.${channel}`)}</dt>
                     <dd>{number(channels[channel])}</dd>

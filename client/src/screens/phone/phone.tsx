@@ -91,7 +91,7 @@ export function Phone({ session }: Props) {
           {view === null || mine === null || !kept.ready ? (
             <Skeleton label={t('common:loading')} lines={4} />
           ) : waits ? (
-            <Suspense fallback={null}>
+            <Suspense fallback={<Skeleton label={t('common:loading')} lines={4} />}>
               <AtDoor.Part session={session} view={view} mine={mine} />
             </Suspense>
           ) : ended || view.current === null ? (
