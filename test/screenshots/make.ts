@@ -57,7 +57,8 @@ async function take(page: Page, name: string, from?: Locator): Promise<void> {
 /** Both boards, once they show `words`. */
 async function takeBoard(boards: readonly Page[], name: string, words: string): Promise<void> {
   for (const board of boards) {
-    await board.getByText(words).first().waitFor()
+    // Slides of one step follow one another by themselves.
+    await board.getByText(words).first().waitFor({ timeout: 120_000 })
     await take(board, name)
   }
 }

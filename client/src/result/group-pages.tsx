@@ -30,6 +30,11 @@ export function GroupPages({ result, room, unit, own = [] }: Props) {
   const pages: (Page | false | null)[] = [
     !cut && { id: 'uncut', title: t('step.3'), body: <FindingLines result={result} /> },
     cut && tallies,
+    mapPlaces(result).length > 0 && {
+      id: 'map',
+      title: t('map.title'),
+      body: <AgreementMapSlide result={result} />,
+    },
     cut && {
       id: 'support',
       title: t('groupSupport.title'),
@@ -41,11 +46,6 @@ export function GroupPages({ result, room, unit, own = [] }: Props) {
           {result.exchanged && <p className={styles.note}>{t('exchangedShort')}</p>}
         </>
       ),
-    },
-    mapPlaces(result).length > 0 && {
-      id: 'map',
-      title: t('map.title'),
-      body: <AgreementMapSlide result={result} />,
     },
     cut &&
       result.agreement.overall !== null && {
