@@ -39,7 +39,7 @@ export function moveFor(state: WorkshopState, { op, who, what }: Step): Move {
   const voting = state.activities.some(({ setup }) => setup.kind === 'vote')
   if (voting && op >= 59 && op < 66) {
     const about = aboutPeople(state, open ?? any, what)
-    return by(facilitator, about[(op + who) % about.length] ?? { type: 'resume-workshop' })
+    return by(facilitator, about[(who + Math.floor(what / 7)) % about.length] ?? { type: 'resume-workshop' })
   }
   if (open && op < 66) return answering(open, person, op, what)
   if (open && op < 76) return by(facilitator, { type: 'close-round', activity: open.setup.id })
@@ -131,6 +131,7 @@ function aboutPeople(state: WorkshopState, open: Activity | undefined, what: num
     (channel) => ![...state.people.values()].some((one) => one.channel === channel && one.group === group),
   )
   if (missing) return [{ type: 'register-people', channel: missing, group, count: 2 }]
+  if (open?.setup.kind === 'gather' && what % 3 !== 0) return enters
   return [
     ...enters,
     ...enters,
