@@ -16,6 +16,7 @@ const config = {
   start: '2026-03-01',
   writers: 'everyone',
   mostRows: 20,
+  reason: 'Agreed in March',
 }
 const item = { id: 'water', text: { en: 'Water' }, from: [] }
 const setup = {
