@@ -66,43 +66,36 @@ export class Room {
     this.#ofPerson(connection)?.add(connection)
     seats.expecting += 1
     try {
-      // Who waited has seen a part of what this audience was shown at that revision: theirs must be later.
-      const known = connection.waits ? null : seats.latest
-      const fresh = known ?? (await this.#read((live) => viewPush(live, connection.audience)))
+      if (connection.waits) return await this.#atDoor(connection)
+      const fresh = seats.latest ?? (await this.#read((live) => viewPush(live, connection.audience)))
       if (fresh === null) return
       if (seats.latest === null) this.#show(seats, fresh)
       if (!connection.isOpen) return
-      const person = await this.#personAt(connection)
-      if (person === 'gone') return showOut(connection, 'removed')
-      if (person === 'waits') return await this.#tellOutside(connection, fresh)
       seats.watching.add(connection)
-      if (connection.waits) await this.#letIn(connection, fresh)
-      else await this.#sendAll(connection)
+      await this.#sendAll(connection)
     } finally {
       seats.expecting -= 1
       forgetUnseen(seats)
     }
   }
 
-  /** Whether they wait or are gone by now: much may have happened since they were let in. */
-  async #personAt({ grant: { person } }: Connection): Promise<'in' | 'waits' | 'gone'> {
-    if (person === null) return 'in'
-    const own = await this.#read(({ state }) => personOf(state, person) ?? null)
-    return own === null ? 'gone' : own.waits ? 'waits' : 'in'
-  }
-
-  /** Who waits at the door is told of the workshop's name, and that they wait. */
-  async #tellOutside(connection: Connection, push: ViewPush): Promise<void> {
-    connection.waits = true
+  /**
+   * Who waits is told of the workshop's name, and that they wait; who was let in meanwhile is shown all of it. Looked at
+   * together, and taken in at once: nothing is published between what they are sent and what comes after.
+   */
+  async #atDoor(connection: Connection): Promise<void> {
+    const { person } = connection.grant
+    const now = await this.#read((live) => ({
+      own: personOf(live.state, person ?? ''),
+      push: viewPush(live, 'participant'),
+    }))
+    if (now === null || !connection.isOpen) return
+    const { own, push } = now
     if (push.audience !== 'participant') return
-    connection.socket.emit('view', { ...push, view: { ...push.view, current: null } })
-    connection.mine = ''
-    await this.#sendMine(connection)
-  }
-
-  async #letIn(connection: Connection, push: ViewPush): Promise<void> {
-    connection.waits = false
-    connection.socket.emit('view', push)
+    connection.waits = own?.waits ?? false
+    if (!connection.waits) this.#seats.participant.watching.add(connection)
+    const view = connection.waits ? { ...push.view, current: null } : push.view
+    connection.socket.emit('view', { ...push, view })
     connection.mine = ''
     await this.#sendMine(connection)
   }
@@ -243,7 +236,9 @@ export class Room {
     const push = await this.#read((live) => ({ rev: live.state.rev, mine: mineOf(live, person) })).catch(
       () => null,
     )
-    if (push === null || push.mine === null || !connection.isOpen) return
+    if (push === null || !connection.isOpen) return
+    // Removed since the socket was let in.
+    if (push.mine === null) return showOut(connection, 'removed')
     const body = JSON.stringify(push.mine)
     if (body === connection.mine || !this.#backlog.takes(connection)) return
     connection.mine = body
