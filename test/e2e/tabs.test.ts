@@ -2,34 +2,18 @@
 import { sampleSetup } from '@cabildo/shared/testing/sample-workshop'
 import type { CommandResult } from '@cabildo/shared/wire/contract'
 import type { Command } from '@cabildo/shared/workshop/commands'
-import type { Page, WebSocketRoute } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { envelope, send } from '../server/http.ts'
+import { cuttable } from './cuttable.ts'
 import { Stage } from './stage.ts'
 
 /** A tab of the same phone whose network can be cut. */
 async function cuttableTab(phone: Page, address: string) {
   const tab = await phone.context().newPage()
-  const sockets = new Set<WebSocketRoute>()
-  let cut = false
-  await tab.routeWebSocket(/socket\.io/, (socket) => {
-    if (cut) return void socket.close()
-    socket.connectToServer()
-    sockets.add(socket)
-  })
-  await tab.route(/\/(api|socket\.io)\//, (route) => (cut ? route.abort() : route.continue()))
+  const network = await cuttable(tab)
   await tab.goto(address)
-  return {
-    tab,
-    cutOff: async () => {
-      cut = true
-      await Promise.all([...sockets].map((socket) => socket.close()))
-      sockets.clear()
-    },
-    restore: () => {
-      cut = false
-    },
-  }
+  return { tab, ...network }
 }
 
 describe('[I2] two tabs of one phone', () => {

@@ -49,6 +49,11 @@ export class Program {
     })
   }
 
+  /** One it lives on after. */
+  signal(signal: NodeJS.Signals): void {
+    this.#child.kill(signal)
+  }
+
   kill(signal: NodeJS.Signals): Promise<Ended> {
     this.#child.kill(signal)
     return this.ended

@@ -131,18 +131,18 @@ describe('a matrix on a phone', () => {
 })
 
 describe('a released matrix on a phone', () => {
-  it('[K-matrix-5] shows where people put each row, with the own answer, and no places', () => {
+  it('[K-matrix-5] shows where people put each row, with the own answer, and no places', async () => {
     const answer = { places: { roads: ['local'] } }
     const activity = matrixView(allocate, answer, { places: { roads: ['national', 'local'] } }, 3)
     render(<MatrixPhone {...phoneProps(activity, { said: [said(answer)] })} />)
-    expect(screen.getByText('local 100% · 6 answers')).toBeInTheDocument()
+    expect(await screen.findByText('local 100% · 6 answers')).toBeInTheDocument()
     expect(screen.getByText('You put it here')).toBeInTheDocument()
     expect(screen.getAllByText('nobody')).toHaveLength(2)
     expect(screen.queryByText('Place')).toBeNull()
     expect(screen.getByText('Divides')).toBeInTheDocument()
   })
 
-  it('[K-matrix-3] shows a level with its mean, and what nobody rated as such', () => {
+  it('[K-matrix-3] shows a level with its mean, and what nobody rated as such', async () => {
     const activity = matrixView(
       rate,
       { cells: { roads: { local: 2 } } },
@@ -150,7 +150,7 @@ describe('a released matrix on a phone', () => {
       1,
     )
     render(<MatrixPhone {...phoneProps(activity)} />)
-    expect(screen.getByText('large · 1.5')).toBeInTheDocument()
+    expect(await screen.findByText('large · 1.5')).toBeInTheDocument()
     expect(screen.getAllByText('nobody')).toHaveLength(3)
     expect(screen.queryByText('By group')).toBeNull()
   })

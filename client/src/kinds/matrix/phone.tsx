@@ -1,7 +1,9 @@
 /** A matrix on a phone: one row after another, its headings as a list; never a table to be pushed sideways. */
+import { Suspense, useEffect } from 'react'
 import { BallotPage } from '../ballot-page.tsx'
 import { ballotState } from '../ballot-state.ts'
 import type { PhoneProps } from '../kind-ui.ts'
+import { latePart } from '../late-part.ts'
 import {
   answerOf,
   type Given,
@@ -12,10 +14,13 @@ import {
 } from './matrix-draft.ts'
 import { MatrixForm } from './matrix-form.tsx'
 import { MatrixSummary } from './matrix-summary.tsx'
-import { PhoneMatrix } from './phone-matrix.tsx'
+
+/** Fetched once the form is there: it is shown after everybody has answered. */
+const Result = latePart(async () => (await import('./phone-matrix.tsx')).PhoneMatrix)
 
 export function MatrixPhone(props: PhoneProps) {
   const { activity, onDraft, cast } = props
+  useEffect(Result.prepare, [])
   const asked = new Set(activity.items.map(({ id }) => id))
   const ballot = ballotState(props, (value) => aboutItems(readMatrixDraft(value), asked), NOTHING)
   const { config } = activity
@@ -30,7 +35,11 @@ export function MatrixPhone(props: PhoneProps) {
       ballot={ballot}
       summary={({ given }) => <MatrixSummary items={activity.items} config={config} given={given} />}
       own={() => null}
-      result={<PhoneMatrix activity={activity} own={ballot.counted?.given ?? {}} />}
+      result={
+        <Suspense fallback={null}>
+          <Result.Part activity={activity} own={ballot.counted?.given ?? {}} />
+        </Suspense>
+      }
       stepwise
       reopen={({ given }) => ({ given, at: 0 })}
     >

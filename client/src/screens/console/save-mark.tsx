@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { RefusalLine } from '../../fields/refusal-line.tsx'
 import type { Attempt } from '../../fields/use-attempt.ts'
+import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icons.tsx'
 import styles from './save-mark.module.css'
 
@@ -9,9 +10,11 @@ interface Props {
   attempt: Attempt
   /** Only for acts whose name starts so. */
   of: string
+  /** Tries once more what was refused, where no field is left to be typed in again. */
+  onAgain?: () => void
 }
 
-export function SaveMark({ attempt, of }: Props) {
+export function SaveMark({ attempt, of, onAgain }: Props) {
   const { t } = useTranslation('console')
   const saving = attempt.busy?.startsWith(of)
   const saved = attempt.done?.startsWith(of)
@@ -26,6 +29,7 @@ export function SaveMark({ attempt, of }: Props) {
         )}
       </output>
       <RefusalLine attempt={attempt} of={of} />
+      {onAgain && attempt.failed?.name.startsWith(of) && <Button onClick={onAgain}>{t('save')}</Button>}
     </>
   )
 }

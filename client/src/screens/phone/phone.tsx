@@ -20,7 +20,7 @@ const Gone = lazy(async () => ({ default: (await import('./gone.tsx')).Gone }))
 /** Many rooms never set a timer: what shows it is fetched when one runs. */
 const Time = latePart(async () => (await import('./phone-time.tsx')).PhoneTime)
 const AtDoor = latePart(async () => (await import('./at-door.tsx')).AtDoor)
-const CodeNotice = latePart(async () => (await import('./code-notice.tsx')).CodeNotice)
+const Notices = latePart(async () => (await import('./notices.tsx')).Notices)
 const Ideas = latePart(async () => (await import('./ideas/ideas.tsx')).Ideas)
 
 interface Props {
@@ -39,6 +39,7 @@ export function Phone({ session }: Props) {
   const title = view ? text(view.workshop.title) : ''
   const ended = view?.workshop.status === 'ended'
   const waits = !ended && (mine?.waits ?? false)
+  const codes = mine?.codes ?? 0
   const cameIn = useCameIn(waits)
   const { id, round, phase, revealStep } = view?.current ?? {}
   const place = `${id}/${round}/${phase}/${ended}`
@@ -66,9 +67,14 @@ export function Phone({ session }: Props) {
         onIdeas={waits ? undefined : toIdeas}
       >
         {banner}
-        {(mine?.codes ?? 0) > 0 && (
+        {(codes > 0 || kept.entries.some(({ state }) => state === 'refused')) && (
           <Suspense fallback={null}>
-            <CodeNotice.Part codes={mine?.codes ?? 0} />
+            <Notices.Part
+              codes={codes}
+              entries={kept.entries}
+              current={view?.current ?? null}
+              outbox={outbox}
+            />
           </Suspense>
         )}
       </PhoneHeader>

@@ -64,7 +64,7 @@ export function GroupsEditor({ view: { groups, workshop, room }, run }: Props) {
       </div>
       {!drafts.every(isNamed) && <p className={styles.note}>{t('groups.unnamed')}</p>}
       {drafts.length === 1 && <p className={styles.note}>{t('groups.two')}</p>}
-      <SaveMark attempt={attempt} of="groups" />
+      <SaveMark attempt={attempt} of="groups" onAgain={() => change(drafts)} />
     </section>
   )
 }
