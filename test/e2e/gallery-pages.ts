@@ -19,14 +19,14 @@ const LONGER_THAN_A_SLIDE = 600_000
 
 export class Gallery {
   readonly #url: string
-  readonly #browser: Browser
+  readonly browser: Browser
   readonly #cleanUp: () => Promise<void>
   /** What went wrong on each page, since somebody last asked. */
   readonly #faults = new Map<Page, string[]>()
 
   private constructor(url: string, browser: Browser, cleanUp: () => Promise<void>) {
     this.#url = url
-    this.#browser = browser
+    this.browser = browser
     this.#cleanUp = cleanUp
   }
 
@@ -60,7 +60,7 @@ export class Gallery {
 
   /** `turns`: what changes by itself with time can be turned by `nextSlide`. */
   async page(viewport: { width: number; height: number }, { turns = false } = {}): Promise<Page> {
-    const context = await this.#browser.newContext({ viewport, locale: 'en-GB', reducedMotion: 'reduce' })
+    const context = await this.browser.newContext({ viewport, locale: 'en-GB', reducedMotion: 'reduce' })
     context.setDefaultTimeout(30_000)
     const page = await context.newPage()
     if (turns) await page.clock.install()

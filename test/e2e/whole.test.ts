@@ -51,11 +51,11 @@ describe.each([
     return panel
   }
 
-  /** All that facilitators see of the workshop, but for how it is counted and what may be undone. */
+  /** All that facilitators see of the workshop, but for how it is numbered. */
   const standing = async (): Promise<unknown> => {
     const view = await stage.app.runner.read(workshop, (live) => viewFor.facilitator(live))
-    const { undo: _undo, ...rest } = view ?? {}
-    const plain = JSON.stringify(rest, (key, value) => (key === 'rev' || key === 'tick' ? undefined : value))
+    if (view === null) throw new Error('the workshop is gone')
+    const plain = JSON.stringify(view, (key, value) => (key === 'rev' || key === 'tick' ? undefined : value))
     return JSON.parse(plain)
   }
   /** Does something on the console and takes it back with the console's button: all is as before. */

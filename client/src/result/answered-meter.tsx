@@ -1,4 +1,5 @@
-/** "17 of 23 answered", and "at least 15" while an anonymous round is open. */
+/** "17 of 23 answered"; while an anonymous round is open "at least 15", and "fewer than 5" before that. */
+import { ANONYMOUS_STEP } from '@cabildo/shared/disclosure/answered'
 import type { ActivityView } from '@cabildo/shared/workshop/view'
 import { useTranslation } from 'react-i18next'
 import { Meter } from '../ui/meter.tsx'
@@ -14,12 +15,13 @@ export function AnsweredMeter({ activity: { answered, secrecy, phase }, people, 
   const { t } = useTranslation('result')
   if (answered === null) return null
   const coarse = secrecy === 'anonymous' && phase === 'open'
-  const key = coarse ? 'answered.atLeast' : 'answered.exactly'
+  const few = coarse && answered < ANONYMOUS_STEP
+  const key = few ? 'answered.fewer' : coarse ? 'answered.atLeast' : 'answered.exactly'
   return (
     <Meter
       value={answered}
       max={Math.max(people, answered)}
-      text={t(key, { answered, people })}
+      text={t(key, { answered, people, step: ANONYMOUS_STEP })}
       size={size}
     />
   )
