@@ -6,7 +6,6 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { useBrowserLocation } from 'wouter/use-browser-location'
 import { FaultBoundary } from './screens/fault-boundary.tsx'
 import { JoinScreen } from './screens/join/join-screen.tsx'
-import { LeadTo } from './screens/lead-to.tsx'
 import { PhoneScreen } from './screens/phone/phone-screen.tsx'
 import { Skeleton } from './ui/skeleton.tsx'
 
@@ -16,21 +15,7 @@ const CodeScreen = lazy(async () => ({
 const CheckScreen = lazy(async () => ({
   default: (await import('./screens/check/check-screen.tsx')).CheckScreen,
 }))
-const BoardScreen = lazy(async () => ({
-  default: (await import('./screens/board/board-screen.tsx')).BoardScreen,
-}))
-const ConsoleScreen = lazy(async () => ({
-  default: (await import('./screens/console/console-screen.tsx')).ConsoleScreen,
-}))
-const DeskScreen = lazy(async () => ({
-  default: (await import('./screens/desk/desk-screen.tsx')).DeskScreen,
-}))
-const RecoverScreen = lazy(async () => ({
-  default: (await import('./screens/console/recover-screen.tsx')).RecoverScreen,
-}))
-const Gallery = import.meta.env.DEV
-  ? lazy(async () => ({ default: (await import('./screens/gallery/gallery.tsx')).Gallery }))
-  : null
+const WideRoutes = lazy(async () => ({ default: (await import('./wide-routes.tsx')).WideRoutes }))
 
 export function Routes() {
   const [path] = useBrowserLocation()
@@ -41,18 +26,12 @@ export function Routes() {
   )
 }
 
-/** `/` · `/j/CODE` · `/w/CODE` · `/board/CODE` · `/desk/w/ID` · `/check` · `/recover` · `/console/…`; anything else leads to the first. */
+/** `/` · `/j/CODE` · `/w/CODE` · `/check`; everything else is looked up apart. */
 function screenAt(path: string): ReactNode {
-  const [, place = '', code = '', inner = ''] = path.split('/')
+  const [, place = '', code = ''] = path.split('/')
   if (place === '') return <CodeScreen />
-  if (place === 'console') return <ConsoleScreen />
   if (place === 'check') return <CheckScreen />
-  if (place === 'recover') return <RecoverScreen />
-  if (place === 'gallery' && Gallery) return <Gallery />
-  if (code === '') return <LeadTo to="/" />
-  if (place === 'j') return <JoinScreen key={code} code={code} />
-  if (place === 'w') return <PhoneScreen key={code} code={code} />
-  if (place === 'board') return <BoardScreen key={code} code={code} />
-  if (place === 'desk' && inner !== '') return <DeskScreen key={inner} workshop={inner} />
-  return <LeadTo to="/" />
+  if (place === 'j' && code !== '') return <JoinScreen key={code} code={code} />
+  if (place === 'w' && code !== '') return <PhoneScreen key={code} code={code} />
+  return <WideRoutes path={path} />
 }

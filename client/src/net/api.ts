@@ -50,13 +50,13 @@ export async function postCommand(
 
 export async function ask<T>(
   path: string,
-  { body, token }: { body?: unknown; token?: string | null },
+  { body, token, method }: { body?: unknown; token?: string | null; method?: 'DELETE' },
 ): Promise<Answer<T>> {
   const stop = new AbortController()
   const clock = setTimeout(() => stop.abort(), DEADLINE)
   try {
     const response = await fetch(path, {
-      method: body === undefined ? 'GET' : 'POST',
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
       headers: {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(token ? { authorization: `Bearer ${token}` } : {}),

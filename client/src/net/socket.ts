@@ -38,6 +38,7 @@ export type Connection = {
 const WHY = {
   revoked: { refused: 'unknown-token' },
   removed: { refused: 'person-removed' },
+  dropped: { refused: 'rehearsal-dropped' },
   restarting: null,
 } as const satisfies Record<string, Refusal | null>
 
