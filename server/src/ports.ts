@@ -78,6 +78,8 @@ export interface Store {
   workshops(): Promise<{ id: string; code: string }[]>
   sealedBallots(workshop: string, activity: string, round: number): Promise<SealedBallot[]>
   counts(): Promise<{ workshops: number; events: number; ballots: number }>
+  /** Takes out every row of a workshop, whole or not at all, as if it had never been. @throws StoreFault */
+  erase(workshop: string): Promise<void>
   close(): Promise<void>
 }
 

@@ -16,20 +16,22 @@ export const reportRoutes: Routes = (router, { authenticator, runner, store, clo
   async function modelFor(request: Request<{ workshop: string }>, response: Response) {
     const { workshop } = request.params
     const refusal = await refuseUnlessRunning(authenticator, request, workshop)
-    const read = refusal ? null : await readModel(workshop)
+    const notes = request.query.notes === '1'
+    const read = refusal ? null : await readModel(workshop, notes)
     if (read === null) sendRefusal(response, refusal ?? refuse('unknown-workshop'))
     return read
   }
 
   /** Some methods read the ballots themselves; those of a closed round never change, so they may be fetched before the rest. */
-  async function readModel(workshop: string) {
+  async function readModel(workshop: string, notes: boolean) {
     const sealed = new Map<string, readonly SealedBallot[]>()
     const asked = (await runner.read(workshop, ({ state }) => roundsToRead(state))) ?? []
     for (const { activity, round } of asked) {
       sealed.set(`${activity}/${round}`, await store.sealedBallots(workshop, activity, round))
     }
     return runner.read(workshop, ({ state }, head) => {
-      const model = reportOf(state, (activity, round) => sealed.get(`${activity}/${round}`) ?? null)
+      const ballotsOf = (activity: string, round: number) => sealed.get(`${activity}/${round}`) ?? null
+      const model = reportOf(state, ballotsOf, { notes })
       return { model, head }
     })
   }

@@ -14,6 +14,7 @@ import { healthRoutes } from './health-routes.ts'
 import { networkRoutes } from './network-routes.ts'
 import { pages } from './pages.ts'
 import { peopleRoutes } from './people-routes.ts'
+import { rehearsalRoutes } from './rehearsal-routes.ts'
 import { reportRoutes } from './report-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import { sendRefusal } from './send-json.ts'
@@ -29,6 +30,7 @@ const API: readonly Routes[] = [
   doorRoutes,
   workshopRoutes,
   peopleRoutes,
+  rehearsalRoutes,
   reportRoutes,
   calendarRoutes,
   trailRoutes,

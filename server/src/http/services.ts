@@ -1,4 +1,6 @@
 /** What the routes need, and what one adds to the router. */
+import type { Refusal } from '@cabildo/shared/refusal'
+import type { CrewState } from '@cabildo/shared/wire/rehearsal'
 import type { Router } from 'express'
 import type { Logger } from 'pino'
 import type { LanAddress } from '../lan-addresses.ts'
@@ -10,7 +12,17 @@ import type { HostGrants } from '../workshops/host-grants.ts'
 import type { Runner } from '../workshops/runner.ts'
 import type { HostLinks } from './host-links.ts'
 
+/** The simulated people of rehearsals. */
+export type Crews = {
+  /** Why no other crew can come now; null when one can. */
+  refusal(): Refusal | null
+  /** Resolves with how many will come. @throws StoreFault */
+  bring(workshop: string, people: number): Promise<number | Refusal>
+  here(workshop: string): CrewState
+}
+
 export type Services = {
+  crews: Crews
   runner: Runner
   store: Store
   desk: CommandDesk

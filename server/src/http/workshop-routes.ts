@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { WorkshopSummary } from '@cabildo/shared/wire/contract'
 import { peopleIn } from '@cabildo/shared/workshop/people'
 import type { WorkshopState } from '@cabildo/shared/workshop/state'
+import { headOf } from '@cabildo/shared/workshop/view'
 import { refuseUnlessHost } from './caller.ts'
 import { sendJson, sendRefusal } from './send-json.ts'
 import type { Routes } from './services.ts'
@@ -10,6 +11,7 @@ import type { Routes } from './services.ts'
 export const workshopRoutes: Routes = (router, { authenticator, runner, store }) => {
   const summaries = new Map<string, WorkshopSummary>()
   runner.onCommitted(({ workshop }) => summaries.delete(workshop))
+  runner.onErased((workshop) => summaries.delete(workshop))
 
   router.get('/workshops', async (request, response) => {
     const refusal = await refuseUnlessHost(authenticator, request)
@@ -33,6 +35,7 @@ export const workshopRoutes: Routes = (router, { authenticator, runner, store })
 }
 
 function summaryOf(state: WorkshopState): WorkshopSummary {
-  const { id, code, title, status, openedAt } = state
-  return { id, code, title, status, people: peopleIn(state), openedAt }
+  const { id, code, title, status, rehearsal } = headOf(state)
+  const mark = rehearsal ? { rehearsal } : {}
+  return { id, code, title, status, people: peopleIn(state), openedAt: state.openedAt, ...mark }
 }

@@ -61,6 +61,13 @@ export function memoryStore(): Store {
         ballots: sum(({ ballots, sealed }) => ballots.size + [...sealed.values()].flat().length),
       }
     },
+    async erase(workshop) {
+      workshops.delete(workshop)
+      for (const [command, { result }] of tables.results) {
+        if (result.workshop === workshop) tables.results.delete(command)
+      }
+      for (const [hash, grant] of tables.grants) if (grant.workshop === workshop) tables.grants.delete(hash)
+    },
     async close() {},
   }
 }

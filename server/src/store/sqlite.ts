@@ -3,6 +3,7 @@
 import { resolve } from 'node:path'
 import type { SealedBallot } from '@cabildo/shared/workshop/decide/decision'
 import type { Answered, Batch, Grant, Store, StoredWorkshop } from '../ports.ts'
+import { workshopEraser } from './erase-workshop.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations/migrations.ts'
 import { type Database, openDatabase } from './open-database.ts'
@@ -37,6 +38,7 @@ export function openSqliteStore({ folder, maxPages }: SqliteOptions): SqliteStor
 export class SqliteStore implements Store {
   readonly #database: Database
   readonly #write: (batch: Batch) => void
+  readonly #erase: (workshop: string) => void
   readonly #rows: RowReader
   /** Whether the WAL may still hold the order in which ballots of a closed round came in. */
   #traces = true
@@ -45,6 +47,7 @@ export class SqliteStore implements Store {
     this.#database = database
     // Immediate: a store that cannot be written to says so before anything is done.
     this.#write = database.transaction(batchWriter(database)).immediate
+    this.#erase = database.transaction(workshopEraser(database)).immediate
     this.#rows = new RowReader(database)
     this.#forgetOrder()
   }
@@ -81,6 +84,13 @@ export class SqliteStore implements Store {
 
   async counts(): Promise<{ workshops: number; events: number; ballots: number }> {
     return this.#serve(() => this.#rows.counts())
+  }
+
+  /** The bytes go too: deleted rows are overwritten, and the WAL is emptied. */
+  async erase(workshop: string): Promise<void> {
+    this.#serve(() => this.#erase(workshop))
+    this.#traces = true
+    this.#forgetOrder()
   }
 
   async close(): Promise<void> {

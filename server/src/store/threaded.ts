@@ -47,6 +47,7 @@ class ThreadedStore {
       workshops: () => this.#ask('workshops', []),
       sealedBallots: (...round) => this.#ask('sealedBallots', round),
       counts: () => this.#ask('counts', []),
+      erase: (workshop) => this.#ask('erase', [workshop]),
       close: () => this.#close(),
     }
   }

@@ -56,6 +56,11 @@ export class Authenticator {
     for (const [hash, grant] of this.#known) if (this.isRevoked(grant)) this.#known.delete(hash)
   }
 
+  /** The workshop was erased, and all that was granted in it. */
+  forget(workshop: string): void {
+    for (const [hash, grant] of this.#known) if (grant.workshop === workshop) this.#known.delete(hash)
+  }
+
   /** Lets this token be the host's for as long as this process lives; nothing is stored. */
   admitHost(token: string): void {
     const hash = this.#hasher.token(token)

@@ -23,6 +23,11 @@ export class Directory {
     this.#runner = runner
   }
 
+  /** The workshop was erased; its code may be another's one day. */
+  forget(workshop: string): void {
+    for (const [code, id] of this.#codes) if (id === workshop) this.#codes.delete(code)
+  }
+
   /** The id of the workshop that `named`, an id or a code as typed, means; null when there is none. @throws StoreFault */
   async idOf(named: string): Promise<string | null> {
     const code = normaliseCode(named)

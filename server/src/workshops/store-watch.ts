@@ -32,6 +32,7 @@ export class StoreWatch {
       workshops: () => store.workshops(),
       sealedBallots: (workshop, activity, round) => store.sealedBallots(workshop, activity, round),
       counts: () => store.counts(),
+      erase: (workshop) => store.erase(workshop),
       close: () => store.close(),
     }
   }

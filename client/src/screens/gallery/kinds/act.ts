@@ -4,8 +4,8 @@ import type { Kind, Rehearsed } from '@cabildo/shared/kinds/kind'
 import { seededRandom } from '@cabildo/shared/methods/seeded-random'
 import { type Activity, findActivity, lastRound } from '@cabildo/shared/workshop/state'
 import { viewFor } from '@cabildo/shared/workshop/view'
+import type { Player } from '../../preview/player.ts'
 import { opinionsOf } from './opinions.ts'
-import type { Player } from './player.ts'
 import { PEOPLE } from './sample-room.ts'
 
 /** A facilitator who never finishes would never let the page be shown. */
@@ -24,8 +24,8 @@ export function peopleSpeak(room: Speaking, who: readonly number[]): void {
 }
 
 export function facilitatorSpeaks(room: Speaking): void {
-  const { kind } = lookedUp(room)
-  if (!kind?.samples.rehearse) return
+  const { kind, activity } = lookedUp(room)
+  if (!kind?.samples.rehearse) return complete(room, kind, activity)
   for (let turn = 0; turn < MOST_TURNS; turn += 1) {
     if (rehearse(room, kind, 'facilitator', turn) === 0) return
   }
@@ -52,9 +52,20 @@ function castSample({ player, people }: Speaking, kind: Kind, activity: Activity
 
 /** One sample action after the other; what this configuration does not take is left out. */
 function actSample({ player, activity, people }: Speaking, kind: Kind | undefined, person: number): void {
+  const actor = { role: 'participant', person: people[person] ?? '' } as const
   const actions = kind?.samples.actions ?? []
   const action = actions[person % Math.max(1, actions.length)]
-  player.say({ role: 'participant', person: people[person] ?? '' }, { type: 'act', activity, action })
+  const { config } = lookedUp({ player, activity, people }).activity.setup
+  for (const first of kind?.samples.begins?.(kind.config.parse(config), person) ?? [])
+    player.must(actor, { type: 'act', activity, action: first })
+  player.say(actor, { type: 'act', activity, action })
+}
+
+function complete({ player, activity: id }: Speaking, kind: Kind | undefined, activity: Activity): void {
+  const config = kind?.config.parse(activity.setup.config)
+  const manage = kind?.contributions?.manage(config, activity.slice)
+  for (const action of (manage && kind?.samples.completes?.(config, manage)) || [])
+    player.must(facilitator, { type: 'act', activity: id, action })
 }
 
 /** How many actions there were; none may be refused. */

@@ -2,8 +2,8 @@
 import '../../../styles/board.css'
 import { viewFor } from '@cabildo/shared/workshop/view'
 import { BoardView } from '../../board/board-view.tsx'
+import { usePlayer } from '../../preview/use-player.ts'
 import type { Played } from './play.ts'
-import { usePlayer } from './use-player.ts'
 
 export function BoardPage({ player }: Played) {
   usePlayer(player)

@@ -3,10 +3,10 @@ import { viewFor } from '@cabildo/shared/workshop/view'
 import { useAttempt } from '../../../fields/use-attempt.ts'
 import { ActivityEditor } from '../../console/prepare/activity-editor.tsx'
 import { ActivityStage } from '../../console/run/activity-stage.tsx'
+import { usePlayer } from '../../preview/use-player.ts'
 import styles from './kinds.module.css'
 import type { Played } from './play.ts'
 import { LOOKED_AT } from './sample-room.ts'
-import { usePlayer } from './use-player.ts'
 
 export function FacilitatorPage({ player }: Played) {
   const { run } = usePlayer(player)

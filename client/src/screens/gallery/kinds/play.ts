@@ -2,9 +2,9 @@
 import { kindOf } from '@cabildo/shared/kinds/index'
 import { findActivity } from '@cabildo/shared/workshop/state'
 import { revealSteps } from '../../console/next-act.ts'
+import { Player } from '../../preview/player.ts'
 import { facilitator, facilitatorSpeaks, peopleSpeak, type Speaking } from './act.ts'
 import { type Combination, PHASES, type Phase } from './combination.ts'
-import { Player } from './player.ts'
 import { asksOf, BEFORE, LOOKED_AT, PEOPLE, sampleSetup } from './sample-room.ts'
 
 export type Played = { player: Player; people: readonly string[] }

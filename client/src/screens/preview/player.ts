@@ -12,9 +12,14 @@ import { advance, emptyLive, type Live } from '@cabildo/shared/workshop/live'
 export class Player {
   readonly live: Live = emptyLive()
   #made: string[] = []
-  readonly #effects = repeatableEffects((id) => this.#made.push(id))
+  readonly #effects: Effects
   readonly #watching = new Set<() => void>()
   #version = 0
+
+  /** `code`: that of the workshop which is played. */
+  constructor(code = 'K7MP4QXA') {
+    this.#effects = repeatableEffects(code, (id) => this.#made.push(id))
+  }
 
   /** The answer a server would give; what follows is there when it is given. */
   say(actor: Actor, command: Command): CommandResult {
@@ -23,7 +28,7 @@ export class Player {
     if (isRefusal(decision)) return { ok: false, ...decision }
     for (const event of decision.events) {
       const rev = this.live.state.rev + 1
-      advance(this.live, { rev, at: rev * 1000, by: { role: 'gallery', person: null }, event })
+      advance(this.live, { rev, at: rev * 1000, by: { role: 'preview', person: null }, event })
     }
     for (const write of decision.writes) applyWrite(this.live.box, write)
     this.#version += 1
@@ -49,7 +54,7 @@ export class Player {
 }
 
 /** The same every time; a seal keeps the keys as they are. */
-function repeatableEffects(tell: (id: string) => void): Effects {
+function repeatableEffects(code: string, tell: (id: string) => void): Effects {
   const random = seededRandom(7)
   let next = 0
   return {
@@ -58,7 +63,7 @@ function repeatableEffects(tell: (id: string) => void): Effects {
       tell(id)
       return id
     },
-    newCode: () => 'K7MP4QXA',
+    newCode: () => code,
     chance: (n) => Math.floor(random() * n),
     seal: (_, ballots) => ({
       seal: { ballots: ballots.size, root: 'root', salt: 'salt' },

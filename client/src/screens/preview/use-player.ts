@@ -2,8 +2,9 @@
 import type { CommandResult } from '@cabildo/shared/wire/contract'
 import type { Command } from '@cabildo/shared/workshop/commands'
 import { useCallback, useSyncExternalStore } from 'react'
-import { facilitator } from './act.ts'
 import type { Player } from './player.ts'
+
+const facilitator = { role: 'facilitator', person: null } as const
 
 export function usePlayer(player: Player): {
   version: number
