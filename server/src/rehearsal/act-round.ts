@@ -1,6 +1,7 @@
 /** One round of a contribution kind as its own samples play it: everybody has a turn, then the facilitator until there is nothing left to do. */
 import { kindOf } from '@cabildo/shared/kinds/index'
-import type { AgendaEntry } from '@cabildo/shared/workshop/view'
+import type { ActivityView, AgendaEntry } from '@cabildo/shared/workshop/view'
+import type { Cast } from './cast.ts'
 import { inTurn } from './in-turn.ts'
 import { newHexKey } from './new-secret.ts'
 import type { Person } from './person.ts'
@@ -46,8 +47,24 @@ async function personActs(stage: Stage, person: Person, activity: string): Promi
     stage.ledger.differs(`${activity}: person ${person.index + 1} was not shown it open`)
     return []
   }
-  const kind = kindOf(view.kind)
   const groups = stage.facilitator.view.groups.map(({ id }) => id)
+  const done: number[] = []
+  for (const action of actsOf(stage.cast, person, view, groups)) {
+    const result = await person.client.say(person.client.envelope({ type: 'act', activity, action }))
+    if (result.ok) done.push(result.rev)
+    else stage.ledger.differs(`${activity}: person ${person.index + 1} was refused: ${result.refused}`)
+  }
+  return done
+}
+
+/** What a person does in a kind whose samples say how it is rehearsed. */
+export function actsOf(
+  cast: Cast,
+  person: Person,
+  view: ActivityView,
+  groups: readonly string[],
+): readonly unknown[] {
+  const kind = kindOf(view.kind)
   const actions = kind?.samples.rehearse?.({
     config: kind.config.parse(view.config),
     items: view.items,
@@ -60,15 +77,9 @@ async function personActs(stage: Stage, person: Person, activity: string): Promi
     anonymous: view.secrecy === 'anonymous',
     language: person.language,
     newKey: newHexKey,
-    random: stage.cast.chance('acts', activity, person.index).next,
+    random: cast.chance('acts', view.id, person.index).next,
   })
-  const done: number[] = []
-  for (const action of actions ?? []) {
-    const result = await person.client.say(person.client.envelope({ type: 'act', activity, action }))
-    if (result.ok) done.push(result.rev)
-    else stage.ledger.differs(`${activity}: person ${person.index + 1} was refused: ${result.refused}`)
-  }
-  return done
+  return actions ?? []
 }
 
 async function facilitatorActs(stage: Stage, activity: string): Promise<number> {

@@ -19,6 +19,8 @@ export type Joining = {
   /** Which group this person belongs to, of those the door shows. */
   choose: (door: Door) => string | null
   line: Line
+  /** Made up unless a person is to be found again. */
+  secrets?: { token: string; ballotSecret: string }
 }
 
 export class Person {
@@ -29,7 +31,7 @@ export class Person {
   readonly #workshop: string
   readonly #rejoinCode: string
   /** Never leaves the phone: keys of anonymous ballots come from it. */
-  #secret = newHexKey()
+  #secret: string
   #token = ''
   #client: WireClient<'participant'>
 
@@ -46,19 +48,26 @@ export class Person {
     this.#joining = joining
     this.#workshop = workshop
     this.#rejoinCode = rejoinCode
+    this.#secret = joining.secrets?.ballotSecret ?? newHexKey()
     this.#client = this.#phone(token)
   }
 
   /** @throws Stopped when the door stays shut. */
   static async join(joining: Joining): Promise<Person> {
-    const { line, code, language, choose } = joining
-    const door = await new HttpCalls(line.origin).door(code)
-    if (isRefusal(door)) throw new Stopped('refused', { command: 'door', code: door.refused })
-    const group = choose(door)
-    const secrets = { token: newToken(), rejoinCode: newRejoinCode() }
+    const { line, code, language } = joining
+    const group = await groupAtDoor(joining)
+    const secrets = { token: joining.secrets?.token ?? newToken(), rejoinCode: newRejoinCode() }
     const command = { type: 'join' as const, group, language }
     const { workshop } = await mustCommand(line, { workshop: code, command, secrets }, null)
     const person = new Person(joining, workshop, group, secrets.token, secrets.rejoinCode)
+    await person.client.connect()
+    return person
+  }
+
+  /** The same person again, who had joined with the same secrets. @throws Stopped when nobody had */
+  static async back(joining: Joining, workshop: string): Promise<Person> {
+    const group = await groupAtDoor(joining)
+    const person = new Person(joining, workshop, group, joining.secrets?.token ?? '', '')
     await person.client.connect()
     return person
   }
@@ -123,6 +132,12 @@ export class Person {
     const handshake = { token, workshop: this.#workshop, protocol: PROTOCOL }
     return new WireClient('participant', { line, handshake })
   }
+}
+
+async function groupAtDoor({ line, code, choose }: Joining): Promise<string | null> {
+  const door = await new HttpCalls(line.origin).door(code)
+  if (isRefusal(door)) throw new Stopped('refused', { command: 'door', code: door.refused })
+  return choose(door)
 }
 
 function storedForm({ kind: id, config, items }: ActivityView, answer: unknown): unknown {

@@ -60,7 +60,7 @@ export async function setStage({ line, hostToken, setup, cast, language }: Setti
 }
 
 /** Every fourth person writes in another language of the workshop, each of them in its turn. */
-function writesIn(index: number, language: Language, spoken: readonly Language[]): Language {
+export function writesIn(index: number, language: Language, spoken: readonly Language[]): Language {
   if (index % 4 !== 3) return language
   const others = spoken.filter((other) => other !== language)
   return others[Math.floor(index / 4) % others.length] ?? language

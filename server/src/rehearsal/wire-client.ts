@@ -41,6 +41,8 @@ export class WireClient<A extends Audience> {
   #wire: Wire | null = null
   #latest: { push: ViewPush; view: View[A] } | null = null
   #mine: Mine | null = null
+  #sentOut = false
+  #left = false
   readonly #watchers = new Set<() => void>()
 
   constructor(audience: A, options: WireOptions) {
@@ -66,8 +68,30 @@ export class WireClient<A extends Audience> {
     return this.#mine
   }
 
+  get isConnected(): boolean {
+    return this.#wire?.connected ?? false
+  }
+
+  /** The server has said that there is no coming back. */
+  get isSentOut(): boolean {
+    return this.#sentOut
+  }
+
+  /** Tells of every view, of own things, and of the line; returns how to stop it. */
+  watch(told: () => void): () => void {
+    this.#watchers.add(told)
+    return () => this.#watchers.delete(told)
+  }
+
+  /** Gone for good: nothing that is still to be said opens another socket. */
+  leave(): void {
+    this.#left = true
+    this.drop()
+  }
+
   /** Opens a new socket; resolves when the view and, for a person, their own things have come over it. */
   async connect(): Promise<void> {
+    if (this.#left) throw new Stopped('no-view', { why: 'left' })
     this.drop()
     this.#latest = null
     this.#mine = null
@@ -87,6 +111,11 @@ export class WireClient<A extends Audience> {
       this.#mine = mine
       this.#changed()
     })
+    wire.on('bye', ({ after }) => {
+      this.#sentOut = after === null
+      this.#changed()
+    })
+    wire.on('disconnect', () => this.#changed())
     wire.on('connect_error', (error) => {
       const data: unknown = Reflect.get(error, 'data')
       gone = isRefusal(data) ? data.refused : error.message

@@ -3,6 +3,8 @@ import type { CardField, FieldValues } from '@cabildo/shared/kinds/gather/form-s
 import { askedFields } from '@cabildo/shared/kinds/gather/layout-parts'
 import { GatherConfig } from '@cabildo/shared/kinds/gather/schema'
 import type { ActivityView } from '@cabildo/shared/workshop/view'
+import { bringingOne, sittingDown } from './at-table.ts'
+import type { Cast } from './cast.ts'
 import { CHALLENGES } from './challenge-bank.ts'
 import type { Habits } from './habits.ts'
 import { newHexKey } from './new-secret.ts'
@@ -34,8 +36,13 @@ export async function writesCards(
     await person.comeBack()
     if (!person.sees(view, undefined)) differs('came back and was not shown where it stands')
   }
+  for (const action of sittingDown(person, view)) {
+    const seat = person.client.envelope({ type: 'act', activity, action })
+    const result = await person.client.say(seat)
+    if (!result.ok) differs(`was refused a table: ${result.refused}`)
+  }
   let written = 0
-  for (const words of cardsOf(stage, person, view)) {
+  for (const words of cardsOf(stage.cast, stage.people.length, person, view)) {
     const card = person.client.envelope({ type: 'act', activity, action: addCard(person, view, words) })
     if (drops === 'during') {
       person.client.sendAndDrop(card)
@@ -48,27 +55,33 @@ export async function writesCards(
       differs('resent a card and was answered differently')
     }
   }
+  for (const action of bringingOne(person, view)) {
+    const result = await person.client.say(person.client.envelope({ type: 'act', activity, action }))
+    if (!result.ok && result.refused !== 'brought-enough')
+      differs(`could not bring a card: ${result.refused}`)
+  }
   return written
 }
 
 /** An anonymous card has a key of its own, so that no two cards of a person can be joined. */
-function addCard(person: Person, { secrecy }: ActivityView, words: Words) {
+export function addCard(person: Person, { secrecy }: ActivityView, words: Words) {
   const key = secrecy === 'anonymous' ? { key: newHexKey() } : {}
   return { type: 'add-card', language: person.language, ...words, ...key }
 }
 
-function cardsOf({ cast, people }: Stage, person: Person, { id, config }: ActivityView): Words[] {
+/** `people`: how many write, so that a full room does not write more than it can read. */
+export function cardsOf(cast: Cast, people: number, person: Person, { id, config }: ActivityView): Words[] {
   const form = GatherConfig.parse(config)
   const { maxPerPerson, askWhy } = form
   const fields = askedFields(form)
   const chance = cast.chance('cards', id, person.index)
   if (cast.preferences) {
     const { names } = cast.preferences
-    const own = names.filter((_, index) => index % people.length === person.index)
+    const own = names.filter((_, index) => index % people === person.index)
     const again = names[chance.below(names.length)] ?? ''
     return (own.length > 0 ? own : [again]).slice(0, maxPerPerson).map((text) => ({ text }))
   }
-  const most = Math.max(1, Math.min(maxPerPerson, MOST_EACH, Math.floor(ROOM_READS / people.length)))
+  const most = Math.max(1, Math.min(maxPerPerson, MOST_EACH, Math.floor(ROOM_READS / people)))
   return chance
     .shuffled(CHALLENGES)
     .slice(0, 1 + chance.below(most))

@@ -6,6 +6,7 @@ import type { Language } from '@cabildo/shared/text'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RefusalLine } from '../../fields/refusal-line.tsx'
+import { SelectField } from '../../fields/select-field.tsx'
 import type { Attempt } from '../../fields/use-attempt.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -15,13 +16,16 @@ import { type Typed, troublesIn, valuesIn } from './typed-fields.ts'
 
 interface Props {
   form: CardForm
+  /** How many tables there are; 0 where nobody sits at any. */
+  tables: number
   run: (name: string, action: unknown, done: string) => Promise<boolean>
   attempt: Attempt
   writing: Language
 }
 
-export function AddCard({ form, run, attempt, writing }: Props) {
-  const { t } = useTranslation('console')
+export function AddCard({ form, tables, run, attempt, writing }: Props) {
+  const { t } = useTranslation(['console', 'kind-gather'])
+  const [table, setTable] = useState('none')
   const [text, setText] = useState('')
   const [typed, setTyped] = useState<Typed>({})
   const [tried, setTried] = useState(false)
@@ -32,7 +36,8 @@ export function AddCard({ form, run, attempt, writing }: Props) {
     setTried(troubles.size > 0)
     if (troubles.size > 0) return
     const values = fields.length === 0 ? {} : { fields: valuesIn(fields, typed) }
-    const action = { type: 'add-card', text, ...values, language: writing }
+    const at = table === 'none' ? {} : { table: Number(table) }
+    const action = { type: 'add-card', text, ...values, language: writing, ...at }
     run('add', action, t('gather.added', { title: text }))
       .then((done) => {
         if (!done) return
@@ -50,6 +55,20 @@ export function AddCard({ form, run, attempt, writing }: Props) {
           typed={typed}
           onChange={setTyped}
           troubles={tried ? troubles : new Map()}
+        />
+      )}
+      {tables > 0 && (
+        <SelectField
+          label={t('kind-gather:tables.manage.where')}
+          value={table}
+          options={[
+            { value: 'none', label: t('kind-gather:tables.manage.plenary') },
+            ...Array.from({ length: tables }, (_, index) => ({
+              value: String(index + 1),
+              label: t('kind-gather:tables.table', { table: index + 1 }),
+            })),
+          ]}
+          onChange={setTable}
         />
       )}
       <RefusalLine attempt={attempt} of="add" />

@@ -5,10 +5,12 @@ import { GatherShow } from '@cabildo/shared/kinds/gather/view'
 import { useTranslation } from 'react-i18next'
 import { AnsweredMeter } from '../../result/answered-meter.tsx'
 import type { BoardProps } from '../kind-ui.ts'
+import { BroughtBoard } from './brought-board.tsx'
 import { CardWall } from './card-wall.tsx'
 import styles from './gather.module.css'
 import { laid } from './laid-card.ts'
 import { LayoutBoard } from './layout-board.tsx'
+import { TablesBoard } from './tables-board.tsx'
 
 export function GatherBoard({ activity, people }: BoardProps) {
   const { t } = useTranslation('board')
@@ -22,6 +24,16 @@ export function GatherBoard({ activity, people }: BoardProps) {
   const meter = writes && activity.phase === 'open' && (
     <AnsweredMeter activity={activity} people={people} size="large" />
   )
+  const tables = show.success ? (show.data.tables ?? null) : null
+  const most = (config.success && config.data.tables?.bring) || 0
+  if (cards === null && tables !== null) {
+    return (
+      <div className={styles.slide}>
+        <TablesBoard tables={tables} most={most} open={activity.phase === 'open'} of={activity.id} />
+        {meter}
+      </div>
+    )
+  }
   if (cards === null) {
     return (
       <div className={styles.slide}>
@@ -34,6 +46,20 @@ export function GatherBoard({ activity, people }: BoardProps) {
     )
   }
   const of = `${activity.id} ${count} ${cards.length}`
+  if (tables !== null) {
+    const wall = (some: typeof cards, part: string) =>
+      form === null ? (
+        <CardWall cards={some} of={`${of} ${part}`} />
+      ) : (
+        <LayoutBoard form={form} cards={laid(some)} of={`${of} ${part} ${JSON.stringify(some).length}`} />
+      )
+    return (
+      <div className={styles.slide}>
+        <BroughtBoard cards={cards} wall={wall} />
+        {meter}
+      </div>
+    )
+  }
   return (
     <div className={styles.slide}>
       {form === null ? (

@@ -5,6 +5,7 @@ import { useLocalText } from '../../i18n/use-language.ts'
 import { Fit } from '../../result/fit.tsx'
 import { CLOSEST } from '../../result/fit-tries.ts'
 import { sliceOf } from '../../result/shown.ts'
+import { FromTables } from './from-tables.tsx'
 import styles from './gather.module.css'
 
 interface Props {
@@ -26,9 +27,10 @@ export function CardWall({ cards, of }: Props) {
     <Fit count={cards.length} of={of}>
       {(shown, density) => (
         <ul className={styles.wall}>
-          {sliceOf(ordered, shown).map(({ id, text, children }) => (
+          {sliceOf(ordered, shown).map(({ id, text, children, tables }) => (
             <li key={id} className={styles.card}>
               <p className={styles.text}>{inWords(text)}</p>
+              {tables && tables.length > 0 && <FromTables tables={tables} />}
               {children.length > 0 && density >= CLOSEST && (
                 <p className={styles.children}>{t('gather.from', { count: children.length })}</p>
               )}

@@ -6,6 +6,7 @@ import { NumberField } from '../../fields/number-field.tsx'
 import { SelectField } from '../../fields/select-field.tsx'
 import type { EditorProps } from '../kind-ui.ts'
 import { FormEditor } from './form-editor.tsx'
+import { TablesEditor } from './tables-editor.tsx'
 
 const MOST = 50
 const STARTER: GatherConfig = {
@@ -17,9 +18,10 @@ const STARTER: GatherConfig = {
 }
 
 export function GatherEditor({ config, onChange, languages, disabled }: EditorProps) {
-  const { t } = useTranslation('console')
+  const { t } = useTranslation(['console', 'kind-gather'])
   const parsed = GatherConfig.safeParse(config)
   const gather = parsed.success ? parsed.data : STARTER
+  const tables = gather.tables ?? null
   const { titleLabel: _title, fields: _fields, layout: _layout, parts: _parts, ...course } = gather
   return (
     <>
@@ -27,7 +29,9 @@ export function GatherEditor({ config, onChange, languages, disabled }: EditorPr
         label={t('gather.contribute')}
         help={t('gather.contributeHelp')}
         checked={gather.contribute}
-        onChange={(contribute) => onChange({ ...gather, contribute })}
+        onChange={(contribute) =>
+          onChange({ ...gather, contribute, ...(contribute ? {} : { tables: null }) })
+        }
         disabled={disabled}
       />
       <SelectField
@@ -38,7 +42,7 @@ export function GatherEditor({ config, onChange, languages, disabled }: EditorPr
           { value: 'shared', label: t('gather.shared') },
         ]}
         onChange={(sharing) => onChange({ ...gather, sharing })}
-        disabled={disabled}
+        disabled={disabled || tables !== null}
       />
       {gather.contribute && (
         <>
@@ -62,6 +66,13 @@ export function GatherEditor({ config, onChange, languages, disabled }: EditorPr
             help={t('gather.moderatedHelp')}
             checked={gather.moderated}
             onChange={(moderated) => onChange({ ...gather, moderated })}
+            disabled={disabled}
+          />
+          <TablesEditor
+            tables={tables}
+            onChange={(changed) =>
+              onChange({ ...gather, tables: changed, ...(changed ? { sharing: 'private' } : {}) })
+            }
             disabled={disabled}
           />
         </>

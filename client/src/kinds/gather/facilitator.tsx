@@ -10,29 +10,35 @@ import desk from '../desk.module.css'
 import type { FacilitatorProps } from '../kind-ui.ts'
 import { AddCard } from './add-card.tsx'
 import { AlikeCards } from './alike-cards.tsx'
+import { liesAt } from './manage-cards.ts'
 import { ManagedCard } from './managed-card.tsx'
 import { MergeBar } from './merge-bar.tsx'
+import { TableFilter } from './table-filter.tsx'
+import { TablesDesk } from './tables-desk.tsx'
 
 type Shelf = 'standing' | 'waiting' | 'hidden'
 
-export function GatherFacilitator({ entry, act, writing }: FacilitatorProps) {
+export function GatherFacilitator({ entry, act, writing, people }: FacilitatorProps) {
   const { t } = useTranslation('console')
   const [shelf, setShelf] = useState<Shelf>('standing')
   const [picked, setPicked] = useState<readonly string[]>([])
   const [said, setSaid] = useState('')
+  const [lookedAt, setLookedAt] = useState('all')
   const attempt = useAttempt()
   const config = GatherConfig.safeParse(entry.setup.config)
   const form = config.success ? config.data : {}
   const manage = GatherManage.safeParse(entry.manage)
   if (entry.phase === 'planned' || !manage.success) return <p>{t('gather.notOpened')}</p>
 
-  const { cards, withdrawn } = manage.data
+  const { cards, withdrawn, tables } = manage.data
+  const seating = config.success ? config.data.tables : null
+  const here = cards.filter((card) => liesAt(cards, card, lookedAt))
   const shelves: Record<Shelf, typeof cards> = {
-    standing: cards.filter(({ state, into }) => state === 'visible' && into === null),
-    waiting: cards.filter(({ state }) => state === 'waiting'),
-    hidden: cards.filter(({ state, into }) => state === 'hidden' && into === null),
+    standing: here.filter(({ state, into }) => state === 'visible' && into === null),
+    waiting: here.filter(({ state }) => state === 'waiting'),
+    hidden: here.filter(({ state, into }) => state === 'hidden' && into === null),
   }
-  const standing = shelves.standing.map(({ id }) => id)
+  const standing = cards.flatMap(({ id, state, into }) => (state === 'visible' && into === null ? id : []))
   const selected = picked.filter((id) => standing.includes(id))
   const toggle = (id: string) =>
     setPicked(selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id])
@@ -44,6 +50,19 @@ export function GatherFacilitator({ entry, act, writing }: FacilitatorProps) {
   return (
     <div className={desk.panel}>
       <LiveRegion text={said} />
+      {tables && seating && (
+        <>
+          <TablesDesk
+            tables={tables}
+            most={seating.bring}
+            people={people}
+            open={entry.phase === 'open'}
+            run={run}
+            attempt={attempt}
+          />
+          <TableFilter count={seating.count} value={lookedAt} onChange={setLookedAt} />
+        </>
+      )}
       <Tabs
         label={t('gather.shelves')}
         value={shelf}
@@ -62,7 +81,7 @@ export function GatherFacilitator({ entry, act, writing }: FacilitatorProps) {
               <ManagedCard
                 card={card}
                 form={form}
-                inside={cards.filter(({ into }) => into === card.id)}
+                cards={cards}
                 selected={selected.includes(card.id)}
                 onSelect={shelf === 'standing' ? () => toggle(card.id) : undefined}
                 run={run}
@@ -82,7 +101,7 @@ export function GatherFacilitator({ entry, act, writing }: FacilitatorProps) {
           onDone={() => setPicked([])}
         />
       )}
-      <AddCard form={form} run={run} attempt={attempt} writing={writing} />
+      <AddCard form={form} tables={seating?.count ?? 0} run={run} attempt={attempt} writing={writing} />
       {withdrawn > 0 && <p className={desk.help}>{t('gather.withdrawn', { count: withdrawn })}</p>}
     </div>
   )

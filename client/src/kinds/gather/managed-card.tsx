@@ -1,7 +1,6 @@
 /** One card as the facilitator works on it: pick it, give it a better title, split it, set it aside, let it through. */
 import type { CardForm } from '@cabildo/shared/kinds/gather/form-schema'
 import { fieldsOf } from '@cabildo/shared/kinds/gather/layout-parts'
-import type { GatherManage } from '@cabildo/shared/kinds/gather/view'
 import type { Language } from '@cabildo/shared/text'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,19 +9,20 @@ import type { Attempt } from '../../fields/use-attempt.ts'
 import { useForeign, useLocalText } from '../../i18n/use-language.ts'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { BringButton } from './bring-button.tsx'
 import { CardLines, CardRecord, inLines, inRecord } from './card-values.tsx'
 import styles from './facilitator.module.css'
 import { FieldsForm } from './fields-form.tsx'
+import { leavesIn, type ManageCard } from './manage-cards.ts'
+import { ManagedTable } from './managed-table.tsx'
 import { QuickFields } from './quick-fields.tsx'
 import { RetitleForm } from './retitle-form.tsx'
-
-type ManageCard = GatherManage['cards'][number]
 
 interface Props {
   card: ManageCard
   form: CardForm
-  /** The cards merged into it. */
-  inside: readonly ManageCard[]
+  /** Every card of the gathering. */
+  cards: readonly ManageCard[]
   selected: boolean
   onSelect: (() => void) | undefined
   run: (name: string, action: unknown, done: string) => Promise<boolean>
@@ -31,13 +31,14 @@ interface Props {
 }
 
 export function ManagedCard(props: Props) {
-  const { card, form, inside, selected, onSelect, run, attempt, writing } = props
+  const { card, form, cards, selected, onSelect, run, attempt, writing } = props
   const { t } = useTranslation(['console', 'kind-gather'])
   const inWords = useLocalText()
   const foreign = useForeign()
   const [renaming, setRenaming] = useState(false)
   const [filling, setFilling] = useState(false)
   const fields = fieldsOf(form)
+  const inside = cards.filter(({ into }) => into === card.id)
   const laid = { ...card, inside }
   const title = inWords(card.text)
   const name = (act: string) => `${act} ${card.id}`
@@ -54,8 +55,9 @@ export function ManagedCard(props: Props) {
         onSelect={onSelect}
         faded={card.state !== 'visible'}
         meta={
-          inside.length === 0 && !inLines(fields) ? undefined : (
+          inside.length === 0 && !inLines(fields) && card.table === undefined ? undefined : (
             <>
+              {card.table !== undefined && <ManagedTable leaves={leavesIn(cards, card)} />}
               {inLines(fields) && <CardLines card={laid} fields={fields} />}
               {inside.length > 0 && (
                 <span className={styles.from}>{t('gather.mergedFrom', { count: inside.length })}</span>
@@ -70,6 +72,7 @@ export function ManagedCard(props: Props) {
         }
         actions={
           <>
+            <BringButton card={card} title={title} run={run} attempt={attempt} />
             <QuickFields card={card} form={form} title={title} run={run} attempt={attempt} />
             {card.state !== 'visible' && (
               <Button

@@ -1,5 +1,6 @@
 /** The person's own cards, each with what became of it. */
 import type { CardField } from '@cabildo/shared/kinds/gather/form-schema'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useForeign, useLocalText } from '../../i18n/use-language.ts'
 import { Card } from '../../ui/card.tsx'
@@ -13,9 +14,11 @@ interface Props extends OwnActs<OwnCard> {
   cards: readonly OwnCard[]
   fields: readonly CardField[]
   most: number
+  /** What else is said of a card, and done with it. */
+  mark?: ((card: OwnCard) => ReactNode) | undefined
 }
 
-export function OwnCardList({ cards, fields, most, ...acts }: Props) {
+export function OwnCardList({ cards, fields, most, mark, ...acts }: Props) {
   const { t } = useTranslation('kinds-phone')
   const text = useLocalText()
   const foreign = useForeign()
@@ -34,18 +37,21 @@ export function OwnCardList({ cards, fields, most, ...acts }: Props) {
                 <>
                   {inLines(fields) && <CardLines card={{ ...card, inside: [] }} fields={fields} />}
                   <DeliveryLine said={card.said} />
-                  {card.state === 'waiting' && <span>{t('gather.waiting')}</span>}
+                  {card.state === 'waiting' && !mark && <span>{t('gather.waiting')}</span>}
                   {card.state === 'hidden' && <span>{t('gather.hidden')}</span>}
                   {card.parent && <span>{t('gather.merged', { title: text(card.parent) })}</span>}
                 </>
               }
               actions={
-                <OwnActions
-                  own={card}
-                  refused={card.said.state === 'refused'}
-                  mutable={card.mutable}
-                  {...acts}
-                />
+                <>
+                  {mark?.(card)}
+                  <OwnActions
+                    own={card}
+                    refused={card.said.state === 'refused'}
+                    mutable={card.mutable}
+                    {...acts}
+                  />
+                </>
               }
             />
             {inRecord(fields) && <CardRecord card={{ ...card, inside: [] }} fields={fields} />}

@@ -21,6 +21,8 @@ export type OwnCard = {
   state: CardState | null
   /** The card it was merged into. */
   parent: LocalText | null
+  /** The table it was written at, where the server tells. */
+  table: number | null
   /** May be changed or withdrawn now. */
   mutable: boolean
 }
@@ -39,6 +41,7 @@ export function ownCards(said: readonly Said[], contributions: Detail | null): O
     said: RECORDED,
     state: card.state,
     parent: card.parent?.text ?? null,
+    table: card.table ?? null,
     mutable: card.parent === null,
   }))
   for (const one of said) {
@@ -66,6 +69,7 @@ function add(cards: OwnCard[], one: Said, action: Add): void {
     said: one,
     state: null,
     parent: null,
+    table: null,
     mutable: one.state === 'recorded',
   })
 }

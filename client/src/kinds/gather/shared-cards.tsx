@@ -4,6 +4,7 @@ import type { CardForm } from '@cabildo/shared/kinds/gather/form-schema'
 import { fieldsOf } from '@cabildo/shared/kinds/gather/layout-parts'
 import type { GatherShow } from '@cabildo/shared/kinds/gather/view'
 import type { Detail } from '@cabildo/shared/kinds/kind'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useForeign, useLocalText } from '../../i18n/use-language.ts'
 import { Card } from '../../ui/card.tsx'
@@ -14,9 +15,11 @@ interface Props {
   show: Detail | null
   form: CardForm
   own: ReadonlySet<string | null>
+  /** At tables: what they all are, and where one is from. */
+  told?: { heading: ReactNode; from: (tables: readonly number[]) => ReactNode } | undefined
 }
 
-export function SharedCards({ show, form, own }: Props) {
+export function SharedCards({ show, form, own, told }: Props) {
   const { t } = useTranslation('kinds-phone')
   const text = useLocalText()
   const foreign = useForeign()
@@ -29,7 +32,7 @@ export function SharedCards({ show, form, own }: Props) {
   if (cards.length === 0) return null
   return (
     <section>
-      <h2 className={styles.heading}>{t('gather.all', { count: cards.length })}</h2>
+      <h2 className={styles.heading}>{told?.heading ?? t('gather.all', { count: cards.length })}</h2>
       <ul className={styles.cards}>
         {cards.map((card) => {
           const mine = own.has(card.id) || card.children.some(({ id }) => own.has(id))
@@ -43,6 +46,7 @@ export function SharedCards({ show, form, own }: Props) {
                 meta={
                   <>
                     {inLines(fields) && <CardLines card={card} fields={fields} />}
+                    {told?.from(card.tables ?? [])}
                     {mine && <strong>{t('gather.yours')}</strong>}
                     {card.children.length > 0 && (
                       <span> {t('gather.from', { count: card.children.length })}</span>

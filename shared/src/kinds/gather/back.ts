@@ -13,6 +13,8 @@ export function takeBackCards(slice: GatherSlice, fact: GatherFact): GatherActio
     const waited = fact.cards.some((id) => slice.cards.get(id)?.state === 'waiting')
     return waited ? null : { type: 'split-card', card: fact.card }
   }
+  if (fact.type === 'seated') return null
+  if (fact.type === 'tables-dealt') return { type: 'deal-tables', back: seatsBefore(slice, fact.seats) }
   const card = slice.cards.get(fact.card)
   if (card === undefined) return null
   switch (fact.type) {
@@ -32,9 +34,28 @@ export function takeBackCards(slice: GatherSlice, fact: GatherFact): GatherActio
       }
     case 'card-field-set':
       return { type: 'set-field', card: card.id, field: fact.field, value: card.fields[fact.field] ?? null }
+    case 'card-brought':
+      return { type: 'leave-card', card: card.id }
+    case 'card-left':
+      return { type: 'bring-card', card: card.id }
     default:
       return null
   }
+}
+
+type Before = NonNullable<Extract<GatherAction, { type: 'deal-tables' }>['back']>
+
+/** Where everybody sat who is dealt to a table now; whoever moves on from there by themselves stays there. */
+function seatsBefore(
+  { tables }: GatherSlice,
+  seats: Extract<GatherFact, { type: 'tables-dealt' }>['seats'],
+): Before {
+  const before = seats.map(({ person, table: from }) => ({
+    person,
+    table: tables?.seats.get(person) ?? null,
+    from,
+  }))
+  return { seats: before, dealt: tables?.dealt ?? false }
 }
 
 function wordsOf(card: Card): { text: string; why?: string } {

@@ -4,13 +4,17 @@ import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import { acceptLocalText, acceptOptionalText, acceptText } from '../../text.ts'
 import { acceptField, acceptFields } from './accept-fields.ts'
 import { ownValue } from './arrange.ts'
+import type { TableAction } from './decide-tables.ts'
 import { unitsOf } from './field-units.ts'
 import { fieldsOf } from './layout-parts.ts'
 import { CARD_TEXT_MAX, CARD_WHY_MAX, UNITS_MAX } from './limits.ts'
 import type { GatherAction, GatherConfig, GatherFact } from './schema.ts'
 import { type Card, type GatherSlice, languageOf } from './slice.ts'
 
-type ClusteringAction = Exclude<GatherAction, { type: 'add-card' | 'edit-card' | 'withdraw-card' }>
+type ClusteringAction = Exclude<
+  GatherAction,
+  TableAction | { type: 'add-card' | 'edit-card' | 'withdraw-card' }
+>
 type ActionOf<Type extends GatherAction['type']> = Extract<GatherAction, { type: Type }>
 
 export function decideClustering(

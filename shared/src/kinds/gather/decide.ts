@@ -4,6 +4,7 @@ import { acceptOptionalText, acceptText, type Language, type LocalText } from '.
 import type { ActInput } from '../kind.ts'
 import { acceptFields } from './accept-fields.ts'
 import { decideClustering } from './clustering.ts'
+import { decideTables, tableFor } from './decide-tables.ts'
 import type { FieldValues } from './form-schema.ts'
 import { fieldsOf } from './layout-parts.ts'
 import { CARD_TEXT_MAX, CARD_WHY_MAX } from './limits.ts'
@@ -26,6 +27,11 @@ export function decideCards(input: Input): GatherFact[] | Refusal {
       return editCard(input, action)
     case 'withdraw-card':
       return withdrawCard(input, action)
+    case 'sit-at':
+    case 'deal-tables':
+    case 'bring-card':
+    case 'leave-card':
+      return decideTables(input, action)
     default:
       return role === 'participant'
         ? refuse('not-allowed')
@@ -44,8 +50,11 @@ function addCard(input: Input, action: ActionOf<'add-card'>): GatherFact[] | Ref
   if (person !== null && standing(slice, person) >= config.maxPerPerson) {
     return refuse('too-many-cards', { params: { max: config.maxPerPerson } })
   }
+  const table = tableFor(input, action)
+  if (isRefusal(table)) return table
   const state = waits(input) ? 'waiting' : 'visible'
-  return [{ type: 'card-added', card: newId(), ...words, by: person, key, group, state }]
+  const at = table === null ? {} : { table }
+  return [{ type: 'card-added', card: newId(), ...words, by: person, key, group, state, ...at }]
 }
 
 /** A card shown by the moderator waits again once its author changes it; a hidden one stays hidden. */

@@ -3,6 +3,7 @@ import { assertNever } from '../../assert-never.ts'
 import type { Item } from '../item.ts'
 import type { GatherFact } from './schema.ts'
 import { type Card, cardOf, type GatherSlice } from './slice.ts'
+import { broughtAt, seat } from './tables.ts'
 
 /** Items that flow in become cards of the same id; what is known already stays as it is. */
 export function takeItems(slice: GatherSlice, items: readonly Item[]): void {
@@ -36,8 +37,7 @@ export function evolveCards(slice: GatherSlice, fact: GatherFact): void {
       cardOf(slice, fact.card).state = 'hidden'
       return
     case 'card-shown':
-      cardOf(slice, fact.card).state = 'visible'
-      return
+      return shown(slice, cardOf(slice, fact.card))
     case 'card-retitled':
       cardOf(slice, fact.card).text = fact.text
       return
@@ -47,20 +47,53 @@ export function evolveCards(slice: GatherSlice, fact: GatherFact): void {
       card.fields = fact.value === null ? others : { ...others, [fact.field]: fact.value }
       return
     }
+    case 'seated':
+      if (slice.tables) seat(slice.tables, fact.person, fact.table)
+      return
+    case 'tables-dealt':
+      return dealt(slice, fact)
+    case 'card-brought':
+      cardOf(slice, fact.card).brought = true
+      return
+    case 'card-left':
+      cardOf(slice, fact.card).brought = false
+      return
     default:
       assertNever(fact)
   }
 }
 
 function added(slice: GatherSlice, fact: Extract<GatherFact, { type: 'card-added' }>): void {
-  const { card: id, text, why, fields = {}, by, key, group, state } = fact
+  const { card: id, text, why, fields = {}, by, key, group, state, table = null } = fact
   const origin = by === null && key === null ? 'facilitator' : 'person'
-  put(slice, { id, text, why, fields, origin, by, key, group, state })
+  put(slice, { id, text, why, fields, origin, by, key, group, state, table })
+  if (slice.tables && table !== null) list(slice.tables.cards, table, id)
   if (key !== null) slice.keys.set(key, id)
   if (by === null) return
-  const own = slice.authors.get(by)
-  if (own === undefined) slice.authors.set(by, [id])
-  else own.push(id)
+  list(slice.authors, by, id)
+}
+
+function list<Key>(lists: Map<Key, string[]>, key: Key, id: string): void {
+  const known = lists.get(key)
+  if (known === undefined) lists.set(key, [id])
+  else known.push(id)
+}
+
+/** What was set aside comes back as it was, but for what its table has brought in its place meanwhile. */
+function shown(slice: GatherSlice, card: Card): void {
+  const { tables } = slice
+  card.brought &&=
+    !tables || card.table === null || card.state !== 'hidden' || broughtAt(slice, card.table) < tables.bring
+  card.state = 'visible'
+}
+
+function dealt(
+  { tables }: GatherSlice,
+  { seats, dealt }: Extract<GatherFact, { type: 'tables-dealt' }>,
+): void {
+  if (tables === null) return
+  for (const { person, table } of seats) seat(tables, person, table)
+  tables.dealt = dealt
 }
 
 /** Merging accepts a card that was waiting; one that was hidden stays hidden inside. */
@@ -80,6 +113,8 @@ function put(slice: GatherSlice, card: Pick<Card, 'id' | 'text' | 'why' | 'origi
     by: null,
     key: null,
     group: null,
+    table: null,
+    brought: false,
     from: [],
     state: 'visible',
     into: null,

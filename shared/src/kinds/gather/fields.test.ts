@@ -252,7 +252,10 @@ describe('every sample form', () => {
     gatherSamples.configs.filter(({ contribute }) => contribute).map((config, index) => [index, config]),
   )('takes cards made for it (%i)', (_index, config) => {
     const { does, facts } = gathering(config as GatherConfig)
-    for (const [index, action] of (gatherSamples.actions ?? []).entries()) does(`person-${index}`, action)
+    for (const [index, action] of (gatherSamples.actions ?? []).entries()) {
+      const first = gatherSamples.begins?.(config as GatherConfig, index) ?? []
+      for (const each of [...first, action]) does(`person-${index}`, each)
+    }
     const fits = (fact: GatherFact) => fact.type === 'card-added' && config !== undefined
     expect(facts.filter(fits).length).toBeGreaterThan(0)
   })

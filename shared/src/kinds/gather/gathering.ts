@@ -2,6 +2,7 @@
 import { isRefusal, type Refusal } from '../../refusal.ts'
 import type { Role } from '../../roles.ts'
 import type { Secrecy } from '../../secrecy.ts'
+import type { InRoom } from '../kind.ts'
 import { decideCards } from './decide.ts'
 import { evolveCards } from './evolve.ts'
 import type { GatherAction, GatherConfig, GatherFact } from './schema.ts'
@@ -15,11 +16,15 @@ const config: GatherConfig = {
   askWhy: true,
 }
 
-/** `facts` is its log. Cards are c1, c2, … in the order they come; whoever is not 'facilitator' is a person. */
-export function gathering(changes: Partial<GatherConfig> = {}, secrecy: Secrecy = 'open') {
-  const slice = emptySlice()
-  const facts: GatherFact[] = []
+/** `facts` is its log. Cards are c1, c2, … in the order they come; whoever is not 'facilitator' is a person. `room`: who can be dealt to tables. */
+export function gathering(
+  changes: Partial<GatherConfig> = {},
+  secrecy: Secrecy = 'open',
+  room: readonly InRoom[] = [],
+) {
   const settings = { ...config, ...changes }
+  const slice = emptySlice(settings)
+  const facts: GatherFact[] = []
   let ids = 0
   function does(who: string, action: GatherAction): GatherFact[] | Refusal {
     const role: Role = who === 'facilitator' ? 'facilitator' : 'participant'
@@ -34,6 +39,7 @@ export function gathering(changes: Partial<GatherConfig> = {}, secrecy: Secrecy 
       secrecy,
       open: true,
       newId: () => `c${++ids}`,
+      inRoom: () => room,
     })
     if (isRefusal(decided)) return decided
     for (const fact of decided) evolveCards(slice, fact)

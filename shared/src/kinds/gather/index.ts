@@ -2,6 +2,7 @@
 import { defineKind } from '../kind.ts'
 import { takeBackCards } from './back.ts'
 import { checkForm } from './check-form.ts'
+import { checkTables } from './check-tables.ts'
 import { decideCards } from './decide.ts'
 import { evolveCards, takeItems } from './evolve.ts'
 import { reportCards } from './report.ts'
@@ -9,19 +10,20 @@ import { gatherSamples } from './samples.ts'
 import { GatherAction, GatherConfig, GatherFact } from './schema.ts'
 import { seenCards } from './seen.ts'
 import { emptySlice } from './slice.ts'
+import { concernedBy, isWritten, leaveTable } from './table-people.ts'
 import { findCard, manageCards, outcomeOf, ownCards, showCards } from './view.ts'
 
 export const gather = defineKind({
   id: 'gather',
   config: GatherConfig,
   starter: { contribute: true, maxPerPerson: 3, sharing: 'private', moderated: false, askWhy: true },
-  check: (config: GatherConfig) => checkForm(config),
+  check: (config: GatherConfig, secrecy) => checkTables(config, secrecy) ?? checkForm(config),
   needs: { fewest: 0, most: 500 },
   ballots: null,
   contributions: {
     action: GatherAction,
     fact: GatherFact,
-    empty: emptySlice,
+    empty: (config: GatherConfig) => emptySlice(config),
     take: takeItems,
     decide: decideCards,
     evolve: evolveCards,
@@ -31,6 +33,9 @@ export const gather = defineKind({
     show: showCards,
     manage: manageCards,
     mine: ownCards,
+    concerns: concernedBy,
+    answers: isWritten,
+    leaves: leaveTable,
     seen: seenCards,
     report: reportCards,
   },

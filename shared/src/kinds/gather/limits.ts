@@ -13,3 +13,7 @@ export const UNITS_MAX = 9600
 export const FORM_UNITS_MAX = 19_200
 /** The largest number a field takes, so that it is printed without an exponent. */
 export const NUMBER_MAX = 1e15
+/** Tables of a room, and cards that each brings to the plenary. */
+export const TABLES_FEWEST = 2
+export const TABLES_MOST = 40
+export const BRING_MOST = 10

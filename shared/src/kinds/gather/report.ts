@@ -4,15 +4,26 @@ import { Id } from '../../ids.ts'
 import { LocalText } from '../../text.ts'
 import { CardForm, FieldValues } from './form-schema.ts'
 import type { GatherConfig } from './schema.ts'
-import { type GatherSlice, topCards } from './slice.ts'
+import { type Card, type GatherSlice, topCards } from './slice.ts'
+import { isPlenary, tablesOf, talliesOf } from './tables.ts'
+import { TableNumber, TableTally } from './tables-schema.ts'
 import { outcomeOf, visibleLeaves, wordsOf } from './view.ts'
 
+/** `tables`: where its cards were written; left out where there were no tables. */
 const Words = { id: Id, text: LocalText, why: z.nullable(LocalText), fields: z.optional(FieldValues) }
+
+const ReportCard = z.object({
+  ...Words,
+  from: z.array(Id),
+  leaves: z.array(z.object(Words)),
+  tables: z.optional(z.array(TableNumber)),
+})
 
 /**
  * Cards by what became of them. `gathered`: written here, by people or the facilitator; `taken`: flowed in; together
  * they are merged + hidden + withdrawn + waiting + alone. `merges`: cards made by merging; `top`: cards that stand.
  * `form`: what the values in `fields` mean and how the cards are laid out; left out where cards have no fields.
+ * `tables`: how each table stood, with the cards it kept; `cards` are then what was brought, and what lay on no table.
  */
 export const GatherReport = z.object({
   counts: z.object({
@@ -27,7 +38,8 @@ export const GatherReport = z.object({
     top: z.int(),
   }),
   form: z.optional(CardForm),
-  cards: z.array(z.object({ ...Words, from: z.array(Id), leaves: z.array(z.object(Words)) })),
+  cards: z.array(ReportCard),
+  tables: z.optional(z.array(z.extend(TableTally, { kept: z.array(ReportCard) }))),
 })
 export type GatherReport = z.infer<typeof GatherReport>
 
@@ -39,13 +51,23 @@ export function reportCards(
 ): GatherReport | null {
   if (config.sharing === 'private' && !revealed) return null
   const from = new Map(outcomeOf(slice).map((item) => [item.id, item.from]))
-  const cards = topCards(slice).map((card) => ({
+  const printed = (card: Card) => ({
     ...wordsOf(card),
     from: from.get(card.id) ?? [],
     leaves: visibleLeaves(slice, card).map(wordsOf),
-  }))
+    ...(slice.tables ? { tables: tablesOf(slice, card) } : {}),
+  })
+  const top = topCards(slice)
+  const cards = top.filter((card) => isPlenary(slice, card)).map(printed)
+  const kept = top.filter((card) => !isPlenary(slice, card)).map(printed)
+  const tables =
+    slice.tables &&
+    talliesOf(slice, slice.tables).map((tally) => ({
+      ...tally,
+      kept: kept.filter(({ tables: own }) => own?.[0] === tally.table),
+    }))
   const form = formOf(config)
-  return { counts: countCards(slice), ...(form && { form }), cards }
+  return { counts: countCards(slice), ...(form && { form }), cards, ...(tables && { tables }) }
 }
 
 /** Also without a field there may be a form: the title can have a name of its own. */

@@ -1,10 +1,11 @@
 /** Worked examples of a gathering. */
-import type { KindSamples } from '../kind.ts'
+import type { Detail, KindSamples } from '../kind.ts'
 import { SAMPLE_ITEMS } from '../sample-items.ts'
 import { CARD_FORMS } from './card-forms.ts'
 import { CARD_TEXT_MAX, CARD_WHY_MAX } from './limits.ts'
 import { STRUCTURED } from './sample-cards.ts'
 import type { GatherAction, GatherConfig } from './schema.ts'
+import { GatherManage } from './view.ts'
 
 const plain = {
   contribute: true,
@@ -30,6 +31,9 @@ const budget: GatherConfig = {
   ],
 }
 
+/** As many tables as it takes for the first six people to sit alone. */
+const tables: GatherConfig = { ...plain, askWhy: true, tables: { count: 7, bring: 2 } }
+
 export const gatherSamples: KindSamples<GatherConfig, GatherAction, never> = {
   configs: [
     { contribute: true, maxPerPerson: 3, sharing: 'private', moderated: false, askWhy: true },
@@ -41,6 +45,7 @@ export const gatherSamples: KindSamples<GatherConfig, GatherAction, never> = {
     { ...plain, ...CARD_FORMS.grid, sharing: 'shared' },
     { ...plain, ...CARD_FORMS.record, askWhy: true },
     budget,
+    tables,
   ],
   items: SAMPLE_ITEMS,
   actions: [
@@ -83,6 +88,8 @@ export const gatherSamples: KindSamples<GatherConfig, GatherAction, never> = {
     },
     ...STRUCTURED,
   ],
+  begins: ({ tables }, turn) => (tables ? [{ type: 'sit-at', table: (turn % tables.count) + 1 }] : []),
+  completes: bringSome,
   badActions: [
     { action: { type: 'add-card', text: '   ', language: 'es' }, refused: 'text-empty' },
     {
@@ -113,5 +120,18 @@ export const gatherSamples: KindSamples<GatherConfig, GatherAction, never> = {
     { action: { type: 'set-field', card: 'water', field: 'owner', value: 'Nadie' }, refused: 'not-allowed' },
     { action: { type: 'add-card', text: 'Agua', language: 'xx' }, refused: 'malformed' },
     { action: { type: 'burn-card', card: 'water' }, refused: 'malformed' },
+    { action: { type: 'sit-at', table: 1 }, refused: 'no-tables-here' },
+    { action: { type: 'sit-at', table: 0 }, refused: 'malformed' },
+    { action: { type: 'bring-card', card: 'water' }, refused: 'no-tables-here' },
   ],
+}
+
+/** Every table brings its first card, but for the last of them, which has not come to it yet. */
+function bringSome({ tables }: GatherConfig, manage: Detail): GatherAction[] {
+  const seen = GatherManage.safeParse(manage)
+  if (!tables || !seen.success) return []
+  return (seen.data.tables ?? []).slice(0, -1).flatMap(({ table }): GatherAction[] => {
+    const card = seen.data.cards.find((each) => each.table === table && each.state === 'visible')
+    return card ? [{ type: 'bring-card', card: card.id }] : []
+  })
 }

@@ -3,10 +3,12 @@ import * as z from 'zod/mini'
 import { BallotKey, Id } from '../../ids.ts'
 import { Language, LocalText, RawText } from '../../text.ts'
 import { FieldValues, formShape } from './form-schema.ts'
+import { TABLE_ACTIONS, TABLE_FACTS, TableNumber, Tables } from './tables-schema.ts'
 
 /**
  * `contribute`: people write cards; false where only the facilitator clusters what flowed in. `sharing`: private cards
- * are seen by their author and the facilitator until the reveal. `moderated`: cards of people wait to be shown.
+ * are seen by their author and the facilitator until the reveal. `moderated`: cards of people wait to be shown. `tables`:
+ * people write at tables, each of which sees its own cards and brings some to the plenary; left out by earlier programs.
  */
 export const GatherConfig = z.object({
   contribute: z.boolean(),
@@ -15,6 +17,7 @@ export const GatherConfig = z.object({
   moderated: z.boolean(),
   askWhy: z.boolean(),
   ...formShape,
+  tables: z.optional(z.nullable(Tables)),
 })
 export type GatherConfig = z.infer<typeof GatherConfig>
 
@@ -25,9 +28,17 @@ const key = z.optional(BallotKey)
 const ownCard = z.optional(Id)
 const fields = z.optional(FieldValues)
 
-/** The first three are everybody's, the others the facilitator's. */
+/** The first three are everybody's, the others the facilitator's; but for sitting down at a table and bringing its cards. `table`: where the facilitator's card lies. */
 export const GatherAction = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('add-card'), text: RawText, why, fields, language: Language, key }),
+  z.object({
+    type: z.literal('add-card'),
+    text: RawText,
+    why,
+    fields,
+    language: Language,
+    key,
+    table: z.optional(TableNumber),
+  }),
   z.object({ type: z.literal('edit-card'), card: ownCard, text: RawText, why, fields, key }),
   z.object({ type: z.literal('withdraw-card'), card: ownCard, key }),
   z.object({
@@ -55,6 +66,7 @@ export const GatherAction = z.discriminatedUnion('type', [
     field: Id,
     value: z.nullable(z.union([RawText, z.number()])),
   }),
+  ...TABLE_ACTIONS,
 ])
 export type GatherAction = z.infer<typeof GatherAction>
 
@@ -64,7 +76,8 @@ export type CardState = z.infer<typeof CardState>
 const storedWhy = z.nullable(LocalText)
 
 /**
- * Facts carry all that folding needs; `fields` is left out where cards have none, as in every log of earlier programs. `by` is the author where the round is not anonymous, `key` where it is; both are
+ * Facts carry all that folding needs; `fields` and `table` are left out where cards have none, as in every log of earlier
+ * programs. `by` is the author where the round is not anonymous, `key` where it is; both are
  * null for the facilitator's cards.
  */
 export const GatherFact = z.discriminatedUnion('type', [
@@ -78,6 +91,7 @@ export const GatherFact = z.discriminatedUnion('type', [
     key: z.nullable(BallotKey),
     group: z.nullable(Id),
     state: CardState,
+    table: z.optional(TableNumber),
   }),
   z.object({
     type: z.literal('card-edited'),
@@ -107,5 +121,6 @@ export const GatherFact = z.discriminatedUnion('type', [
     field: Id,
     value: z.nullable(z.union([RawText, z.number()])),
   }),
+  ...TABLE_FACTS,
 ])
 export type GatherFact = z.infer<typeof GatherFact>

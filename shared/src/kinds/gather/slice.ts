@@ -1,7 +1,7 @@
 /** The state of a gathering: its cards, and what each grew out of. Never serialised; views are. */
 import { LANGUAGES, type Language, type LocalText } from '../../text.ts'
 import type { FieldValues } from './form-schema.ts'
-import type { CardState } from './schema.ts'
+import type { CardState, GatherConfig } from './schema.ts'
 
 export type Card = {
   id: string
@@ -14,6 +14,10 @@ export type Card = {
   by: string | null
   key: string | null
   group: string | null
+  /** The table it was written at; null for none, and for merges. */
+  table: number | null
+  /** That table wants it before the plenary; counts while the card is not set aside. */
+  brought: boolean
   /** Items of earlier activities that it grew out of. */
   from: string[]
   state: CardState
@@ -23,15 +27,32 @@ export type Card = {
   merged: string[]
 }
 
-/** `authors`: the cards of each person; `keys`: the card of each anonymous key. */
+/**
+ * `seats`: the table of each person; `people` and `cards`: those of each table; `dealt`: the facilitator has dealt people to
+ * them.
+ */
+export type Seating = {
+  count: number
+  bring: number
+  seats: Map<string, number>
+  people: Map<number, Set<string>>
+  cards: Map<number, string[]>
+  dealt: boolean
+}
+
+/** `authors`: the cards of each person; `keys`: the card of each anonymous key; `tables`: null where nobody sits at any. */
 export type GatherSlice = {
   cards: Map<string, Card>
   authors: Map<string, string[]>
   keys: Map<string, string>
+  tables: Seating | null
 }
 
-export function emptySlice(): GatherSlice {
-  return { cards: new Map(), authors: new Map(), keys: new Map() }
+export function emptySlice({ tables }: Pick<GatherConfig, 'tables'> = {}): GatherSlice {
+  const seating = tables
+    ? { ...tables, seats: new Map(), people: new Map(), cards: new Map(), dealt: false }
+    : null
+  return { cards: new Map(), authors: new Map(), keys: new Map(), tables: seating }
 }
 
 /** A card that must be there; otherwise the log is damaged: a fault. */
