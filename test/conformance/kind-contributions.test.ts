@@ -28,12 +28,16 @@ function conformsAsContributions(kind: Kind, rules: Contributions): void {
     rules.take(slice, samples.items)
     const facts: unknown[] = []
     let ids = 0
-    for (const [turn, index] of chosen.entries()) {
-      const action = rules.action.parse(actions[index % actions.length])
-      const decided = rules.decide(input(config, slice, action, `person-${turn % 5}`, () => `made-${++ids}`))
-      if (isRefusal(decided)) continue
+    const does = (turn: number, action: unknown) => {
+      const parsed = rules.action.parse(action)
+      const decided = rules.decide(input(config, slice, parsed, `person-${turn % 5}`, () => `made-${++ids}`))
+      if (isRefusal(decided)) return
       for (const fact of decided) rules.evolve(slice, fact)
       facts.push(...decided)
+    }
+    for (const [turn, index] of chosen.entries()) {
+      if (turn < 5) for (const first of samples.begins?.(config, turn) ?? []) does(turn, first)
+      does(turn, actions[index % actions.length])
     }
     return { slice, facts }
   }

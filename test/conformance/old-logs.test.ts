@@ -4,10 +4,14 @@
  * `card-fields.json`: cards with a form, changed, merged, set by the facilitator, and anonymous.
  * `undone.json`: acts of a facilitator and what took them back, a timer, and phones that were paused.
  * `people.json`: people moved, merged, removed and let in, on paper, by raised hands and at a kiosk.
+ * `notes.json`: notes of two facilitators, lines parked, shown, taken up and dropped, and what was undone in a discussion.
  * `plan.json`: a plan whose items came in before it was noted on what they rest.
+ * `tables.json`: cards written at tables, people dealt to them, and what they brought.
  */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { GatherConfig } from '@cabildo/shared/kinds/gather/schema'
+import { kindOf } from '@cabildo/shared/kinds/index'
 import { type LoggedEvent, WorkshopEvent } from '@cabildo/shared/workshop/events'
 import { replay } from '@cabildo/shared/workshop/live'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
@@ -38,7 +42,9 @@ function figuresOf({ items, groups, n, answered, smallestGroup }: Result) {
 describe('[I6] a log of an earlier program', () => {
   it('has every event, so that none can change without notice', () => {
     const known = WorkshopEvent.def.options.map(({ def }) => def.shape.type.def.values[0])
-    const written = ['first.json', 'undone.json', 'people.json'].flatMap((log) => [...workshopOf(log).types])
+    const written = ['first.json', 'undone.json', 'people.json', 'notes.json'].flatMap((log) => [
+      ...workshopOf(log).types,
+    ])
     expect([...new Set(written)].sort()).toEqual([...known].sort())
   })
 
@@ -130,6 +136,44 @@ describe('[I6] a log of an earlier program', () => {
     ])
     expect([room.people, state.aliases.size, state.watched]).toEqual([9, 1, true])
     expect(activities[0]?.rounds[0]?.result?.answered).toBe(7)
+  })
+
+  it('has what was noted and parked, and what became of it', () => {
+    const { state } = workshopOf('notes.json').live
+    expect(Object.fromEntries(state.notes)).toEqual({
+      '': { text: 'The room is cold', aside: [] },
+      forum: { text: 'Begin with the mayor', aside: ['Begin with the port'] },
+    })
+    expect([...state.lines.values()].map((line) => [line.text, line.step, line.state, line.to])).toEqual([
+      [{ en: 'The old dam' }, 'forum', 'taken-up', 'forum'],
+      [{ en: 'Lunch' }, 'forum', 'dropped', null],
+      [{ en: 'Buses' }, 'forum', 'open', null],
+    ])
+    expect([state.linesShown, state.acts.map(({ fact }) => fact)]).toEqual([
+      true,
+      [null, 'hand-raised', 'hand-raised', 'turn-began', 'post-written', 'post-written', 'post-taken-on'],
+    ])
+    const forum = state.activities.find(({ setup }) => setup.id === 'forum')
+    expect(forum?.slice).toMatchObject({ speaking: 'id-2', focus: null })
+  })
+
+  it('keeps who sat where, and what each table brought', () => {
+    const { live } = workshopOf('tables.json')
+    const [cards, vote] = live.state.activities
+    expect(vote?.rounds[0]?.items.map(({ text }) => text.en)).toEqual([
+      'Roads',
+      'Skills for water',
+      'From the desk',
+    ])
+    expect(
+      cards && kindOf('gather')?.contributions?.manage(GatherConfig.parse(cards.setup.config), cards.slice),
+    ).toMatchObject({
+      tables: [
+        { table: 1, people: 2, written: 2, brought: 1 },
+        { table: 2, people: 2, written: 1, brought: 0 },
+        { table: 3, people: 1, written: 1, brought: 1 },
+      ],
+    })
   })
 
   it('keeps the rows of a plan, whatever its items came in on', () => {

@@ -17,7 +17,7 @@ import { viewFor } from '@cabildo/shared/workshop/view'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Step, step, walk } from './walk.ts'
-import { talkSetup, walkSetup } from './walk-setup.ts'
+import { tableSetup, talkSetup, walkSetup } from './walk-setup.ts'
 
 const SEED = Number(process.env.SEED ?? 20_240_615)
 const folder = mkdtempSync(join(tmpdir(), 'cabildo-replay-'))
@@ -25,6 +25,7 @@ let stores = 0
 const durable = () => openSqliteStore({ folder: join(folder, String(++stores)) })
 
 const everAccepted = new Set<string>()
+const TABLE_ACTS = ['sit-at', 'deal-tables', 'bring-card', 'leave-card', 'add-card', 'merge-cards']
 
 beforeAll(() => everAccepted.clear())
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -94,6 +95,18 @@ describe('a workshop rebuilt from its store', () => {
     )
   })
 
+  it('[I6] [I5] equals the live one where people write at tables', async () => {
+    await fc.assert(
+      fc.asyncProperty(walks(140), async (steps) => {
+        const store = memoryStore()
+        await walkOn(store, steps, (rig) => expectReplayEqual(store, rig), tableSetup)
+      }),
+      { seed: SEED, numRuns: 25 },
+    )
+    const done = [...everAccepted].filter((type) => type.startsWith('act tables '))
+    expect(done).toEqual(expect.arrayContaining(TABLE_ACTS.map((type) => `act tables ${type}`)))
+  })
+
   it('the walks went everywhere', () => {
     expect([...everAccepted].filter((type) => !type.startsWith('act ')).sort()).toEqual(
       [
@@ -111,6 +124,7 @@ describe('a workshop rebuilt from its store', () => {
         ...['lock-door', 'unlock-door', 'watch-door', 'admit-person', 'remove-person', 'move-person'],
         ...['merge-people', 'issue-rejoin', 'register-people', 'act-for', 'cast-for', 'count-hands'],
         ...['count-heads', 'admit-all'],
+        ...['write-note', 'park-line', 'reword-line', 'settle-line', 'take-up-line', 'show-lines'],
       ].sort(),
     )
   })

@@ -43,12 +43,14 @@ function talking(open: Activity, person: string, what: number): unknown {
 
 function moderating(open: Activity, what: number): unknown {
   const manage = managed(open)
-  const at = Math.floor(what / 15)
+  const at = Math.floor(what / 20)
   const post = pick(manage.cards, at)?.id ?? 'none'
   const waiting = pick(
     manage.cards.filter(({ state }) => state !== 'visible'),
     at,
   )
+  // Nobody else writes Portuguese here.
+  const own = manage.cards.find((card) => card.text.pt !== undefined)
   const parked = pick(manage.parked, at)?.id ?? 'none'
   const text = `Anotado ${what}`
   const actions = [
@@ -56,7 +58,8 @@ function moderating(open: Activity, what: number): unknown {
     { type: 'show', post: waiting?.id ?? post },
     { type: 'hide', post },
     { type: 'answer', post, text, language: 'es' },
-    { type: 'unanswer', post },
+    { type: 'unanswer', post: manage.cards.find(({ answered }) => answered)?.id ?? post },
+    { type: 'unanswer', post: manage.cards.find(({ answered }) => answered)?.id ?? post },
     { type: 'take-on', post },
     { type: 'let-go', post },
     { type: 'park', text, language: 'en' },
@@ -67,6 +70,10 @@ function moderating(open: Activity, what: number): unknown {
     { type: 'end-turn' },
     { type: 'focus', question: questionOf(open, manage, at) ?? (at % 3 ? post : null) },
     { type: 'raise-hand', group: 'firms' },
+    { type: 'lower-hand', hand: pick(manage.queue, at)?.hand ?? 'none' },
+    { type: 'post', question: questionOf(open, manage, at), text, language: 'pt' },
+    { type: 'edit-post', post: own?.id ?? post, text },
+    { type: 'take-back', what: 'turn-began', id: manage.speaking?.hand ?? 'none' },
   ]
   return actions[what % actions.length]
 }

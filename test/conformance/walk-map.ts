@@ -49,7 +49,7 @@ function mapping(open: Activity, person: string, what: number): unknown {
 
 function settling(open: Activity, what: number): unknown {
   const manage = managed(open)
-  const at = Math.floor(what / 10)
+  const at = Math.floor(what / 11)
   const actor = pick(manage.cards, at)?.id ?? 'none'
   const other = pick(manage.cards, at + 1)?.id ?? 'none'
   const aside = manage.aside.filter(({ state }) => state !== 'visible')
@@ -62,6 +62,7 @@ function settling(open: Activity, what: number): unknown {
     { type: 'hide-actor', actor },
     { type: 'merge-actors', into: actor, actors: [other] },
     { type: 'split-actor', actor: merged },
+    { type: 'split-actors', actors: [merged] },
     { type: 'settle', about, reason: `Porque ${what}`, language: 'es' },
     { type: 'settle', about, reason: `Porque ${what}`, language: 'es' },
     { type: 'unsettle', about },

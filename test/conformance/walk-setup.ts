@@ -61,5 +61,21 @@ export const walkSetup: WorkshopSetup = {
   ],
 }
 
+/** Cards at tables, and a vote on what was brought: people are moved, merged and removed as well. */
+export const tableSetup: WorkshopSetup = {
+  ...walkSetup,
+  agenda: [
+    activity('tables', 'gather', {
+      contribute: true,
+      maxPerPerson: 5,
+      sharing: 'private',
+      moderated: true,
+      askWhy: false,
+      tables: { count: 3, bring: 2 },
+    }),
+    activity('choose', 'vote', dots, { source: { activity: 'tables', take: { rule: 'all' } } }),
+  ],
+}
+
 /** The same without votes and cards: in a walk as long, more is said of everything there is to say. */
 export const talkSetup: WorkshopSetup = { ...walkSetup, agenda: talks }

@@ -8,6 +8,7 @@ import type { Actor } from '@cabildo/shared/roles'
 import { keyOf } from '@cabildo/shared/testing/sample-workshop'
 import { facilitator, participant, visitor } from '@cabildo/shared/testing/scene'
 import type { Command } from '@cabildo/shared/workshop/commands'
+import { LINE_STATES } from '@cabildo/shared/workshop/line-states'
 import { type Activity, lastRound, phaseOf, type WorkshopState } from '@cabildo/shared/workshop/state'
 import fc from 'fast-check'
 import { pick, type WalkActs } from './walk-acts.ts'
@@ -83,6 +84,8 @@ function running(state: WorkshopState, any: Activity | undefined, op: number, wh
     if (phase === 'planned') return { type: 'open-round', activity }
     return what % 4 === 0 ? { type: 'reopen-round', activity } : { type: 'reveal', activity, step: what % 4 }
   }
+  if (state.status === 'ended' && what % 3 === 0) return { type: 'resume-workshop' }
+  if (op > 97) return deskNote(state, activity, what)
   const [link] = state.links.keys()
   const commands: Command[] = [
     { type: 'enter-activity', activity },
@@ -109,6 +112,34 @@ function running(state: WorkshopState, any: Activity | undefined, op: number, wh
     { type: state.locked || state.watched ? 'unlock-door' : what % 3 ? 'watch-door' : 'lock-door' },
   ]
   return commands[(op + what) % commands.length] ?? { type: 'resume-workshop' }
+}
+
+/** Notes, and what is parked for later. */
+function deskNote(state: WorkshopState, activity: string, what: number): Command {
+  const at = Math.floor(what / 6)
+  const step = at % 2 ? activity : null
+  const note = state.notes.get(step ?? '')
+  const line = pick([...state.lines.keys()], at) ?? 'none'
+  const text = `Anotado ${what}`
+  const gathers = state.activities.find((one) => one.setup.kind === 'gather' && phaseOf(one) === 'open')
+  const waits = [...state.lines.values()].find((one) => one.state === 'open')
+  if (gathers && waits)
+    return { type: 'take-up-line', line: waits.id, activity: gathers.setup.id, action: cardFrom(what) }
+  const notes: Command[] = [
+    {
+      type: 'write-note',
+      step,
+      text,
+      was: at % 3 ? (note?.text ?? '') : '',
+      settled: at % 5 ? [] : [...(note?.aside ?? [])],
+    },
+    { type: 'park-line', text, language: 'es' },
+    { type: 'park-line', text, language: 'en' },
+    { type: 'reword-line', line, text, language: 'en' },
+    { type: 'settle-line', line, state: pick(LINE_STATES, at) ?? 'open' },
+    { type: 'show-lines', shown: !state.linesShown },
+  ]
+  return notes[what % notes.length] ?? { type: 'resume-workshop' }
 }
 
 /** What whoever runs the room, or sits at a desk, does about people. */

@@ -5,10 +5,12 @@ import { AGAIN } from './table/again.ts'
 import { ASSESS } from './table/assess.ts'
 import { CONVENTIONS } from './table/conventions.ts'
 import { COUNTING } from './table/counting.ts'
+import { DESK_NOTES } from './table/desk-notes.ts'
 import { DISCUSS } from './table/discuss.ts'
 import { DOOR } from './table/door.ts'
 import { FLOW } from './table/flow.ts'
 import { GATHER } from './table/gather.ts'
+import { KIOSK } from './table/kiosk.ts'
 import { LAN } from './table/lan.ts'
 import { MAP } from './table/map.ts'
 import { MATRIX } from './table/matrix.ts'
@@ -17,6 +19,7 @@ import { PHONE } from './table/phone.ts'
 import { PIPELINE } from './table/pipeline.ts'
 import { PLAN } from './table/plan.ts'
 import { PRESENT } from './table/present.ts'
+import { REHEARSAL } from './table/rehearsal.ts'
 import { RESULTS } from './table/results.ts'
 import { ROUNDS } from './table/rounds.ts'
 import { SECRECY } from './table/secrecy.ts'
@@ -30,6 +33,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...ROUNDS,
   ...FLOW,
   ...UNDO,
+  ...DESK_NOTES,
   ...TIMER,
   ...COUNTING,
   ...CONVENTIONS,
@@ -41,6 +45,8 @@ export const MUTANTS: readonly Mutant[] = [
   ...DOOR,
   ...PEOPLE,
   ...TAKE_OVER,
+  ...KIOSK,
+  ...REHEARSAL,
   ...ACCESS,
   ...LAN,
   ...STORE,

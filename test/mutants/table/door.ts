@@ -265,7 +265,7 @@ export const DOOR: readonly Mutant[] = [
   {
     rule: 'S8',
     what: 'the words of a card are printed as markup',
-    file: 'server/src/report/sections/cards.tsx',
+    file: 'server/src/report/sections/plain-cards.tsx',
     from: '<bdi>{words.local(first.text)}</bdi>',
     to: '<bdi dangerouslySetInnerHTML={{ __html: words.local(first.text) }} />',
     caughtBy: 'server/src/report/html.test.tsx',

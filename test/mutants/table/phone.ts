@@ -212,7 +212,7 @@ export const PHONE: readonly Mutant[] = [
   {
     rule: 'S2',
     what: 'anonymous cards are written without a key',
-    file: 'client/src/kinds/gather/phone.tsx',
+    file: 'client/src/kinds/gather/cards-phone.tsx',
     from: "secrecy === 'anonymous'",
     to: "secrecy === 'confidential'",
     caughtBy: 'client/src/kinds/gather/phone.test.tsx',

@@ -9,10 +9,12 @@ import userEvent from '@testing-library/user-event'
 import i18next from 'i18next'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { startWords } from '../../testing/start-words.ts'
+import { FACTS_TOLD } from './undo-facts.ts'
 import { UndoLine } from './undo-line.tsx'
 import { useUndo } from './use-undo.ts'
 
 beforeAll(startWords)
+vi.setConfig({ testTimeout: 30_000 })
 
 const accepted: CommandResult = { ok: true, workshop: 'w', rev: 9, made: [] }
 
@@ -47,12 +49,22 @@ describe('[R7] undo in the console', () => {
 
   it('has a sentence in every language for whatever can be taken back', async () => {
     await i18next.loadLanguages(['es', 'pt'])
+    const keys = [...UNDOABLE.map((event) => `did.${event}`), ...FACTS_TOLD.map((fact) => `fact.${fact}`)]
     for (const language of ['es', 'en', 'pt'])
-      for (const event of UNDOABLE)
-        expect([
-          event,
-          i18next.exists(`console:undo.did.${event}`, { lng: language, fallbackLng: [] }),
-        ]).toEqual([event, true])
+      for (const key of keys)
+        expect([key, i18next.exists(`console:undo.${key}`, { lng: language, fallbackLng: [] })]).toEqual([
+          key,
+          true,
+        ])
+  })
+
+  it('says what was done with what people contributed', () => {
+    const { scene } = sampleScene(4)
+    scene.run(facilitator, { type: 'open-round', activity: 'cards' })
+    const action = { type: 'add-card', text: 'Water', language: 'en' }
+    scene.run(facilitator, { type: 'act', activity: 'cards', action })
+    shown(scene)
+    expect(screen.getByRole('status')).toHaveTextContent('Last: a card was added in “cards”.')
   })
 
   it('asks before the whole room sees a result again', async () => {

@@ -4,14 +4,14 @@ import { fieldsOf } from '@cabildo/shared/kinds/gather/layout-parts'
 import { GatherReport } from '@cabildo/shared/kinds/gather/report'
 import type { Detail } from '@cabildo/shared/kinds/kind'
 import type { Translator } from '../translator.ts'
-import { alike } from './alike.ts'
 import { LaidCards } from './laid-cards/laid-cards.tsx'
 import { laid } from './laid-cards/laid-report.ts'
+import { PlainCards } from './plain-cards.tsx'
 
 export function Cards({ detail, words }: { detail: Detail; words: Translator }) {
   const report = GatherReport.safeParse(detail)
   if (!report.success) return null
-  const { counts, cards, form } = report.data
+  const { counts, cards, form, tables } = report.data
   return (
     <>
       <p>
@@ -23,39 +23,35 @@ export function Cards({ detail, words }: { detail: Detail; words: Translator }) 
           standing: words.number(counts.top),
         })}
       </p>
+      {tables ? <p>{words.t(cards.length > 0 ? 'cards.tables.brought' : 'cards.tables.none')}</p> : null}
       {form && fieldsOf(form).length > 0 ? (
         <LaidCards form={form} cards={laid(cards)} words={words} />
       ) : (
         <PlainCards cards={cards} words={words} />
       )}
+      {tables ? <Kept tables={tables} words={words} /> : null}
     </>
   )
 }
 
-function PlainCards({ cards, words }: { cards: GatherReport['cards']; words: Translator }) {
+/** What each table kept, below how it stood. */
+function Kept({ tables, words }: { tables: NonNullable<GatherReport['tables']>; words: Translator }) {
   return (
-    <ul className="cards">
-      {cards.map(({ id, text, why, leaves }) => (
-        <li key={id}>
-          <bdi>{words.local(text)}</bdi>
-          {why ? (
-            <span className="note">
-              {' – '}
-              <bdi>{words.local(why)}</bdi>
-            </span>
-          ) : null}
-          {leaves.length === 0 ? null : (
-            <ul>
-              {alike(leaves, (leaf) => words.local(leaf.text)).map(({ first, times }) => (
-                <li key={first.id}>
-                  <bdi>{words.local(first.text)}</bdi>
-                  {times > 1 ? ` ×${words.number(times)}` : ''}
-                </li>
-              ))}
-            </ul>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <p>{words.t('cards.tables.kept')}</p>
+      <ul>
+        {tables.map(({ kept, ...tally }) => (
+          <li key={tally.table}>
+            {words.t('cards.tables.table', tally)}
+            {kept.length > 0 ? <PlainCards cards={withoutTable(kept)} words={words} /> : null}
+          </li>
+        ))}
+      </ul>
+    </>
   )
+}
+
+/** A card that lies on this table alone need not say so. */
+function withoutTable(cards: GatherReport['cards']): GatherReport['cards'] {
+  return cards.map((card) => (card.tables?.length === 1 ? { ...card, tables: [] } : card))
 }

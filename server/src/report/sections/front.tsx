@@ -9,6 +9,7 @@ export function Front({ context }: { context: ReportContext }) {
   return (
     <header>
       <span className="edition">{t(`edition.${model.edition}`)}</span>
+      {model.workshop.rehearsal && <p className="lead">{t('rehearsal')}</p>}
       <h1>
         <bdi>{local(model.workshop.title)}</bdi>
       </h1>

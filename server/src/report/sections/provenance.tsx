@@ -1,6 +1,8 @@
 /** Provenance: each priority, the places it took on its way, and the cards it grew out of. */
+import type { Item } from '@cabildo/shared/kinds/item'
 import { activityTitle, type ReportContext } from '../report-context.ts'
 import { alike } from './alike.ts'
+import { FromTables } from './from-tables.tsx'
 
 export function Provenance({ context }: { context: ReportContext }) {
   const { model, words } = context
@@ -23,7 +25,7 @@ export function Provenance({ context }: { context: ReportContext }) {
                   {tied ? ` ${t('tied')}` : ''}
                 </li>
               ))}
-              {alike(cards, ({ text, why }) => `${local(text)}\n${local(why)}`).map(
+              {alike(cards, (card) => [local(card.text), local(card.why), ...tableOf(card)].join('\n')).map(
                 ({ first: card, times }) => (
                   <li key={card.id}>
                     {t('provenance.card')}{' '}
@@ -31,6 +33,7 @@ export function Provenance({ context }: { context: ReportContext }) {
                       <bdi>{local(card.text)}</bdi>
                     </q>
                     {times > 1 ? ` ×${number(times)}` : ''}
+                    <FromTables tables={tableOf(card)} words={words} />
                     {card.why ? (
                       <span className="note">
                         {' – '}
@@ -46,4 +49,9 @@ export function Provenance({ context }: { context: ReportContext }) {
       </ol>
     </section>
   )
+}
+
+/** The table it was written at, where its kind tells one. */
+function tableOf(card: Item & { table?: unknown }): number[] {
+  return typeof card.table === 'number' ? [card.table] : []
 }

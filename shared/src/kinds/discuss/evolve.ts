@@ -1,6 +1,7 @@
 /** Folds what was said and what became of it into the slice, in place. */
 import { assertNever } from '../../assert-never.ts'
 import type { Item } from '../item.ts'
+import { takenBack } from './back.ts'
 import type { DiscussFact } from './schema.ts'
 import { type DiscussSlice, postOf } from './slice.ts'
 
@@ -59,6 +60,8 @@ export function evolveDiscussion(slice: DiscussSlice, fact: DiscussFact): void {
     case 'turn-began':
     case 'turn-ended':
       return speaking(slice, fact)
+    case 'taken-back':
+      return takenBack(slice, fact)
     default:
       assertNever(fact)
   }
@@ -104,7 +107,7 @@ function parking(
   const { parked: id } = fact
   if (fact.type === 'topic-parked') {
     const { text, post } = fact
-    slice.parked.set(id, { id, text, post, outcome: null })
+    slice.parked.set(id, { id, text, post, outcome: null, nth: ++slice.things })
     if (post !== null) postOf(slice, post).parked = id
     return
   }
@@ -116,6 +119,7 @@ function parking(
   }
   if (topic.post !== null) postOf(slice, topic.post).parked = null
   slice.parked.delete(id)
+  slice.unparked.set(id, topic)
 }
 
 function speaking(
@@ -125,7 +129,7 @@ function speaking(
   const { hand: id } = fact
   if (fact.type === 'hand-raised') {
     const { by, group, name, secret } = fact
-    slice.hands.set(id, { id, by, group, name })
+    slice.hands.set(id, { id, by, group, name, nth: ++slice.things, after: null })
     if (by !== null) slice.raised.set(by, id)
     if (secret) slice.secret = true
     return
@@ -133,11 +137,21 @@ function speaking(
   const hand = slice.hands.get(id)
   if (hand === undefined) throw new Error(`no hand ${id} on this speaking list`)
   if (fact.type === 'turn-began') {
+    const { ends } = fact
+    if (ends !== undefined) leave(slice, ends, true)
+    hand.after = ends ?? null
     slice.speaking = id
     slice.turns.set(hand.group ?? '', (slice.turns.get(hand.group ?? '') ?? 0) + 1)
     return
   }
   if (fact.type === 'turn-ended') slice.speaking = null
+  leave(slice, id, fact.kept ?? false)
+}
+
+function leave(slice: DiscussSlice, id: string, kept: boolean): void {
+  const hand = slice.hands.get(id)
+  if (hand === undefined) return
   slice.hands.delete(id)
   if (hand.by !== null) slice.raised.delete(hand.by)
+  if (kept) slice.lowered.set(id, hand)
 }

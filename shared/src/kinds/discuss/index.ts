@@ -1,6 +1,7 @@
 /** Discuss: key questions or Q&A, with support and answers, a parking lot, and a speaking list that evens groups out. */
 import { refuse } from '../../refusal.ts'
 import { defineKind } from '../kind.ts'
+import { takeBackTalk } from './back.ts'
 import { decideDiscussion } from './decide.ts'
 import { evolveDiscussion, takeQuestions } from './evolve.ts'
 import { reportDiscussion } from './report.ts'
@@ -34,6 +35,7 @@ export const discuss = defineKind({
     take: takeQuestions,
     decide: decideDiscussion,
     evolve: evolveDiscussion,
+    back: takeBackTalk,
     outcome: outcomeOf,
     find: findPost,
     show: showDiscussion,

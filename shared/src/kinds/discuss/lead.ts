@@ -2,6 +2,7 @@
 import { assertNever } from '../../assert-never.ts'
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import { acceptOptionalText, acceptText } from '../../text.ts'
+import { decideTakeBack } from './back.ts'
 import { ANSWER_TEXT_MAX, PARKED_TEXT_MAX } from './limits.ts'
 import type { ActionOf, DiscussAction, DiscussFact } from './schema.ts'
 import type { DiscussInput, Post } from './slice.ts'
@@ -24,6 +25,8 @@ export function decideLead(input: DiscussInput, action: LeadAction): DiscussFact
       return endTurn(input)
     case 'focus':
       return focus(input, action)
+    case 'take-back':
+      return decideTakeBack(input, action)
     default: {
       const post = input.slice.posts.get(action.post)
       if (post === undefined || post.state === 'withdrawn') {
@@ -42,7 +45,7 @@ function decidePost(input: DiscussInput, action: PostAction, post: Post): Discus
     case 'hide':
       return post.state === 'hidden' ? [] : [{ type: 'post-hidden', post: post.id }]
     case 'show':
-      return post.state === 'visible' ? [] : [{ type: 'post-shown', post: post.id }]
+      return show(post, action.focus ?? false)
     case 'answer':
       return answer(input, action)
     case 'unanswer':
@@ -58,6 +61,12 @@ function decidePost(input: DiscussInput, action: PostAction, post: Post): Discus
     default:
       return assertNever(action)
   }
+}
+
+function show({ id, state }: Post, focused: boolean): DiscussFact[] {
+  if (state === 'visible') return []
+  const shown: DiscussFact = { type: 'post-shown', post: id }
+  return focused ? [shown, { type: 'question-focused', question: id }] : [shown]
 }
 
 function answer({ config }: DiscussInput, action: ActionOf<'answer'>): DiscussFact[] | Refusal {

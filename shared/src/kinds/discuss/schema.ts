@@ -26,6 +26,10 @@ const ownPost = z.optional(Id)
 const post = Id
 const parked = Id
 const hand = Id
+/** What only an undo takes back; the fact's own name. */
+const TakenBack = z.enum(['topic-settled', 'topic-unparked', 'hand-lowered', 'turn-began', 'turn-ended'])
+/** By the facilitator, who may call them back. */
+const kept = z.optional(z.literal(true))
 
 /** The first seven are everybody's, the others the facilitator's, who also writes and raises hands for somebody without a phone. */
 export const DiscussAction = z.discriminatedUnion('type', [
@@ -50,7 +54,8 @@ export const DiscussAction = z.discriminatedUnion('type', [
   /** `hand`: only where the facilitator takes somebody off the list. */
   z.object({ type: z.literal('lower-hand'), hand: z.optional(hand) }),
   z.object({ type: z.literal('hide'), post }),
-  z.object({ type: z.literal('show'), post }),
+  /** `focus`: it was being talked about. */
+  z.object({ type: z.literal('show'), post, focus: z.optional(z.boolean()) }),
   z.object({ type: z.literal('answer'), post, text: z.optional(RawText), language: Language }),
   z.object({ type: z.literal('unanswer'), post }),
   z.object({ type: z.literal('take-on'), post }),
@@ -63,6 +68,7 @@ export const DiscussAction = z.discriminatedUnion('type', [
   z.object({ type: z.literal('end-turn') }),
   /** A key question; in Q&A the post that is being talked about. Null: none in particular. */
   z.object({ type: z.literal('focus'), question: z.nullable(Id) }),
+  z.object({ type: z.literal('take-back'), what: TakenBack, id: Id }),
 ])
 export type DiscussAction = z.infer<typeof DiscussAction>
 export type ActionOf<Type extends DiscussAction['type']> = Extract<DiscussAction, { type: Type }>
@@ -107,9 +113,11 @@ export const DiscussFact = z.discriminatedUnion('type', [
     /** Raised in a round in which nobody is named. */
     secret: z.boolean(),
   }),
-  z.object({ type: z.literal('hand-lowered'), hand }),
-  z.object({ type: z.literal('turn-began'), hand }),
-  z.object({ type: z.literal('turn-ended'), hand }),
+  z.object({ type: z.literal('hand-lowered'), hand, kept }),
+  /** `ends`: the turn that ends with it; a fact of its own in logs of earlier programs. */
+  z.object({ type: z.literal('turn-began'), hand, ends: z.optional(Id) }),
+  z.object({ type: z.literal('turn-ended'), hand, kept }),
   z.object({ type: z.literal('question-focused'), question: z.nullable(Id) }),
+  z.object({ type: z.literal('taken-back'), what: TakenBack, id: Id }),
 ])
 export type DiscussFact = z.infer<typeof DiscussFact>

@@ -23,14 +23,31 @@ export type Post = {
 }
 
 /** A topic set aside; `text` is null where it is a post's. */
-export type Parked = { id: string; text: LocalText | null; post: string | null; outcome: LocalText | null }
+export type Parked = {
+  id: string
+  text: LocalText | null
+  post: string | null
+  outcome: LocalText | null
+  /** Its place among all that were ever parked. */
+  nth: number
+}
 
 /** Somebody who wants to speak, or does. */
-export type Hand = { id: string; by: string | null; group: string | null; name: string | null }
+export type Hand = {
+  id: string
+  by: string | null
+  group: string | null
+  name: string | null
+  /** Its place among all that were ever raised. */
+  nth: number
+  /** Whose turn ended when this one began. */
+  after: string | null
+}
 
 /**
  * `authors`: the posts of each person; `keys`: the post of each anonymous key; `supports`: the posts each person backs;
  * `hands`: those who wait and the one who speaks, in the order of raising; `raised`: each person's hand among them;
+ * `unparked`, `lowered`: what the facilitator took off, who may bring it back; `things`: hands and topics ever;
  * `turns`: times that somebody of a group spoke ('' for people without one); `secret`: nobody is named here.
  */
 export type DiscussSlice = {
@@ -40,7 +57,10 @@ export type DiscussSlice = {
   keys: Map<string, string>
   supports: Map<string, Set<string>>
   parked: Map<string, Parked>
+  unparked: Map<string, Parked>
   hands: Map<string, Hand>
+  lowered: Map<string, Hand>
+  things: number
   raised: Map<string, string>
   speaking: string | null
   turns: Map<string, number>
@@ -58,7 +78,10 @@ export function emptyDiscussion(): DiscussSlice {
     keys: new Map(),
     supports: new Map(),
     parked: new Map(),
+    unparked: new Map(),
     hands: new Map(),
+    lowered: new Map(),
+    things: 0,
     raised: new Map(),
     speaking: null,
     turns: new Map(),

@@ -27,7 +27,8 @@ export function lowerHand(input: DiscussInput, action: ActionOf<'lower-hand'>): 
   if (hand === undefined || !slice.hands.has(hand)) {
     return role === 'participant' ? [] : refuse('unknown-contribution', { field: 'hand' })
   }
-  return [{ type: hand === slice.speaking ? 'turn-ended' : 'hand-lowered', hand }]
+  const kept = role === 'participant' ? {} : { kept: true as const }
+  return [{ type: hand === slice.speaking ? 'turn-ended' : 'hand-lowered', hand, ...kept }]
 }
 
 /** One speaks at a time: the turn before ends. */
@@ -37,11 +38,11 @@ export function giveFloor(input: DiscussInput, { hand }: ActionOf<'give-floor'>)
   if (closed) return closed
   if (!hands.has(hand)) return refuse('unknown-contribution', { field: 'hand' })
   if (hand === speaking) return []
-  return [...endTurn(input), { type: 'turn-began', hand }]
+  return [{ type: 'turn-began', hand, ...(speaking === null ? {} : { ends: speaking }) }]
 }
 
 export function endTurn({ slice: { speaking } }: DiscussInput): DiscussFact[] {
-  return speaking === null ? [] : [{ type: 'turn-ended', hand: speaking }]
+  return speaking === null ? [] : [{ type: 'turn-ended', hand: speaking, kept: true }]
 }
 
 function notOffered({ config, secrecy }: DiscussInput): Refusal | null {

@@ -1,8 +1,8 @@
 /** What may be done on a map: actors added, changed and taken back, and things said of them. */
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
-import { acceptText, LANGUAGES } from '../../text.ts'
+import { acceptLocalText, acceptText, LANGUAGES, type LocalText } from '../../text.ts'
 import { decideMapping } from './lead.ts'
-import { ACTOR_NAME_MAX, ACTORS_MAX } from './limits.ts'
+import { ACTOR_NAME_MAX, ACTORS_MAX, NAMES_MAX } from './limits.ts'
 import type { ActionOf, MapFact, Statement } from './schema.ts'
 import { type Actor, actorKey, isEmpty, type MapInput, type MapSlice, subjectOf } from './slice.ts'
 import { refuseStatement } from './standing-statement.ts'
@@ -54,13 +54,24 @@ function addActor(input: MapInput, action: ActionOf<'add-actor'>): MapFact[] | R
 function editActor(input: MapInput, action: ActionOf<'edit-actor'>): MapFact[] | Refusal {
   const actor = input.role === 'participant' ? ownActor(input, action) : anyActor(input.slice, action.actor)
   if (isRefusal(actor)) return actor
+  const { sector } = action
+  if (input.role === 'participant' && sector === null) return refuse('malformed', { field: 'sector' })
+  const words = acceptNames(input, action) ?? acceptName(actor, action)
+  if (isRefusal(words)) return words
+  const state = waits(input) && actor.state === 'visible' ? 'waiting' : actor.state
+  return [{ type: 'actor-edited', actor: actor.id, name: words, sector, state }]
+}
+
+function acceptNames({ role }: MapInput, { names }: ActionOf<'edit-actor'>): LocalText | null | Refusal {
+  return role === 'participant' || names === undefined ? null : acceptLocalText(names, NAMES_MAX, 'name')
+}
+
+/** An unchanged name keeps its other languages. */
+function acceptName(actor: Actor, action: ActionOf<'edit-actor'>): LocalText | Refusal {
   const language = LANGUAGES.find((each) => actor.name[each] !== undefined) ?? 'es'
   const name = acceptText(action.name, ACTOR_NAME_MAX, 'name')
   if (isRefusal(name)) return name
-  const state = waits(input) && actor.state === 'visible' ? 'waiting' : actor.state
-  // An unchanged name keeps its other languages.
-  const words = actor.name[language] === name ? actor.name : { [language]: name }
-  return [{ type: 'actor-edited', actor: actor.id, name: words, sector: action.sector, state }]
+  return actor.name[language] === name ? actor.name : { [language]: name }
 }
 
 function withdrawActor(input: MapInput, action: ActionOf<'withdraw-actor'>): MapFact[] | Refusal {

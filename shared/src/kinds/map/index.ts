@@ -2,6 +2,7 @@
 import { refuse } from '../../refusal.ts'
 import { textLength } from '../../text.ts'
 import { defineKind } from '../kind.ts'
+import { takeBackMapping } from './back.ts'
 import { decideMap } from './decide.ts'
 import { evolveMap, takeActors } from './evolve.ts'
 import { FUNCTION_TEXT_MAX } from './limits.ts'
@@ -39,6 +40,7 @@ export const map = defineKind({
     take: takeActors,
     decide: decideMap,
     evolve: evolveMap,
+    back: takeBackMapping,
     outcome: outcomeOf,
     find: findActor,
     show: showMap,

@@ -16,6 +16,8 @@ export function decideMapping(input: MapInput, action: MappingAction): MapFact[]
   switch (action.type) {
     case 'merge-actors':
       return mergeActors(input.slice, action)
+    case 'split-actors':
+      return splitActors(input.slice, action)
     case 'settle':
       return settle(input, action)
     case 'unsettle':
@@ -52,6 +54,17 @@ function mergeActors(slice: MapSlice, action: ActionOf<'merge-actors'>): MapFact
     if (actor.into !== null) return refuse('card-merged', { field: 'actors' })
   }
   return [{ type: 'actors-merged', into, actors }]
+}
+
+function splitActors(slice: MapSlice, { actors }: ActionOf<'split-actors'>): MapFact[] | Refusal {
+  const facts: MapFact[] = []
+  for (const id of new Set(actors)) {
+    const actor = thereActor(slice, id)
+    const split = isRefusal(actor) ? actor : decideActor('split-actor', actor)
+    if (isRefusal(split)) return { ...split, field: 'actors' }
+    facts.push(...split)
+  }
+  return facts
 }
 
 /** A mark is settled against what some people said: that needs a reason. */

@@ -81,7 +81,12 @@ function readLinks(slice: MapSlice, rootOf: ReadonlyMap<string, string>): ReadLi
     const pair = pairs.get(`${one} ${other}`) ?? { one, other, subjects: [] }
     pairs.set(`${one} ${other}`, { ...pair, subjects: [...pair.subjects, subject] })
   }
-  return [...pairs.values()].map(({ one, other, subjects }) => ({
+  // In the order of the actors, whoever was spoken of first.
+  const place = new Map([...slice.actors.keys()].map((id, index) => [id, index]))
+  const at = ({ one, other }: { one: string; other: string }) =>
+    (place.get(one) ?? 0) * slice.actors.size + (place.get(other) ?? 0)
+  const inOrder = [...pairs.values()].sort((first, second) => at(first) - at(second))
+  return inOrder.map(({ one, other, subjects }) => ({
     one,
     other,
     read: read(slice, subjects, (about) => (about.what === 'link' ? about.strength : null)),

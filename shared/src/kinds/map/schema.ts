@@ -43,7 +43,15 @@ const actor = Id
 /** The first six are everybody's but for what is said, which is people's alone; the others are the facilitator's. */
 export const MapAction = z.discriminatedUnion('type', [
   z.object({ type: z.literal('add-actor'), name: RawText, sector: SectorName, language: Language, key }),
-  z.object({ type: z.literal('edit-actor'), actor: ownActor, name: RawText, sector: SectorName, key }),
+  z.object({
+    type: z.literal('edit-actor'),
+    actor: ownActor,
+    name: RawText,
+    /** The name in all its languages and a sector that was never given, as it was before: the facilitator's alone. */
+    names: z.optional(LocalText),
+    sector: z.nullable(SectorName),
+    key,
+  }),
   z.object({ type: z.literal('withdraw-actor'), actor: ownActor, key }),
   z.object({ type: z.literal('mark'), actor, function: Id, mark: z.nullable(MarkName), key }),
   z.object({ type: z.literal('link'), one: Id, other: Id, strength: z.nullable(StrengthName), key }),
@@ -53,6 +61,7 @@ export const MapAction = z.discriminatedUnion('type', [
   /** `into` takes over what is said of the others. */
   z.object({ type: z.literal('merge-actors'), into: Id, actors: z.array(Id).check(z.maxLength(100)) }),
   z.object({ type: z.literal('split-actor'), actor }),
+  z.object({ type: z.literal('split-actors'), actors: z.array(Id).check(z.maxLength(100)) }),
   z.object({
     type: z.literal('settle'),
     about: Statement,
@@ -85,7 +94,7 @@ export const MapFact = z.discriminatedUnion('type', [
     type: z.literal('actor-edited'),
     actor,
     name: LocalText,
-    sector: SectorName,
+    sector: z.nullable(SectorName),
     state: ActorState,
   }),
   z.object({ type: z.literal('actor-withdrawn'), actor }),

@@ -7,7 +7,7 @@ import { PLEDGE_NAME_MAX, REASON_MAX } from './limits.ts'
 import type { Ask, Part, PlanFact, Pledge } from './schema.ts'
 import type { Holder, Row } from './slice.ts'
 
-const OTHER: Record<Part, Part> = { champion: 'co-champion', 'co-champion': 'champion' }
+export const OTHER: Record<Part, Part> = { champion: 'co-champion', 'co-champion': 'champion' }
 
 /** Also by the facilitator, for somebody in the room who says so aloud. */
 export function offer(input: Input, action: ActionOf<'offer'>): PlanFact[] | Refusal {
@@ -28,7 +28,8 @@ export function answerAsk(input: Input, action: ActionOf<'accept' | 'decline'>):
   }
   const reason = acceptOptionalText(action.reason, REASON_MAX, 'reason')
   if (isRefusal(reason)) return reason
-  return [{ type: 'champion-declined', row: row.id, as: action.as, ask, reason: reason ?? null }]
+  const spoken = input.role === 'participant' ? {} : { onBehalf: true as const }
+  return [{ type: 'champion-declined', row: row.id, as: action.as, ask, reason: reason ?? null, ...spoken }]
 }
 
 export function withdraw(
@@ -97,7 +98,7 @@ function isAsked({ role, group }: Input, ask: Ask): boolean {
 }
 
 /** Where neither has a group, the two must at least not be the same. */
-function sameSide(made: Pledge, holder: Holder, row: Row, as: Part): boolean {
+export function sameSide(made: Pledge, holder: Holder, row: Row, as: Part): boolean {
   const other = row.pledges[as]
   if (other === undefined) return false
   if (made.group !== null || other.group !== null) return made.group === other.group

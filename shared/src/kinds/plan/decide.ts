@@ -3,13 +3,14 @@ import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import { acceptOptionalText, acceptText } from '../../text.ts'
 import type { Input } from './acting.ts'
 import { admitItem } from './admit.ts'
+import { decideTakeBack } from './back.ts'
 import { answerAsk, askChampion, offer, release, withdraw } from './champions.ts'
 import { REASON_MAX } from './limits.ts'
 import { addRow, editRow, removeRow } from './rows.ts'
 import type { PlanAction, PlanConfig, PlanFact } from './schema.ts'
 import { baselineTexts } from './texts.ts'
 
-const FACILITATOR_ONLY: readonly PlanAction['type'][] = ['ask', 'release', 'admit-item']
+const FACILITATOR_ONLY: readonly PlanAction['type'][] = ['ask', 'release', 'admit-item', 'take-back']
 
 export function decidePlan(input: Input): PlanFact[] | Refusal {
   const { action, role } = input
@@ -34,6 +35,8 @@ export function decidePlan(input: Input): PlanFact[] | Refusal {
       return release(input, action)
     case 'admit-item':
       return admitItem(input, action)
+    case 'take-back':
+      return decideTakeBack(input, action)
   }
 }
 

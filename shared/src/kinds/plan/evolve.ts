@@ -2,6 +2,7 @@
 import { assertNever } from '../../assert-never.ts'
 import type { Grounded } from '../ground.ts'
 import type { Item } from '../item.ts'
+import { rememberPart, takenBack } from './back.ts'
 import type { PlanFact, RowEdit } from './schema.ts'
 import { newRow, type PlanSlice, type Row, rowOf } from './slice.ts'
 
@@ -25,35 +26,48 @@ export function evolvePlan(slice: PlanSlice, fact: PlanFact): void {
     case 'row-edited':
       return edited(rowOf(slice, fact.row), fact.edit)
     case 'row-removed':
+      if (fact.kept) keep(slice, fact.row)
       slice.rows.delete(fact.row)
       return
     case 'item-admitted': {
       const { item: id, text, from, reason } = fact
       const known = slice.items.get(id)
+      slice.admitted.set(id, known ?? null)
       slice.items.set(id, { ...known, id, text, from: [...from], ground: 'admitted', reason })
       return
     }
     case 'champion-asked':
+      rememberPart(slice, fact)
       rowOf(slice, fact.row).asked[fact.as] = { ...fact.ask }
       return
     case 'champion-pledged':
+      rememberPart(slice, fact)
       return pledged(rowOf(slice, fact.row), fact)
     case 'champion-declined': {
+      rememberPart(slice, fact)
       const row = rowOf(slice, fact.row)
       delete row.asked[fact.as]
       row.declined.push({ ...fact.ask, as: fact.as, reason: fact.reason })
       return
     }
     case 'champion-left': {
+      rememberPart(slice, fact)
       const row = rowOf(slice, fact.row)
       delete row.asked[fact.as]
       delete row.pledges[fact.as]
       delete row.holders[fact.as]
       return
     }
+    case 'taken-back':
+      return takenBack(slice, fact)
     default:
       assertNever(fact)
   }
+}
+
+function keep({ rows, removed }: PlanSlice, id: string): void {
+  const row = rows.get(id)
+  if (row) removed.set(id, { row, at: [...rows.keys()].indexOf(id) })
 }
 
 function added(slice: PlanSlice, fact: Extract<PlanFact, { type: 'row-added' }>): void {

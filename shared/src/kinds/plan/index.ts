@@ -1,6 +1,7 @@
 /** Plan: who does what until when, out of what was agreed; with its gaps in sight. */
 import { defineKind } from '../kind.ts'
 import { writtenBecause } from './admit.ts'
+import { takeBackPlanning } from './back.ts'
 import { checkPlan, decidePlan } from './decide.ts'
 import { evolvePlan, takeItems } from './evolve.ts'
 import { reportPlan } from './report.ts'
@@ -28,6 +29,7 @@ export const plan = defineKind({
     take: takeItems,
     decide: decidePlan,
     evolve: evolvePlan,
+    back: takeBackPlanning,
     outcome: outcomeOf,
     find: findInPlan,
     show: showPlan,

@@ -45,8 +45,10 @@ export function editRow(input: Input, action: ActionOf<'edit-row'>): PlanFact[] 
 export function removeRow(input: Input, action: ActionOf<'remove-row'>): PlanFact[] | Refusal {
   const row = writableRow(input, action)
   if (isRefusal(row)) return row
-  if (input.role === 'participant' && PARTS.some((as) => row.pledges[as])) return refuse('row-has-champion')
-  return [{ type: 'row-removed', row: row.id }]
+  const isPerson = input.role === 'participant'
+  const claimed = PARTS.some((as) => row.pledges[as])
+  if (claimed && (isPerson || action.unclaimed)) return refuse('row-has-champion')
+  return [{ type: 'row-removed', row: row.id, ...(isPerson ? {} : { kept: true }) }]
 }
 
 /** The row that the action means, if the sender may write on it. */

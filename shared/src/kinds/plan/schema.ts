@@ -91,6 +91,9 @@ const ownRow = z.optional(Id)
 /** The group somebody stands for whom the facilitator notes; nobody else says theirs. */
 const group = z.optional(z.nullable(Id))
 
+/** What only an undo takes back: a fact by its name, or whatever was done last about a part of a row. */
+const TakenBack = z.enum(['row-removed', 'item-admitted', ...PARTS])
+
 export const PlanAction = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('add-row'),
@@ -109,7 +112,8 @@ export const PlanAction = z.discriminatedUnion('type', [
     value: z.union([RawText, z.array(RawText).check(z.maxLength(100))]),
     key,
   }),
-  z.object({ type: z.literal('remove-row'), row: ownRow, key }),
+  /** `unclaimed`: only while nobody stands for it. */
+  z.object({ type: z.literal('remove-row'), row: ownRow, unclaimed: z.optional(z.boolean()), key }),
   z.object({ type: z.literal('offer'), row: Id, as: Part, name: RawText, group, key }),
   z.object({ type: z.literal('accept'), row: Id, as: Part, name: RawText, key }),
   z.object({ type: z.literal('decline'), row: Id, as: Part, reason: text }),
@@ -125,6 +129,7 @@ export const PlanAction = z.discriminatedUnion('type', [
     from: z.optional(z.array(Id).check(z.maxLength(500))),
     reason: RawText,
   }),
+  z.object({ type: z.literal('take-back'), what: TakenBack, id: Id }),
 ])
 export type PlanAction = z.infer<typeof PlanAction>
 
@@ -155,7 +160,8 @@ export const PlanFact = z.discriminatedUnion('type', [
     ...author,
   }),
   z.object({ type: z.literal('row-edited'), row: Id, edit: RowEdit }),
-  z.object({ type: z.literal('row-removed'), row: Id }),
+  /** `kept`: by the facilitator, who may bring it back. */
+  z.object({ type: z.literal('row-removed'), row: Id, kept: z.optional(z.literal(true)) }),
   z.object({
     type: z.literal('item-admitted'),
     item: Id,
@@ -171,8 +177,11 @@ export const PlanFact = z.discriminatedUnion('type', [
     as: Part,
     ask: Ask,
     reason: z.nullable(RawText),
+    /** Noted by the facilitator for somebody in the room. */
+    onBehalf: z.optional(z.literal(true)),
   }),
   /** Gone, by their own will or the facilitator's; an ask that was taken back is gone too. */
   z.object({ type: z.literal('champion-left'), row: Id, as: Part, released: z.boolean() }),
+  z.object({ type: z.literal('taken-back'), what: TakenBack, id: Id }),
 ])
 export type PlanFact = z.infer<typeof PlanFact>

@@ -10,6 +10,7 @@ import { SelectField } from '../../../fields/select-field.tsx'
 import { useAttempt } from '../../../fields/use-attempt.ts'
 import { kindUiOf } from '../../../kinds/index.ts'
 import { PickItems } from '../pick-items.tsx'
+import { PreviewButton } from '../preview/preview-button.tsx'
 import type { RunCommand } from '../run-command.ts'
 import { SaveMark } from '../save-mark.tsx'
 import { HandItems } from './hand-items.tsx'
@@ -39,6 +40,7 @@ export function ActivityEditor({ view, entry: { setup, phase }, index, run }: Pr
   }
   return (
     <div className={styles.editor}>
+      <PreviewButton view={view} activity={setup.id} />
       {disabled && <p className={styles.locked}>{t('prepare.locked')}</p>}
       <LocalTextField
         label={t('activity.title')}

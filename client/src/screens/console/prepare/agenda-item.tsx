@@ -5,10 +5,13 @@ import { RefusalLine } from '../../../fields/refusal-line.tsx'
 import type { Attempt } from '../../../fields/use-attempt.ts'
 import { useLocalText } from '../../../i18n/use-language.ts'
 import { Button } from '../../../ui/button.tsx'
+import { classNames } from '../../../ui/class-names.ts'
+import { Icon } from '../../../ui/icons.tsx'
 import { useKeepFocus } from '../../../ui/use-keep-focus.ts'
 import type { RunCommand } from '../run-command.ts'
 import { ActivityEditor } from './activity-editor.tsx'
 import styles from './prepare.module.css'
+import type { DragRow } from './use-drag-order.ts'
 
 interface Props {
   view: FacilitatorView
@@ -18,9 +21,10 @@ interface Props {
   onToggle: () => void
   run: RunCommand
   attempt: Attempt
+  drag: DragRow
 }
 
-export function AgendaItem({ view, entry, index, open, onToggle, run, attempt }: Props) {
+export function AgendaItem({ view, entry, index, open, onToggle, run, attempt, drag }: Props) {
   const { t } = useTranslation('console')
   const inWords = useLocalText()
   const { root, keep } = useKeepFocus<HTMLLIElement>()
@@ -34,8 +38,23 @@ export function AgendaItem({ view, entry, index, open, onToggle, run, attempt }:
       .catch(() => {})
   }
   return (
-    <li ref={root} className={styles.activity}>
+    <li
+      ref={root}
+      className={classNames(styles.activity, drag.lifted && styles.lifted)}
+      data-moving={drag.style !== undefined || undefined}
+      style={drag.style}
+    >
       <div className={styles.activityHead}>
+        <button
+          type="button"
+          className={styles.handle}
+          data-focus="handle"
+          aria-disabled={fixed}
+          aria-label={t('prepare.drag.handle', { title })}
+          {...(fixed ? {} : drag.handle)}
+        >
+          <Icon name="menu" />
+        </button>
         <button type="button" className={styles.activityToggle} aria-expanded={open} onClick={onToggle}>
           <span className={styles.activityNumber}>{index + 1}</span>
           <span>

@@ -17,7 +17,9 @@ const accepted: CommandResult = { ok: true, workshop: 'w', rev: 9, made: [] }
 async function prepare(answer: CommandResult = accepted) {
   const { scene } = sampleScene(2)
   const run = vi.fn(async (_command: Command): Promise<CommandResult | null> => answer)
-  const page = () => <Prepare view={viewFor.facilitator(scene.live)} run={run} onReady={vi.fn()} />
+  const page = () => (
+    <Prepare view={viewFor.facilitator(scene.live)} run={run} token="token" onReady={vi.fn()} />
+  )
   const shown = await act(async () => render(page()))
   return { scene, run, user: userEvent.setup(), again: () => act(async () => shown.rerender(page())) }
 }

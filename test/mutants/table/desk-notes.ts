@@ -1,0 +1,53 @@
+/** Notes of the facilitators and the parking lot (R17, R18). */
+import type { Mutant } from '../mutant.ts'
+
+const TEST = 'shared/src/workshop/desk-notes.test.ts'
+const DECIDES = 'shared/src/workshop/decide/desk-notes.ts'
+
+export const DESK_NOTES: readonly Mutant[] = [
+  {
+    rule: 'R17',
+    what: 'what another facilitator wrote meanwhile is lost',
+    file: DECIDES,
+    from: 'text.includes(was.text) ? [] : [was.text]',
+    to: 'text.includes(was.text) ? [] : []',
+    caughtBy: TEST,
+    title: 'keep what somebody else wrote meanwhile',
+  },
+  {
+    rule: 'R17',
+    what: 'the report prints notes that nobody asked for',
+    file: 'shared/src/workshop/report/report-of.ts',
+    from: '(asked.notes ?',
+    to: '(asked ?',
+    caughtBy: TEST,
+    title: 'are printed only where they are asked for',
+  },
+  {
+    rule: 'R17',
+    what: 'a note that saves itself ends what can be undone',
+    file: 'shared/src/workshop/undo.ts',
+    from: "  'note-written',",
+    to: '',
+    caughtBy: TEST,
+    title: 'are no acts',
+  },
+  {
+    rule: 'R18',
+    what: 'a line is marked as taken up where the step refused it',
+    file: DECIDES,
+    from: 'if (isRefusal(done)) return done',
+    to: "if (isRefusal(done)) return decided([{ type: 'line-settled', line: id, state: 'taken-up', to: activity }])",
+    caughtBy: TEST,
+    title: 'puts a line into an open step and marks it, or neither',
+  },
+  {
+    rule: 'R18',
+    what: 'the board shows what is parked before anybody asked for it',
+    file: 'shared/src/workshop/view.ts',
+    from: '(state.linesShown ?',
+    to: '(state.lines.size > 0 ?',
+    caughtBy: TEST,
+    title: 'is shown on the board while that is asked for',
+  },
+]
