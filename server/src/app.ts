@@ -9,6 +9,7 @@ import { createRouter } from './http/router.ts'
 import { type LanAddress, lanAddresses } from './lan-addresses.ts'
 import type { Clock, Store } from './ports.ts'
 import { Gateway, type Pressure } from './realtime/gateway.ts'
+import { Crews } from './rehearsal/crew/crews.ts'
 import { Authenticator } from './workshops/authenticate.ts'
 import { CommandDesk } from './workshops/command-desk.ts'
 import { Directory } from './workshops/directory.ts'
@@ -28,6 +29,8 @@ export type AppConfig = {
   addresses?: () => LanAddress[]
   /** How long a batch of commands waits for company, in ms. */
   gatherMs?: number
+  /** How long a second takes among the simulated people of a rehearsal; 1 as among people. */
+  crewPace?: number
 }
 
 export type AppOptions = { store: Store; clock: Clock; config: AppConfig; log: Logger }
@@ -62,11 +65,15 @@ export function createApp({ store: inner, clock, config, log }: AppOptions): App
   const desk = new CommandDesk({ runner, store, authenticator, directory, log })
   const hostLinks = new HostLinks({ hosts, authenticator, hasher })
   const publicUrl = config.publicUrl ?? null
+  let origin: string | null = null
+  const { pepper, crewPace: pace = 1 } = config
+  const crews = new Crews({ runner, authenticator, log, pepper, pace, origin: () => origin })
   let ready = false
   const services = { runner, store, desk, authenticator, directory, hosts, hostLinks, clock, log, publicUrl }
   const around = {
     addresses: config.addresses ?? (() => lanAddresses()),
     boardsOf: (workshop: string): number => gateway.boardsOf(workshop),
+    crews,
     whyNotReady,
   }
   const server = createServer(createRouter({ ...services, ...around }, config.pages ?? null))
@@ -86,6 +93,7 @@ export function createApp({ store: inner, clock, config, log }: AppOptions): App
 
   async function close(): Promise<void> {
     ready = false
+    crews.close()
     gateway.stopAdmitting()
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     desk.close()
@@ -101,6 +109,7 @@ export function createApp({ store: inner, clock, config, log }: AppOptions): App
     async listen(port, host = '127.0.0.1') {
       const bound = await bind(server, port, host)
       ready = true
+      origin = originOf(host, bound)
       return { port: bound, url: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${bound}` }
     },
     close() {
@@ -115,6 +124,13 @@ export function createApp({ store: inner, clock, config, log }: AppOptions): App
       return token
     },
   }
+}
+
+/** Where clients of this very computer reach the server. */
+function originOf(host: string, port: number): string {
+  const everywhere = host === '0.0.0.0' || host === '::'
+  const name = everywhere ? '127.0.0.1' : host.includes(':') ? `[${host}]` : host
+  return `http://${name}:${port}`
 }
 
 function bind(server: Server, port: number, host: string): Promise<number> {

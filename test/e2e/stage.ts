@@ -11,7 +11,7 @@ import { type App, createApp } from '@cabildo/server/app'
 import type { LanAddress } from '@cabildo/server/lan-addresses'
 import { openSqliteStore } from '@cabildo/server/store/sqlite'
 import { pino } from 'pino'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { launchBrowser } from './browser.ts'
 
 const PAGES = resolve(import.meta.dirname, '../../client/dist')
@@ -27,6 +27,8 @@ export type StageOptions = {
   host?: string
   /** Under which addresses this computer is reached; its own unless a test says so. */
   addresses?: () => LanAddress[]
+  /** How long a second takes among simulated people. */
+  crewPace?: number
 }
 
 export class Stage {
@@ -34,6 +36,8 @@ export class Stage {
   readonly browser: Browser
   /** Where people reach the server; another origin than localhost where a test asks for it. */
   readonly url: string
+  /** Where its data lie. */
+  readonly folder: string
   readonly #options: StageOptions
   readonly #cleanUp: () => Promise<void>
   /** Addresses outside this server that a page asked for: there must be none. */
@@ -43,12 +47,14 @@ export class Stage {
     app: App,
     browser: Browser,
     url: string,
+    folder: string,
     options: StageOptions,
     cleanUp: () => Promise<void>,
   ) {
     this.app = app
     this.browser = browser
     this.url = url
+    this.folder = folder
     this.#options = options
     this.#cleanUp = cleanUp
   }
@@ -61,11 +67,12 @@ export class Stage {
       store,
       clock: { now: Date.now },
       log: pino({ level: 'error' }, pino.destination(2)),
-      config: { pepper: randomBytes(32), pages: PAGES, ...addressed },
+      config: { pepper: randomBytes(32), pages: PAGES, crewPace: options.crewPace ?? 1, ...addressed },
     })
     const { port } = await app.listen(0)
     const browser = await launchBrowser(options.browserArgs)
-    return new Stage(app, browser, `http://${options.host ?? 'localhost'}:${port}`, options, async () => {
+    const url = `http://${options.host ?? 'localhost'}:${port}`
+    return new Stage(app, browser, url, folder, options, async () => {
       await browser.close()
       await app.close()
       await store.close()
@@ -136,6 +143,13 @@ export async function openBoard(stage: Stage, console: Page): Promise<Page> {
   const board = await stage.device(BOARD)
   await board.goto(address)
   return board
+}
+
+/** The panel of the console whose summary says so, unfolded. */
+export async function unfold(page: Page, summary: RegExp): Promise<Locator> {
+  const panel = page.locator('details').filter({ has: page.locator('summary', { hasText: summary }) })
+  if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click()
+  return panel
 }
 
 /**

@@ -6,12 +6,12 @@ import { activity, dots, sampleSetup } from '@cabildo/shared/testing/sample-work
 import type { CommandEnvelope } from '@cabildo/shared/wire/contract'
 import type { Command } from '@cabildo/shared/workshop/commands'
 import type { WorkshopSetup } from '@cabildo/shared/workshop/setup'
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { envelope, newSecret, send } from '../server/http.ts'
 import { accepted } from '../server/people.ts'
 import { Crowd } from './crowd.ts'
-import { BOARD, PHONE, press, Stage } from './stage.ts'
+import { BOARD, PHONE, press, Stage, unfold } from './stage.ts'
 import { beginning, wordsIn } from './words.ts'
 
 const LAPTOP = { width: 1280, height: 900 }
@@ -76,11 +76,6 @@ describe.each([
     accepted(await send(stage.url, host, envelope(workshop || null, command, secrets)))
   const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true })
   const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true })
-  const opened = async (page: Page, summary: RegExp): Promise<Locator> => {
-    const panel = page.locator('details').filter({ has: page.locator('summary', { hasText: summary }) })
-    if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click()
-    return panel
-  }
   /** Joins as somebody, and gives the phone back before it is known whether it is let in. */
   const joining = async (name: string, group: string): Promise<Page> => {
     const phone = await stage.device(PHONE, { hasTouch: true })
@@ -152,7 +147,7 @@ describe.each([
   })
 
   it('has its recovery code written down, and loses its laptop while people answer', async () => {
-    const panel = await opened(laptop, beginning(t('people:recovery.title')))
+    const panel = await unfold(laptop, beginning(t('people:recovery.title')))
     await button(laptop, t('people:recovery.make')).click()
     paper = (await panel.getByText(/^([0-9A-Z]{4}-){4}[0-9A-Z]{4}$/).textContent()) ?? ''
     expect(paper).toHaveLength(24)
@@ -189,7 +184,7 @@ describe.each([
 
   it('[R10] moves, merges and removes people on their phones', async () => {
     await laptop.getByRole('tab', { name: t('console:part.room') }).click()
-    const panel = await opened(laptop, beginning(t('people:title_other')))
+    const panel = await unfold(laptop, beginning(t('people:title_other')))
     await panel.getByLabel(t('people:search'), { exact: true }).fill('sol')
     await panel.getByRole('button', { name: /^Sol/ }).click()
     await panel.getByLabel(t('people:move.group'), { exact: true }).last().selectOption('firms')

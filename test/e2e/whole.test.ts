@@ -1,14 +1,14 @@
 /**
  * A whole workshop through the screens alone, with everybody there: a facilitator at a laptop that dies, a second one with a
- * tablet, a desk that enters paper, three phones of which one is offline half of the time, and every act of the facilitators
- * undone once.
+ * tablet, a desk that enters paper, a kiosk that two people share, three phones of which one is offline half of the time, and
+ * every act of the facilitators undone once.
  */
 import type { ReportJson } from '@cabildo/server/report/json'
 import { viewFor } from '@cabildo/shared/workshop/view'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Cuttable, cuttable } from './cuttable.ts'
-import { BOARD, PHONE, press, Stage } from './stage.ts'
+import { BOARD, PHONE, press, Stage, unfold } from './stage.ts'
 import { TITLES, wholeTemplate } from './whole-workshop.ts'
 import { beginning, wordsIn } from './words.ts'
 
@@ -32,6 +32,9 @@ describe.each([
   let tablet: Page
   let board: Page
   let desk: Page
+  let kiosk: Page
+  /** What the first person at the kiosk comes back with. */
+  let pin = ''
   let paper = ''
   let flaky: Cuttable
   const phones: Page[] = []
@@ -44,11 +47,6 @@ describe.each([
     const found = phones[at]
     if (!found) throw new Error(`there is no phone ${at}`)
     return found
-  }
-  const opened = async (page: Page, summary: RegExp) => {
-    const panel = page.locator('details').filter({ has: page.locator('summary', { hasText: summary }) })
-    if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click()
-    return panel
   }
 
   /** All that facilitators see of the workshop, but for how it is numbered. */
@@ -63,9 +61,11 @@ describe.each([
     const before = await standing()
     await act()
     await expect.poll(standing, { message: `${what} does something` }).not.toEqual(before)
-    const words = console.getByRole('status').filter({ hasText: beginning(t('console:undo.last')) })
-    await words.waitFor()
-    await button(console, t('console:undo.do')).click()
+    // The console has heard of it.
+    const last = await stage.app.runner.read(workshop, ({ state }) => state.acts.at(-1)?.rev)
+    const undo = button(console, t('console:undo.do'))
+    await expect.poll(() => undo.getAttribute('data-rev')).toBe(String(last))
+    await undo.click()
     if (yes !== undefined) await button(console, yes).click()
     await expect.poll(standing, { message: `${what} is undone`, timeout: 10_000 }).toEqual(before)
     undone.push(what)
@@ -115,8 +115,11 @@ describe.each([
   })
 
   it('gives out links to a second facilitator and to a desk, and opens the board', async () => {
-    const link = async (role: 'facilitator' | 'operator', viewport: { width: number; height: number }) => {
-      const panel = await opened(laptop, beginning(t('console:links.title_other')))
+    const link = async (
+      role: 'facilitator' | 'operator' | 'kiosk',
+      viewport: { width: number; height: number },
+    ) => {
+      const panel = await unfold(laptop, beginning(t('console:links.title_other')))
       await button(laptop, t(`console:links.new.${role}`)).click()
       const field = panel.getByLabel(t(`console:links.role.${role}`), { exact: true })
       const { pathname, hash } = new URL(await field.inputValue())
@@ -124,12 +127,14 @@ describe.each([
       await page.goto(stage.url + pathname + hash)
       return page
     }
-    await opened(laptop, beginning(t('console:links.title_other')))
+    await unfold(laptop, beginning(t('console:links.title_other')))
     await undoes('link', () => button(laptop, t('console:links.new.display')).click())
     tablet = await link('facilitator', TABLET)
     await button(tablet, t('console:mode.run')).click()
     desk = await link('operator', { width: 320, height: 640 })
     await desk.getByLabel(t('desk:give.count')).waitFor()
+    kiosk = await link('kiosk', { width: 768, height: 1024 })
+    await button(kiosk, t('kiosk:start.begin')).waitFor()
     const popup = laptop.context().waitForEvent('page')
     await button(laptop, t('console:join.board')).click()
     const own = await popup
@@ -138,7 +143,7 @@ describe.each([
     await board.goto(own.url())
     await own.close()
     await board.getByText(code.slice(0, 4)).first().waitFor()
-    const recovery = await opened(laptop, beginning(t('people:recovery.title')))
+    const recovery = await unfold(laptop, beginning(t('people:recovery.title')))
     await button(laptop, t('people:recovery.make')).click()
     paper = (await recovery.getByText(/^([0-9A-Z]{4}-){4}[0-9A-Z]{4}$/).textContent()) ?? ''
   })
@@ -230,6 +235,16 @@ describe.each([
     await votes(desk, 'Agua')
     await desk.getByText(t('desk:said.last', { number: 1 })).waitFor()
 
+    for (const item of ['Puerto', 'Agua']) {
+      await button(kiosk, t('kiosk:start.begin')).click()
+      await kiosk.getByText(titles.civil, { exact: true }).click()
+      await button(kiosk, t('phone:join.join')).click()
+      await votes(kiosk, item)
+      await kiosk.getByRole('heading', { level: 1, name: t('kiosk:done.thanks') }).waitFor()
+      pin ||= /\d{4}/.exec(await kiosk.locator('main').innerText())?.[0] ?? ''
+      await button(kiosk, t('kiosk:done.hand')).click()
+    }
+
     await laptop.context().close()
     await votes(phone(1), 'Talento')
     await received(phone(1))
@@ -247,7 +262,7 @@ describe.each([
     flaky = await cuttable(phone(OFFLINE))
     await phone(OFFLINE).goto(`${stage.url}/j/${code}`)
     await received(phone(OFFLINE))
-    await press(console, next('close', { answered: 4, people: 4 }))
+    await press(console, next('close', { answered: 6, people: 6 }))
     await press(console, next('reveal.1'))
     await press(tablet, next('reveal.2'))
     await undoes('revealed', () => press(console, next('reveal.3')))
@@ -260,7 +275,7 @@ describe.each([
     await button(phone(0), 'Agua').click()
     await button(phone(0), t('kinds-phone:rank.send')).click()
     await received(phone(0))
-    await press(console, next('close', { answered: 1, people: 4 }), t('console:confirm.close.yes'))
+    await press(console, next('close', { answered: 1, people: 6 }), t('console:confirm.close.yes'))
     await button(console, t('console:undo.do')).click()
     await button(console, t('console:undo.asks.asks-again.yes')).click()
     await console.getByRole('button', { name: beginning(t('console:next.close')) }).waitFor()
@@ -271,7 +286,13 @@ describe.each([
       await button(page, t('kinds-phone:rank.send')).click()
       await received(page)
     }
-    await press(console, next('close', { answered: 3, people: 4 }), t('console:confirm.close.yes'))
+    await button(kiosk, t('kiosk:start.back')).click()
+    await kiosk.getByLabel(t('kiosk:back.label')).fill(pin)
+    await button(kiosk, t('kiosk:back.go')).click()
+    await button(kiosk, 'Puerto').click()
+    await button(kiosk, t('kinds-phone:rank.send')).click()
+    await kiosk.getByRole('heading', { level: 1, name: t('kiosk:done.thanks') }).waitFor()
+    await press(console, next('close', { answered: 4, people: 6 }))
     await press(tablet, next('reveal.1'))
     await board.getByText('Agua').first().waitFor()
     for (const step of [2, 3]) await press(tablet, next(`reveal.${step}`))
@@ -295,10 +316,10 @@ describe.each([
     )
     expect(answers).toEqual([
       [[3, undefined]],
-      [[4, 4]],
+      [[6, 6]],
       [
         [1, undefined],
-        [3, 3],
+        [4, 4],
       ],
     ])
     expect(undone).toHaveLength(17)

@@ -79,6 +79,7 @@ function delegating(inner: Store): Store {
     workshopByCode: (code) => inner.workshopByCode(code),
     workshops: () => inner.workshops(),
     sealedBallots: (...round) => inner.sealedBallots(...round),
+    erase: (workshop) => inner.erase(workshop),
     counts: () => inner.counts(),
     close: () => inner.close(),
   }

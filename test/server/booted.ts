@@ -21,11 +21,14 @@ export async function bootServer({
   level = 'error',
   pepper = randomBytes(32),
   addresses = () => [],
+  crewPace = 0.01,
 }: {
   store?: Store
   level?: LogLevel
   pepper?: Buffer
   addresses?: () => LanAddress[]
+  /** Simulated people in a hurry. */
+  crewPace?: number
 } = {}) {
   let logged = ''
   const sink = new Writable({
@@ -38,7 +41,7 @@ export async function bootServer({
     store,
     clock: { now: Date.now },
     log: createLog(level, sink),
-    config: { pepper, gatherMs: 0, addresses },
+    config: { pepper, gatherMs: 0, addresses, crewPace },
   })
   const { url } = await app.listen(0)
   const booted: Booted = { app, url, logged: () => logged, close: () => app.close() }

@@ -39,14 +39,18 @@ const setup = {
   agenda: [activity('subject', 'vote', dots, { items }), activity('cards', 'gather', cards)],
 }
 
+/** Tried on the activity that gathers cards. */
+export const CARD_COMMANDS: readonly CommandType[] = ['act', 'act-for', 'take-up-line']
+const LINE_COMMANDS: readonly CommandType[] = ['reword-line', 'settle-line', 'take-up-line']
+
 /** The activity a command of this type is tried on. */
-const subjectOf = (type: CommandType) => (type === 'act' || type === 'act-for' ? 'cards' : 'subject')
+const subjectOf = (type: CommandType) => (CARD_COMMANDS.includes(type) ? 'cards' : 'subject')
 
 /** Opened, four joined, three links were issued; somebody was registered since. */
 const LAST_ACT_IN_LOBBY = 8
 
 /** A command of each type that would do something where the table lets it. */
-export function sampleOf(type: CommandType, { display, people, standIn }: Stage): Command {
+export function sampleOf(type: CommandType, { display, people, standIn, line }: Stage): Command {
   const [one = '', other = ''] = people.map(({ person }) => person)
   const about = subjectOf(type)
   const samples: { [Type in CommandType]: Extract<Command, { type: Type }> } = {
@@ -90,6 +94,12 @@ export function sampleOf(type: CommandType, { display, people, standIn }: Stage)
     'pause-phones': { type: 'pause-phones' },
     'resume-phones': { type: 'resume-phones' },
     undo: { type: 'undo', rev: LAST_ACT_IN_LOBBY },
+    'write-note': { type: 'write-note', step: about, text: 'Ask the mayor', was: '' },
+    'park-line': { type: 'park-line', text: 'The dam', language: 'en' },
+    'reword-line': { type: 'reword-line', line, text: 'The old dam', language: 'en' },
+    'settle-line': { type: 'settle-line', line, state: 'dropped' },
+    'take-up-line': { type: 'take-up-line', line, activity: about, action: card },
+    'show-lines': { type: 'show-lines', shown: true },
     'lock-door': { type: 'lock-door' },
     'watch-door': { type: 'watch-door' },
     'unlock-door': { type: 'unlock-door' },
@@ -106,6 +116,8 @@ export type Stage = {
   display: Link
   /** Somebody without a device. */
   standIn: string
+  /** Parked, for commands that speak of it. */
+  line: string
   tokens: Record<Role, string | null>
 }
 
@@ -117,6 +129,7 @@ export async function stageIn(server: Booted, phase: Phase, type: CommandType): 
   const operator = await hosted.issueLink('operator')
   const standIn = await hosted.register('civil')
   await hosted.register('civil', 'hands')
+  const line = LINE_COMMANDS.includes(type) ? await hosted.park() : 'none'
   const about = subjectOf(type)
   const [person] = people
   if (person === undefined) throw new Error('nobody joined')
@@ -137,5 +150,5 @@ export async function stageIn(server: Booted, phase: Phase, type: CommandType): 
     display: display.token,
     host: hosted.token,
   }
-  return { hosted, people, facilitator, display, standIn, tokens }
+  return { hosted, people, facilitator, display, standIn, line, tokens }
 }

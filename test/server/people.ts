@@ -82,6 +82,12 @@ export class Hosted {
     return made[0] ?? ''
   }
 
+  async park(): Promise<string> {
+    const command: Command = { type: 'park-line', text: 'The dam', language: 'en' }
+    const { made } = accepted(await send(this.server.url, this.token, envelope(this.workshop, command)))
+    return made[0] ?? ''
+  }
+
   vote(
     person: Held,
     dots: Record<string, number> = { water: 1 },

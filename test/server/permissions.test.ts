@@ -4,7 +4,7 @@ import type { CommandType } from '@cabildo/shared/workshop/commands'
 import { PERMISSIONS } from '@cabildo/shared/workshop/permissions'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Booted, bootServer } from './booted.ts'
-import { CELLS, type Cell, ROLES, type Stage, sampleOf, stageIn } from './cells.ts'
+import { CARD_COMMANDS, CELLS, type Cell, ROLES, type Stage, sampleOf, stageIn } from './cells.ts'
 import { Client } from './client.ts'
 import { envelope, newSecret, send } from './http.ts'
 import { Hosted, newCode } from './people.ts'
@@ -51,7 +51,7 @@ describe.each(TRANSPORTS)('[S5] over %s', (transport) => {
   it(`refuses each of ${refused.length} cells with its code, and nothing changes`, async () => {
     const stages = new Map<string, Stage>()
     for (const cell of refused) {
-      const key = `${cell.phase} ${cell.type === 'act' || cell.type === 'act-for'}`
+      const key = `${cell.phase} ${CARD_COMMANDS.includes(cell.type)}`
       const stage = stages.get(key) ?? (await stageIn(server, cell.phase, cell.type))
       stages.set(key, stage)
       const before = await stage.hosted.rev()

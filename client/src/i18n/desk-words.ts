@@ -9,6 +9,7 @@ addCatalogues(
       './*/desk.json',
       './*/lan.json',
       './*/people.json',
+      './*/rehearsal.json',
       './*/report.json',
     ],
     {

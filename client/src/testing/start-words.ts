@@ -2,6 +2,7 @@
 import i18next from 'i18next'
 import { startI18n } from '../i18n/i18n.ts'
 import '../i18n/desk-words.ts'
+import '../i18n/kiosk-words.ts'
 
 export async function startWords(): Promise<void> {
   if (!i18next.isInitialized) await startI18n()
@@ -15,7 +16,9 @@ export async function startWords(): Promise<void> {
     'board',
     'console',
     'desk',
+    'kiosk',
     'people',
+    'rehearsal',
     'lan',
     'result',
     'report',

@@ -54,6 +54,11 @@ export class Broadcaster {
     room.notice(committed)
   }
 
+  /** The workshop is no more: everybody in it is told so and shown out. */
+  dismiss(workshop: string): void {
+    for (const connection of this.#rooms.get(workshop)?.connections() ?? []) showOut(connection, 'dropped')
+  }
+
   close(): void {
     for (const room of this.#rooms.values()) room.close()
     this.#rooms.clear()

@@ -48,7 +48,7 @@ export class Gateway {
 
   constructor(options: GatewayOptions) {
     this.#options = options
-    const { http, runner, authenticator, log, publicUrl } = options
+    const { http, runner, authenticator, directory, log, publicUrl } = options
     this.#io = new Server(http, {
       transports: ['websocket', 'polling'],
       serveClient: false,
@@ -78,6 +78,11 @@ export class Gateway {
     runner.onCommitted((committed) => {
       authenticator.revoke(committed.revokedLinks)
       this.#broadcaster.notice(committed)
+    })
+    runner.onErased((workshop) => {
+      authenticator.forget(workshop)
+      directory.forget(workshop)
+      this.#broadcaster.dismiss(workshop)
     })
   }
 
@@ -117,13 +122,17 @@ export class Gateway {
     const { authenticator, directory, runner } = this.#options
     const admission = await admit(authenticator, directory, auth)
     if (isRefusal(admission)) return admission
-    const { person } = admission.grant
-    if (person === null) return admission
+    const { workshop, grant } = admission
+    const { person } = grant
     try {
-      const own = await runner.read(admission.workshop, ({ state }) => personOf(state, person) ?? null)
+      if (person === null) {
+        // It may have been erased since its token was looked up.
+        const isThere = await runner.read(workshop, () => true)
+        return isThere ? admission : refuse('unknown-workshop', { field: 'workshop' })
+      }
+      const own = await runner.read(workshop, ({ state }) => personOf(state, person) ?? null)
       // Whoever joined twice is one person on both phones.
-      if (own !== null)
-        return { ...admission, grant: { ...admission.grant, person: own.id }, waits: own.waits }
+      if (own !== null) return { ...admission, grant: { ...grant, person: own.id }, waits: own.waits }
       return refuse('person-removed')
     } catch {
       return refuse('internal', { retry: true })

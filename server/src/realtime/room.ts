@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises'
 import { Audience } from '@cabildo/shared/roles'
 import type { ViewPush } from '@cabildo/shared/wire/contract'
 import type { Live } from '@cabildo/shared/workshop/live'
-import { mineOf } from '@cabildo/shared/workshop/mine'
+import { type Contribution, concernedBy, mineOf } from '@cabildo/shared/workshop/mine'
 import { personOf } from '@cabildo/shared/workshop/people'
 import type { Logger } from 'pino'
 import type { Committed } from '../workshops/committed.ts'
@@ -43,6 +43,8 @@ export class Room {
   #urgent = false
   #dirty = false
   #cardsMoved = false
+  /** What people said since the last tick, of which some others are told. */
+  #contributed: Contribution[] = []
   #publishedAt = 0
 
   constructor(workshop: string, runner: Runner, io: WireServer, log: Logger) {
@@ -124,6 +126,10 @@ export class Room {
     if (latest !== null && this.#backlog.takes(connection)) connection.socket.emit('view', latest)
   }
 
+  connections(): Connection[] {
+    return [...this.#all]
+  }
+
   connectionsOf(links: readonly string[]): Connection[] {
     return [...this.#all].filter(({ grant }) => grant.link !== null && links.includes(grant.link))
   }
@@ -132,8 +138,9 @@ export class Room {
     return people.flatMap((person) => [...(this.#people.get(person) ?? [])])
   }
 
-  notice({ phase, people, cardsMoved }: Committed): void {
+  notice({ phase, people, contributed, cardsMoved }: Committed): void {
     this.#dirty = true
+    this.#contributed.push(...contributed)
     if (cardsMoved) this.#cardsMoved = true
     for (const person of people) this.#tellOwn(this.#people.get(person))
     // Each may have been let in, or the workshop may be over.
@@ -195,7 +202,9 @@ export class Room {
     const pushes = await this.#read((live) => present.map((audience) => viewPush(live, audience)))
     const changed = (pushes ?? []).filter((push) => this.#show(this.#seats[push.audience], push))
     for (const push of changed) await this.#send(push)
+    const contributed = this.#contributed.splice(0)
     if (this.#cardsMoved) await this.#sendOwnCards()
+    else if (contributed.length > 0) await this.#sendToConcerned(contributed)
   }
 
   /** Makes this the audience's latest view; false when it shows nothing new. */
@@ -218,7 +227,19 @@ export class Room {
 
   async #sendOwnCards(): Promise<void> {
     this.#cardsMoved = false
-    for (const slice of slices([...this.#people.values()].flatMap((own) => [...own]))) {
+    await this.#sendMineTo([...this.#people.values()].flatMap((own) => [...own]))
+  }
+
+  /** Once a tick, however much was said; who is shown nothing new is sent nothing. */
+  async #sendToConcerned(contributed: readonly Contribution[]): Promise<void> {
+    const people = await this.#read(
+      (live) => new Set(contributed.flatMap((each) => [...concernedBy(live, each)])),
+    )
+    await this.#sendMineTo(this.connectionsOfPeople([...(people ?? [])]))
+  }
+
+  async #sendMineTo(connections: readonly Connection[]): Promise<void> {
+    for (const slice of slices(connections)) {
       await Promise.all(slice.map((connection) => this.#sendMine(connection)))
       await setImmediate()
     }

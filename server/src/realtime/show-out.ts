@@ -2,7 +2,7 @@
 import type { Connection } from './connection.ts'
 
 /** Ends a connection whose token is no longer good. */
-export function showOut({ socket }: Connection, reason: 'revoked' | 'removed' = 'revoked'): void {
+export function showOut({ socket }: Connection, reason: 'revoked' | 'removed' | 'dropped' = 'revoked'): void {
   socket.emit('bye', { reason, after: null })
   socket.disconnect(true)
 }

@@ -7,6 +7,8 @@ import { Activities } from './sections/activities.tsx'
 import { Dissent } from './sections/dissent.tsx'
 import { Front } from './sections/front.tsx'
 import { Methods } from './sections/methods.tsx'
+import { Notes } from './sections/notes.tsx'
+import { Parked } from './sections/parked.tsx'
 import { Priorities } from './sections/priorities.tsx'
 import { Provenance } from './sections/provenance.tsx'
 import { Room } from './sections/room.tsx'
@@ -22,6 +24,11 @@ export function reportHtml(
   return `<!doctype html>${renderToStaticMarkup(<Page context={context} />)}`
 }
 
+/** A rehearsal is marked on every page, ended or not. */
+function markOf({ workshop, edition }: ReportModel): string {
+  return workshop.rehearsal ? `${edition} rehearsal` : edition
+}
+
 function Page({ context }: { context: ReportContext }) {
   const { words, model } = context
   return (
@@ -33,13 +40,18 @@ function Page({ context }: { context: ReportContext }) {
         <title>{`${words.local(model.workshop.title)} · ${words.t(`edition.${model.edition}`)}`}</title>
         <style>{REPORT_STYLE}</style>
       </head>
-      <body className={model.edition} data-mark={words.t('watermark')}>
+      <body
+        className={markOf(model)}
+        data-mark={words.t(model.workshop.rehearsal ? 'rehearsalMark' : 'watermark')}
+      >
         <main>
           <Front context={context} />
           <Room context={context} />
           <Priorities context={context} />
           <Dissent context={context} />
           <Activities context={context} />
+          <Parked context={context} />
+          <Notes context={context} />
           <Provenance context={context} />
           <Methods context={context} />
         </main>

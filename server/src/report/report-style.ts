@@ -35,6 +35,7 @@ ul.cards { columns: 19rem; column-gap: 2rem; font-size: .92rem; }
 ul.cards > li { break-inside: avoid; }
 code { font: .85em ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
 bdi { unicode-bidi: isolate; }
+.written { white-space: pre-wrap; overflow-wrap: break-word; }
 @media print {
   body { font-size: 10.5pt; background: #fff; }
   main { max-width: none; padding: 0; }
@@ -44,5 +45,6 @@ bdi { unicode-bidi: isolate; }
   thead { display: table-header-group; }
   @page { size: A4; margin: 18mm 16mm; }
 }
+body.rehearsal::before,
 body.interim::before { content: attr(data-mark); position: fixed; inset: 40% 0 auto 0; text-align: center; font-size: 7rem; letter-spacing: .3em; color: rgba(138, 75, 42, .07); transform: rotate(-24deg); pointer-events: none; }
 `

@@ -1,11 +1,13 @@
 /** What a commit changed, for those who publish it. */
 import type { WorkshopEvent } from '@cabildo/shared/workshop/events'
+import type { Contribution } from '@cabildo/shared/workshop/mine'
 import type { Batch } from '../ports.ts'
 import type { Submission } from './submission.ts'
 
 /**
  * `phase`: something that everybody must see at once, not at the next tick. `people`: whose own answers or cards
- * changed by their own hand. `cardsMoved`: the facilitator changed cards, anybody's. `revokedLinks`: links whose open
+ * changed by their own hand. `contributed`: what people said, which some others may see. `cardsMoved`: the facilitator
+ * changed cards, anybody's. `revokedLinks`: links whose open
  * sockets must go; `removedPeople`: people whose must;
  * `mergedPeople`: ids that are another's from now on.
  */
@@ -13,6 +15,7 @@ export type Committed = {
   workshop: string
   phase: boolean
   people: Set<string>
+  contributed: Contribution[]
   cardsMoved: boolean
   revokedLinks: string[]
   removedPeople: string[]
@@ -38,6 +41,7 @@ export function commitsOf(batch: Batch, submissions: readonly Submission[]): Com
       workshop,
       phase: false,
       people: new Set(),
+      contributed: [],
       cardsMoved: false,
       revokedLinks: [],
       removedPeople: [],
@@ -49,7 +53,10 @@ export function commitsOf(batch: Batch, submissions: readonly Submission[]): Com
   for (const { workshop, payload, by } of batch.events) {
     const event = JSON.parse(payload) as WorkshopEvent
     const commit = of(workshop)
-    if (event.type === 'contributed' && by !== 'participant') commit.cardsMoved = true
+    if (event.type === 'contributed') {
+      if (by === 'participant') commit.contributed.push({ activity: event.activity, fact: event.fact })
+      else commit.cardsMoved = true
+    }
     if (!UNHURRIED.has(event.type)) commit.phase = true
     if (event.type === 'link-revoked') commit.revokedLinks.push(event.link)
     if (event.type === 'person-removed') commit.removedPeople.push(event.person)

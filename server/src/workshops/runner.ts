@@ -26,6 +26,8 @@ import type { Submission } from './submission.ts'
 
 type Waiting = Submission & { answer: (result: CommandResult) => void }
 
+type Erasing = { workshop: string; answer: (erased: Promise<Refusal | null>) => void }
+
 /** `workshop`: the result rests on what this batch changes of it in memory, and falls with that. */
 type Outcome = { result: CommandResult; workshop: string | null }
 
@@ -56,7 +58,9 @@ export class Runner {
   readonly #options: RunnerOptions
   readonly #workshops: LoadedWorkshops
   readonly #listeners: ((committed: Committed) => void)[] = []
+  readonly #erasedListeners: ((workshop: string) => void)[] = []
   readonly #queue: Waiting[] = []
+  readonly #erasing: Erasing[] = []
   #working: Promise<void> | null = null
   #committing: Promise<void> | null = null
 
@@ -69,6 +73,14 @@ export class Runner {
   submit(submission: Submission): Promise<CommandResult> {
     return new Promise((answer) => {
       this.#queue.push({ ...submission, answer })
+      this.#working ??= this.#work()
+    })
+  }
+
+  /** Erases a rehearsal, between two batches; a real workshop is never erased (R16). @throws StoreFault */
+  erase(workshop: string): Promise<Refusal | null> {
+    return new Promise((answer) => {
+      this.#erasing.push({ workshop, answer })
       this.#working ??= this.#work()
     })
   }
@@ -89,10 +101,14 @@ export class Runner {
     this.#listeners.push(listener)
   }
 
+  onErased(listener: (workshop: string) => void): void {
+    this.#erasedListeners.push(listener)
+  }
+
   /** Tells that links ended which no workshop issued: those of hosts, who may sit in any room. Only once that is durable. */
   announceEnded(links: readonly string[], workshops: readonly string[]): void {
     for (const workshop of workshops) {
-      const ended = { workshop, phase: false, people: new Set<string>(), cardsMoved: false }
+      const ended = { workshop, phase: false, people: new Set<string>(), contributed: [], cardsMoved: false }
       this.#publish({ ...ended, revokedLinks: [...links], removedPeople: [], mergedPeople: [] })
     }
   }
@@ -104,8 +120,13 @@ export class Runner {
 
   async #work(): Promise<void> {
     await setTimeout(this.#options.gatherMs)
-    while (this.#queue.length > 0) {
-      await this.#runBatch()
+    while (this.#queue.length + this.#erasing.length > 0) {
+      for (const { workshop, answer } of this.#erasing.splice(0)) {
+        const erased = this.#eraseAlone(workshop)
+        answer(erased)
+        await erased.catch(() => {})
+      }
+      if (this.#queue.length > 0) await this.#runBatch()
       await setImmediate()
     }
     this.#working = null
@@ -119,10 +140,7 @@ export class Runner {
       touched: new Set(),
       fallen: new Set(),
     }
-    let settle = () => {}
-    this.#committing = new Promise((resolve) => {
-      settle = resolve
-    })
+    const settle = this.#beginCommit()
     try {
       await this.#fill(making)
       if (!isEmpty(making.batch)) await this.#options.store.commit(making.batch)
@@ -130,11 +148,37 @@ export class Runner {
       for (const workshop of making.touched) this.#workshops.drop(workshop)
       return this.#failAll(making, error)
     } finally {
-      this.#committing = null
       settle()
     }
     this.#publishAll(making.batch, making.waiting)
     await this.#answerAll(making)
+  }
+
+  /** Nobody looks at anything until the returned function is called. */
+  #beginCommit(): () => void {
+    let settle = () => {}
+    this.#committing = new Promise((resolve) => {
+      settle = resolve
+    })
+    return () => {
+      this.#committing = null
+      settle()
+    }
+  }
+
+  async #eraseAlone(workshop: string): Promise<Refusal | null> {
+    const settle = this.#beginCommit()
+    try {
+      const loaded = await this.#workshops.load(workshop)
+      if (loaded === null) return refuse('unknown-workshop')
+      if (loaded.live.state.rehearsalOf === null) return refuse('not-a-rehearsal')
+      await this.#options.store.erase(workshop)
+      this.#workshops.drop(workshop)
+    } finally {
+      settle()
+    }
+    for (const listener of this.#erasedListeners) listener(workshop)
+    return null
   }
 
   /** Decides what waits, slice by slice, and what comes in meanwhile, until the batch is full. */

@@ -23,6 +23,9 @@ export type RoundContext<Config> = { config: Config; items: readonly Item[] }
 /** How far an activity has come: which time it is asked (0 before the first), and whether the result of that is shown. */
 export type Stage = { asked: number; revealed: boolean }
 
+/** Somebody in the room who can speak for themselves, and their stakeholder group. */
+export type InRoom = { id: string; group: string | null }
+
 /** Who acts on a contribution kind, and with which effects; `newId` is the only source of ids. */
 export type ActInput<Config, Action, Slice> = {
   config: Config
@@ -37,6 +40,8 @@ export type ActInput<Config, Action, Slice> = {
   /** Whether a round is open for people; facilitators may also act between rounds. */
   open: boolean
   newId: () => string
+  /** Everybody in the room, group after group, each in order of joining; only who asks pays for it. */
+  inRoom?: () => readonly InRoom[]
 }
 
 /**
@@ -207,8 +212,14 @@ export type ContributionRules<Config, Action, Fact, Slice> = {
   show(config: Config, slice: Slice, revealed: boolean, tell: (count: number) => number | null): Detail
   /** What the facilitator needs for moderation and clustering; never an author. */
   manage(config: Config, slice: Slice): Detail
-  /** What one person sees of their own contributions. */
+  /** What one person sees of their own contributions, and of what they share with some others only. */
   mine(slice: Slice, person: string): Detail
+  /** Of whom, beside its author, a fact just folded may have changed that; nobody when left out. */
+  concerns?(slice: Slice, fact: Fact): Iterable<string>
+  /** Whether with this fact its author has taken part; with every one when left out. */
+  answers?(fact: Fact): boolean
+  /** Somebody has gone, or is one with somebody else from now on. In place. */
+  leaves?(slice: Slice, person: string): void
   /** What the room sees here as it stands now, so that whoever wrote something finds it again; null while that is private. */
   seen(config: Config, slice: Slice, revealed: boolean): Seen[] | null
   /** What grew from the items here, as the room sees it. */
@@ -248,6 +259,9 @@ export type KindSamples<Config, Action, Answer> = {
   /** Fields of these configurations that phones and board are told only when people are asked for the second time, while a result is shown, or never. */
   keptBack?: readonly { config: Config; field: string; until: 'again' | 'revealed' | 'never' }[]
   actions?: readonly Action[]
+  /** What each does first in such a configuration, such as sit down, and what the facilitator does before the close. */
+  begins?(config: Config, turn: number): readonly Action[]
+  completes?(config: Config, manage: Detail): readonly Action[]
   /** What somebody would do in a rehearsal, one after the other; none may be refused. A facilitator who does nothing has finished. */
   rehearse?(seen: Rehearsed<Config>): readonly Action[]
   badActions?: readonly { action: unknown; refused: string }[]
@@ -258,8 +272,8 @@ export type KindSpec<Config, Action, Fact, Slice, Answer, Tally> = {
   readonly config: z.ZodMiniType<Config>
   /** A configuration to start from when an activity of this kind is added by hand. */
   readonly starter: Config
-  /** Rules between fields that the schema cannot say, checked when an activity is written. */
-  check(config: Config): Refusal | null
+  /** Rules between fields, and with the secrecy of the activity, that the schema cannot say, checked when it is written. */
+  check(config: Config, secrecy?: Secrecy): Refusal | null
   /**
    * The part of a configuration that pages are told at that stage; left out where that is always all of it. What is kept for
    * later does not leave the server for phones and board before. The console is told as if everything were shown.

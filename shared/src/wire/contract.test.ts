@@ -17,8 +17,8 @@ describe('the wire', () => {
     )
     expect({ protocol: PROTOCOL, fingerprint: fingerprint(JSON.stringify(schemas)) }).toMatchInlineSnapshot(`
       {
-        "fingerprint": 64014654,
-        "protocol": 5,
+        "fingerprint": 1283995768,
+        "protocol": 6,
       }
     `)
   })

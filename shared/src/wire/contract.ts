@@ -51,8 +51,8 @@ export type Handshake = z.infer<typeof Handshake>
 export type ServerToClient = {
   view: (push: ViewPush) => void
   mine: (push: { rev: number; mine: Mine }) => void
-  /** The server goes away, the token was revoked or the person removed; the client returns after `after` ms, or not at all when null. */
-  bye: (push: { reason: 'restarting' | 'revoked' | 'removed'; after: number | null }) => void
+  /** The server goes away, the token was revoked, the person removed or the rehearsal dropped; the client returns after `after` ms, or not at all when null. */
+  bye: (push: { reason: 'restarting' | 'revoked' | 'removed' | 'dropped'; after: number | null }) => void
 }
 /**
  * `rev` is the log's, `tick` the number of answers this audience is told of (0 on phones): later is what is greater by
@@ -82,7 +82,7 @@ export type Door = {
 }
 
 /** `GET /api/workshops` for the host: the list on the console's first page. */
-export type WorkshopSummary = Pick<WorkshopHead, 'id' | 'code' | 'title' | 'status'> & {
+export type WorkshopSummary = Pick<WorkshopHead, 'id' | 'code' | 'title' | 'status' | 'rehearsal'> & {
   people: number
   openedAt: number | null
 }

@@ -5,5 +5,6 @@
  * 3: what is picked by hand may say why.
  * 4: facilitators take acts back, set a timer, pause phones, lock the door.
  * 5: operators enter sheets and raised hands, people are let in, moved, merged and removed.
+ * 6: facilitators keep notes, park lines and rehearse on a copy; people sit at tables that report back.
  */
-export const PROTOCOL = 5
+export const PROTOCOL = 6

@@ -38,6 +38,8 @@ export type Act = {
   event: Undoable
   /** The activity it was about; null for the workshop as a whole. */
   activity: string | null
+  /** What it was in the words of the activity's kind: the type of its fact; null elsewhere. */
+  fact: string | null
   back: Back
 }
 

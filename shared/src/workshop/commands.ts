@@ -7,7 +7,8 @@ import { Secrecy } from '../secrecy.ts'
 import { Language, LocalText, RawText } from '../text.ts'
 import { OwnChannel, StandInChannel } from './channels.ts'
 import { LinkRole } from './events.ts'
-import { ActivitySetup, Group, SmallestGroup, Source, Thresholds, WorkshopSetup } from './setup.ts'
+import { LINE_STATES } from './line-states.ts'
+import { ActivitySetup, Group, Rehearsal, SmallestGroup, Source, Thresholds, WorkshopSetup } from './setup.ts'
 
 const activity = Id
 /** From ten seconds to four hours. */
@@ -17,7 +18,7 @@ const round = z.int().check(z.gte(1), z.lte(1000))
 export const REGISTERED_AT_ONCE = 200
 
 export const Command = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('open-workshop'), setup: WorkshopSetup }),
+  z.object({ type: z.literal('open-workshop'), setup: WorkshopSetup, rehearsal: z.optional(Rehearsal) }),
   z.object({
     type: z.literal('join'),
     group: z.nullable(Id),
@@ -109,6 +110,20 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('resume-phones') }),
   /** The rev of the act that was seen as the last one. */
   z.object({ type: z.literal('undo'), rev: z.int().check(z.gte(1)) }),
+  /** `was`: the note as the writer knew it. `settled`: what lay beside it and has its place now. */
+  z.object({
+    type: z.literal('write-note'),
+    step: z.nullable(Id),
+    text: RawText,
+    was: RawText,
+    settled: z.optional(z.array(RawText).check(z.maxLength(50))),
+  }),
+  z.object({ type: z.literal('park-line'), text: RawText, language: Language }),
+  z.object({ type: z.literal('reword-line'), line: Id, text: RawText, language: Language }),
+  z.object({ type: z.literal('settle-line'), line: Id, state: z.enum(LINE_STATES) }),
+  /** The facilitator's own action that puts the line into an open step. */
+  z.object({ type: z.literal('take-up-line'), line: Id, activity, action: z.unknown() }),
+  z.object({ type: z.literal('show-lines'), shown: z.boolean() }),
   z.object({ type: z.literal('lock-door') }),
   z.object({ type: z.literal('watch-door') }),
   z.object({ type: z.literal('unlock-door') }),

@@ -6,8 +6,9 @@ import { Item } from '../kinds/item.ts'
 import { Secrecy } from '../secrecy.ts'
 import { Language, LocalText } from '../text.ts'
 import { Channel } from './channels.ts'
+import { LINE_STATES } from './line-states.ts'
 import { RoundRule } from './round-rule.ts'
-import { ActivitySetup, Group, SmallestGroup, Source, Thresholds, WorkshopSetup } from './setup.ts'
+import { ActivitySetup, Group, Rehearsal, SmallestGroup, Source, Thresholds, WorkshopSetup } from './setup.ts'
 
 /** The tally of one stakeholder group (null: people without one) as it stood at the close; elsewhere than in open rounds after some ballots were exchanged. */
 export const GroupTally = z.object({ group: z.nullable(Id), ballots: z.int(), tally: z.unknown() })
@@ -24,7 +25,13 @@ export type LinkRole = z.infer<typeof LinkRole>
 const activity = Id
 
 export const WorkshopEvent = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('workshop-opened'), id: Id, code: Code, setup: WorkshopSetup }),
+  z.object({
+    type: z.literal('workshop-opened'),
+    id: Id,
+    code: Code,
+    setup: WorkshopSetup,
+    rehearsal: z.optional(Rehearsal),
+  }),
   z.object({
     type: z.literal('workshop-edited'),
     title: z.optional(LocalText),
@@ -106,6 +113,17 @@ export const WorkshopEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('timer-stopped') }),
   z.object({ type: z.literal('phones-paused') }),
   z.object({ type: z.literal('phones-resumed') }),
+  /** `step`: null for the workshop as a whole. `aside`: what others had written meanwhile. */
+  z.object({
+    type: z.literal('note-written'),
+    step: z.nullable(Id),
+    text: z.string(),
+    aside: z.optional(z.array(z.string())),
+  }),
+  z.object({ type: z.literal('line-parked'), line: Id, text: LocalText, step: z.nullable(Id) }),
+  z.object({ type: z.literal('line-reworded'), line: Id, text: LocalText }),
+  z.object({ type: z.literal('line-settled'), line: Id, state: z.enum(LINE_STATES), to: z.nullable(Id) }),
+  z.object({ type: z.literal('lines-shown'), shown: z.boolean() }),
   /** The act at rev `of` is taken back by the next so many events. */
   z.object({ type: z.literal('undone'), of: z.int(), follows: z.int() }),
   z.object({ type: z.literal('door-locked') }),

@@ -1,6 +1,7 @@
 /** Folds one event into the state, in place. A workshop is this fold over its log and nothing else (I6). */
 import { assertNever } from '../assert-never.ts'
 import { kindOf } from '../kinds/index.ts'
+import { linesChanged, noteWritten } from './desk-notes.ts'
 import type { EventOf, LoggedEvent, WorkshopEvent } from './events.ts'
 import {
   codeGiven,
@@ -135,6 +136,13 @@ function apply(state: WorkshopState, event: WorkshopEvent, at: number | null): v
     case 'phones-resumed':
       state.paused = false
       return
+    case 'note-written':
+      return noteWritten(state, event)
+    case 'line-parked':
+    case 'line-reworded':
+    case 'line-settled':
+    case 'lines-shown':
+      return linesChanged(state, event)
     case 'undone':
       return
     case 'workshop-ended':
@@ -150,7 +158,7 @@ function apply(state: WorkshopState, event: WorkshopEvent, at: number | null): v
 
 function opened(
   state: WorkshopState,
-  { id, code, setup }: EventOf<'workshop-opened'>,
+  { id, code, setup, rehearsal }: EventOf<'workshop-opened'>,
   at: number | null,
 ): void {
   Object.assign(state, {
@@ -160,6 +168,7 @@ function opened(
     purpose: setup.purpose,
     languages: setup.languages,
     template: setup.template,
+    rehearsalOf: rehearsal?.of ?? null,
     smallestGroup: setup.smallestGroup,
     groups: setup.groups,
     activities: setup.agenda.map(newActivity),

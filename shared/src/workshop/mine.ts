@@ -3,12 +3,16 @@ import { kindOf } from '../kinds/index.ts'
 import type { Detail } from '../kinds/kind.ts'
 import type { LocalText } from '../text.ts'
 import { roundKey } from './box.ts'
+import type { EventOf } from './events.ts'
 import type { Live } from './live.ts'
 import { personOf } from './people.ts'
-import { lastRound } from './state.ts'
+import { findActivity, lastRound } from './state.ts'
 
 /** `answer` is null in anonymous rounds: the server knows that the person voted, the phone knows what. */
 export type MyBallot = { activity: string; round: number; voted: boolean; answer: unknown }
+
+/** What somebody contributed, as the log has it. */
+export type Contribution = Pick<EventOf<'contributed'>, 'activity' | 'fact'>
 
 export type Mine = {
   person: string
@@ -20,6 +24,13 @@ export type Mine = {
   group: { id: string; name: LocalText } | null
   ballots: MyBallot[]
   contributions: { activity: string; mine: Detail }[]
+}
+
+/** Whose own page a contribution changes, beside its author's. */
+export function concernedBy({ state }: Live, { activity: id, fact }: Contribution): Iterable<string> {
+  const activity = findActivity(state, id)
+  if (activity === undefined) return []
+  return kindOf(activity.setup.kind)?.contributions?.concerns?.(activity.slice, fact) ?? []
 }
 
 export function mineOf({ state, box }: Live, known: string): Mine | null {

@@ -1,4 +1,5 @@
 /** Who is in the workshop: folded in place, at the cost of one person, with the counts that every view shows. */
+import { kindOf } from '../kinds/index.ts'
 import type { Channel } from './channels.ts'
 import type { EventOf } from './events.ts'
 import type { Person, WorkshopState } from './state.ts'
@@ -13,6 +14,17 @@ export function peopleIn({ present }: WorkshopState): number {
 /** Whose answers and contributions somebody's are: of a person who joined twice there is one. */
 export function personOf({ people, aliases }: WorkshopState, id: string): Person | undefined {
   return people.get(aliases.get(id) ?? id)
+}
+
+/**
+ * Everybody who can be given a place, group after group in the order of the workshop, each in order of joining. Raised hands
+ * are no person's own, and who waits at the door is not in the room.
+ */
+export function peopleToDeal({ people, groups }: WorkshopState): Pick<Person, 'id' | 'group'>[] {
+  const inRoom = [...people.values()].filter(({ waits, channel }) => !waits && channel !== 'hands')
+  const order = new Map<string | null, number>(groups.map(({ id }, at) => [id, at]))
+  const placeOf = ({ group }: Person) => order.get(group) ?? groups.length
+  return inRoom.sort((one, other) => placeOf(one) - placeOf(other)).map(({ id, group }) => ({ id, group }))
 }
 
 export function channelKey(group: string | null, channel: Channel): string {
@@ -40,6 +52,7 @@ export function codeGiven(state: WorkshopState, id: string): void {
 export function personRemoved(state: WorkshopState, id: string): void {
   const person = expectPerson(state, id)
   state.people.delete(id)
+  for (const { setup, slice } of state.activities) kindOf(setup.kind)?.contributions?.leaves?.(slice, id)
   if (!person.waits) count(state, person, -1)
 }
 

@@ -61,6 +61,9 @@ export const WorkshopSetup = z.object({
 })
 export type WorkshopSetup = z.infer<typeof WorkshopSetup>
 
+/** Said of a workshop where nothing counts. `of`: the workshop whose set-up was copied. */
+export const Rehearsal = z.object({ of: Id })
+
 /** The floor of the output gate (design: 3 in confidential rounds, 5 in anonymous ones; 3 answers make a figure anywhere). */
 export const LEAST_SMALLEST_GROUP: SmallestGroup = { open: 3, confidential: 3, anonymous: 5 }
 

@@ -3,6 +3,7 @@ import type { Item } from '../kinds/item.ts'
 import type { Language, LocalText } from '../text.ts'
 import type { Act } from './acts.ts'
 import type { Channel } from './channels.ts'
+import type { Note, ParkedLine } from './desk-notes.ts'
 import type { GroupTally, LinkRole, Seal } from './events.ts'
 import type { RoundRule } from './round-rule.ts'
 import type { ActivitySetup, Group, SmallestGroup } from './setup.ts'
@@ -69,6 +70,8 @@ export type WorkshopState = {
   purpose: LocalText
   languages: Language[]
   template: string | null
+  /** The workshop this is a rehearsal of; null for a real one. */
+  rehearsalOf: string | null
   smallestGroup: SmallestGroup
   groups: Group[]
   status: 'lobby' | 'running' | 'ended'
@@ -96,6 +99,12 @@ export type WorkshopState = {
   paused: boolean
   /** Rounds ever opened of each activity, withdrawn ones and those of removed activities too: no number is given twice. */
   opened: Map<string, number>
+  /** What facilitators wrote for themselves, by `noteKey`. */
+  notes: Map<string, Note>
+  /** The parking lot of the workshop, as it came. */
+  lines: Map<string, ParkedLine>
+  /** The board shows what is parked. */
+  linesShown: boolean
   /** What facilitators did and may take back, last last. */
   acts: Act[]
   /** So many of the next events belong to an undo. */
@@ -114,6 +123,7 @@ export function initialState(): WorkshopState {
     purpose: {},
     languages: ['es'],
     template: null,
+    rehearsalOf: null,
     smallestGroup: { open: 3, confidential: 3, anonymous: 5 },
     groups: [],
     status: 'lobby',
@@ -131,6 +141,9 @@ export function initialState(): WorkshopState {
     timer: null,
     paused: false,
     opened: new Map(),
+    notes: new Map(),
+    lines: new Map(),
+    linesShown: false,
     acts: [],
     undoing: 0,
     rev: 0,

@@ -21,6 +21,11 @@ const LEFT_OUT = new Set<WorkshopEvent['type']>([
   'rejoin-issued',
   'heads-counted',
   'hands-counted',
+  'note-written',
+  'line-parked',
+  'line-reworded',
+  'line-settled',
+  'lines-shown',
 ])
 
 /** Folds one event into the list of acts; called before the event changes anything else of the state. */
@@ -46,9 +51,14 @@ export function rememberAct(state: WorkshopState, { rev, by, event }: LoggedEven
   if (back === null || kind === undefined) state.acts = []
   else {
     const activity = 'activity' in event ? event.activity : null
-    state.acts.push({ rev, event: kind, activity, back })
+    state.acts.push({ rev, event: kind, activity, fact: factOf(event), back })
     if (state.acts.length > MOST) state.acts.shift()
   }
+}
+
+function factOf(event: WorkshopEvent): string | null {
+  if (event.type !== 'contributed' || typeof event.fact !== 'object' || event.fact === null) return null
+  return 'type' in event.fact && typeof event.fact.type === 'string' ? event.fact.type : null
 }
 
 /** Who is gone is moved back by nobody. */

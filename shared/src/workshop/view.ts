@@ -12,6 +12,7 @@ import type { Language, LocalText } from '../text.ts'
 import type { Act, UndoEffect } from './acts.ts'
 import { timesAsked } from './asked-before.ts'
 import { roundKey } from './box.ts'
+import type { Note, ParkedLine } from './desk-notes.ts'
 import { type Earlier, earlierOf } from './earlier.ts'
 import type { LinkRole } from './events.ts'
 import { takeFrom } from './flow.ts'
@@ -47,6 +48,8 @@ export type WorkshopHead = {
   locked: boolean
   /** Whether who is new waits to be let in. */
   watched: boolean
+  /** Said of a rehearsal only: nothing here counts. */
+  rehearsal?: true
 }
 
 /** Each group's seats and how many are in the room; the last has id null: people without a group. */
@@ -89,6 +92,8 @@ export type DisplayView = Pace & {
   people: number
   current: ActivityView | null
   position: Position
+  /** What is parked and open, while that is to be shown. */
+  parked?: LocalText[]
 }
 export type ParticipantView = Pace & {
   workshop: WorkshopHead
@@ -125,6 +130,8 @@ export type AgendaEntry = {
 
 export type FacilitatorView = Pace & {
   workshop: WorkshopHead
+  /** The workshop this is a rehearsal of; null for a real one. */
+  rehearsalOf: string | null
   smallestGroup: SmallestGroup
   groups: Group[]
   room: RoomGroup[]
@@ -135,8 +142,12 @@ export type FacilitatorView = Pace & {
   counts: GroupCount[]
   door: { waiting: number; first: AtDoor[] }
   links: { id: string; role: LinkRole }[]
+  /** What facilitators wrote for themselves; `step` is null for the workshop as a whole. */
+  notes: (Note & { step: string | null })[]
+  /** The parking lot of the workshop, and whether the board shows what is open in it. */
+  parking: { lines: ParkedLine[]; shown: boolean }
   /** What an undo would take back now. */
-  lastAct: (Pick<Act, 'rev' | 'event' | 'activity'> & { effect: UndoEffect }) | null
+  lastAct: (Pick<Act, 'rev' | 'event' | 'activity' | 'fact'> & { effect: UndoEffect }) | null
 }
 
 export type View = {
@@ -155,6 +166,7 @@ function displayView(live: Live): DisplayView {
     current: currentView(live, 'display'),
     position: positionOf(state),
     ...paceOf(state),
+    ...(state.linesShown ? { parked: openLines(state) } : {}),
   }
 }
 
@@ -184,6 +196,7 @@ function facilitatorView(live: Live): FacilitatorView {
   const { state } = live
   return {
     workshop: headOf(state),
+    rehearsalOf: state.rehearsalOf,
     smallestGroup: state.smallestGroup,
     groups: state.groups,
     room: roomOf(state),
@@ -195,6 +208,8 @@ function facilitatorView(live: Live): FacilitatorView {
     counts: countsOf(state),
     door: doorOf(state),
     links: [...state.links].map(([id, { role }]) => ({ id, role })),
+    notes: [...state.notes].map(([step, note]) => ({ step: step || null, ...note })),
+    parking: { lines: [...state.lines.values()], shown: state.linesShown },
     lastAct: lastActOf(state),
   }
 }
@@ -206,9 +221,14 @@ export const viewFor: { [A in Audience]: (live: Live) => View[A] } = {
   facilitator: facilitatorView,
 }
 
+function openLines({ lines }: WorkshopState): LocalText[] {
+  return [...lines.values()].filter(({ state }) => state === 'open').map(({ text }) => text)
+}
+
 export function headOf(state: WorkshopState): WorkshopHead {
-  const { id, code, title, purpose, languages, status, locked, watched } = state
-  return { id, code, title, purpose, languages, status, locked, watched }
+  const { id, code, title, purpose, languages, status, locked, watched, rehearsalOf } = state
+  const mark = rehearsalOf === null ? {} : { rehearsal: true as const }
+  return { id, code, title, purpose, languages, status, locked, watched, ...mark }
 }
 
 export function roomOf({ groups, present }: WorkshopState): RoomGroup[] {
@@ -229,8 +249,8 @@ function paceOf({ timer, paused }: WorkshopState): Pace {
 function lastActOf(state: WorkshopState): FacilitatorView['lastAct'] {
   const act = state.acts.at(-1)
   if (act === undefined) return null
-  const { rev, event, activity } = act
-  return { rev, event, activity, effect: effectOf(state, act) }
+  const { rev, event, activity, fact } = act
+  return { rev, event, activity, fact, effect: effectOf(state, act) }
 }
 
 function positionOf({ activities, current }: WorkshopState): Position {

@@ -1,5 +1,5 @@
-import { keyOf, sampleScene, voteFor } from '@cabildo/shared/testing/sample-workshop'
-import { facilitator, participant, type Scene } from '@cabildo/shared/testing/scene'
+import { keyOf, sampleScene, sampleSetup, voteFor } from '@cabildo/shared/testing/sample-workshop'
+import { facilitator, host, participant, Scene } from '@cabildo/shared/testing/scene'
 import { viewFor } from '@cabildo/shared/workshop/view'
 import { act, render, screen } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
@@ -30,6 +30,25 @@ function voted(people = 6) {
   )
   return { scene, ids }
 }
+
+describe('[R16] the board of a rehearsal', () => {
+  it('wears a ribbon from the lobby to the end', async () => {
+    const scene = new Scene()
+    scene.run(host, { type: 'open-workshop', setup: sampleSetup, rehearsal: { of: 'real' } })
+    const states = [
+      () => {},
+      () => scene.run(facilitator, { type: 'open-round', activity: 'vote' }),
+      () => scene.run(facilitator, { type: 'close-round', activity: 'vote' }),
+      () => scene.run(facilitator, { type: 'end-workshop' }),
+    ]
+    for (const change of states) {
+      change()
+      const { unmount } = await show(scene)
+      expect(screen.getByText('Rehearsal: simulated people, nothing here counts')).toBeInTheDocument()
+      unmount()
+    }
+  })
+})
 
 describe('the board', () => {
   it('shows how to join and who is here by group in the lobby', async () => {

@@ -6,6 +6,8 @@ import styles from './board.module.css'
 import { Ended } from './ended.tsx'
 import { JoinStrip } from './join-strip.tsx'
 import { Lobby } from './lobby.tsx'
+import { ParkedPage } from './parked-page.tsx'
+import { RehearsalMark } from './rehearsal-mark.tsx'
 import { Stage } from './stage.tsx'
 
 interface Props {
@@ -20,16 +22,19 @@ interface Props {
 
 export function BoardView({ view, base, away, clockOffset }: Props) {
   const inWords = useLocalText()
-  const { workshop, current } = view
+  const { workshop, current, parked } = view
   const title = inWords(workshop.title)
   useEffect(() => {
     document.title = title
   }, [title])
   const frame = { view, base, away, clockOffset }
-  if (workshop.status !== 'ended' && current === null) return <Lobby {...frame} />
+  if (workshop.status !== 'ended' && current === null && parked === undefined) return <Lobby {...frame} />
   return (
     <main className={styles.board} data-scale="board">
-      {workshop.status === 'ended' || current === null ? (
+      {workshop.rehearsal && <RehearsalMark />}
+      {workshop.status !== 'ended' && parked !== undefined ? (
+        <ParkedPage lines={parked} />
+      ) : workshop.status === 'ended' || current === null ? (
         <Ended view={view} />
       ) : (
         <Stage activity={current} view={view} />

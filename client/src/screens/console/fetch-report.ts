@@ -7,10 +7,11 @@ type Fetched = Promise<Blob | Refusal | null>
 export function fetchReport(
   workshop: string,
   format: 'html' | 'json',
-  language: string,
+  { language, notes }: { language: string; notes: boolean },
   token: string,
 ): Fetched {
-  return fetchFile(`/api/workshops/${workshop}/report.${format}?language=${language}`, token)
+  const asked = `language=${language}${notes ? '&notes=1' : ''}`
+  return fetchFile(`/api/workshops/${workshop}/report.${format}?${asked}`, token)
 }
 
 /** Milestones and check-ins of the plan that was made in this activity. */

@@ -2,10 +2,12 @@
 import { forget, keep, readKept } from '../../net/storage.ts'
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText)
 
 const HOST = 'cabildo/host'
 const facilitator = (workshop: string) => `cabildo/facilitator/${workshop}`
 const board = (workshop: string) => `cabildo/board/${workshop}`
+const kiosks = (workshop: string) => `cabildo/kiosks/${workshop}`
 const pending = (secret: string) => `cabildo/claim/${secret}`
 
 export const readHostToken = (): string | null => readKept(HOST, isText)
@@ -21,6 +23,11 @@ export type BoardPass = { link: string; token: string }
 
 export const readBoardPass = (workshop: string): BoardPass | null => readKept(board(workshop), isBoardPass)
 export const keepBoardPass = (workshop: string, pass: BoardPass): boolean => keep(board(workshop), pass)
+
+/** Which of the links to read by were made here for shared tablets, so that nobody takes them for boards. */
+export const readKioskLinks = (workshop: string): string[] => readKept(kiosks(workshop), isTexts) ?? []
+export const keepKioskLink = (workshop: string, link: string): boolean =>
+  keep(kiosks(workshop), [...readKioskLinks(workshop), link])
 
 /** The token made for a one-time link before it was claimed: an answer that got lost must not use up the link. */
 export const readPendingClaim = (secret: string): string | null => readKept(pending(secret), isText)

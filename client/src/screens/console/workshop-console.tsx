@@ -11,6 +11,7 @@ import styles from './console.module.css'
 import { ConsoleFrame } from './console-frame.tsx'
 import { ConsoleHead, type Mode } from './console-head.tsx'
 import { Prepare } from './prepare/prepare.tsx'
+import { RehearsalBar } from './rehearsal/rehearsal-bar.tsx'
 import { Run } from './run/run.tsx'
 import { UndoLine } from './undo-line.tsx'
 import { useUndo } from './use-undo.ts'
@@ -57,10 +58,11 @@ export function WorkshopConsole({ workshop, token }: Props) {
   return (
     <div className={styles.console}>
       {link === 'reconnecting' && <Banner tone="warn">{t('away')}</Banner>}
+      {view.rehearsalOf !== null && <RehearsalBar view={view} of={view.rehearsalOf} token={token} />}
       <ConsoleHead view={view} mode={mode} onMode={setChosen} />
       <UndoLine view={view} undo={undo} />
       {mode === 'prepare' ? (
-        <Prepare view={view} run={run} onReady={() => setChosen('run')} />
+        <Prepare view={view} run={run} token={token} onReady={() => setChosen('run')} />
       ) : (
         <Run
           view={view}

@@ -8,6 +8,7 @@ import { ByHand } from './by-hand.tsx'
 import { GiveOut } from './give-out.tsx'
 import { GroupCounts } from './group-counts.tsx'
 import { HandsForm } from './hands-form.tsx'
+import { ParkLine } from './park-line.tsx'
 import { Sheets } from './sheets.tsx'
 import { Unentered } from './unentered.tsx'
 
@@ -37,6 +38,7 @@ export function DeskHome({ view, entries, outbox, run, filter, back, onFilter, o
         <>
           <GiveOut view={view} run={run} />
           <ByHand view={view} run={run} onSay={onSay} />
+          <ParkLine run={run} onSay={onSay} />
         </>
       )}
     </>

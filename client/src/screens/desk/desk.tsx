@@ -55,6 +55,7 @@ export function Desk({ workshop, pass }: Props) {
   return (
     <div className={styles.desk}>
       <DeskHead view={view} clockOffset={state.clockOffset} brief={sheet !== null} />
+      {view.workshop.rehearsal && <Banner tone="warn">{t('rehearsal')}</Banner>}
       {link !== 'live' && <Banner tone="warn">{t('away')}</Banner>}
       <p role="status" className={entering.said === '' ? undefined : styles.said}>
         {entering.said}

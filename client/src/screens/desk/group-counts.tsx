@@ -45,7 +45,7 @@ export function GroupCounts({ view, run, onSay }: Props) {
                     <dd>{number(seats)}</dd>
                   </div>
                 )}
-                {CHANNELS.filter((one) => one !== 'kiosk' || channels.kiosk > 0).map((channel) => (
+                {CHANNELS.map((channel) => (
                   <div key={channel}>
                     <dt>{t(`counts.channel.${channel}`)}</dt>
                     <dd>{number(channels[channel])}</dd>

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useForeign, useLanguage, useLocalText } from '../../i18n/use-language.ts'
 import { useRefusal } from '../../i18n/use-refusal.ts'
+import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceChip } from '../../ui/choice-chip.tsx'
 import { ChoiceGroup } from '../../ui/choice-group.tsx'
@@ -60,6 +61,7 @@ export function JoinForm({ code, door, onInside }: Props) {
           </p>
         )}
       </div>
+      {workshop.rehearsal && <Banner tone="warn">{t('rehearsal')}</Banner>}
       {ended || workshop.locked ? (
         <p role="alert">{t(ended ? 'join.ended' : 'join.locked')}</p>
       ) : (

@@ -19,6 +19,7 @@ export function Gone({ code, refusal, pending }: Props) {
   const { t } = useTranslation(['phone', 'common'])
   const why = useRefusal(refusal)
   const removed = refusal?.refused === 'person-removed'
+  const dropped = refusal?.refused === 'rehearsal-dropped'
   const outdated = refusal?.refused === 'client-outdated'
   const waiting = pending.filter(isPending).length
   return (
@@ -27,12 +28,12 @@ export function Gone({ code, refusal, pending }: Props) {
       <h1>{t('gone.title')}</h1>
       <p role="alert">{refusal === null ? t('gone.text') : removed ? t('gone.removed') : why}</p>
       {waiting > 0 && <p>{t('gone.kept', { count: waiting })}</p>}
-      {!removed && (
+      {!removed && !dropped && (
         <Button look="primary" size="large" icon="refresh" onClick={() => window.location.reload()}>
           {t('common:fault.reload')}
         </Button>
       )}
-      {!outdated && (
+      {!outdated && !dropped && (
         <Button
           look={removed ? 'primary' : 'secondary'}
           onClick={() => {

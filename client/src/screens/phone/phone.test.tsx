@@ -125,3 +125,18 @@ describe('[R11] a phone at the door', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'vote' })).toHaveFocus()
   })
 })
+
+describe('[R16] the phone in a rehearsal', () => {
+  it('says that nothing counts, in the lobby and over a question, and in a real workshop it does not', async () => {
+    const room = sampleScene(2)
+    const { told } = await phone(room)
+    const mark = () => screen.queryByText('Rehearsal: nothing here counts')
+    expect(mark()).toBeNull()
+    room.scene.live.state.rehearsalOf = 'real'
+    await told()
+    expect(mark()).toBeInTheDocument()
+    does(room.scene, { type: 'open-round', activity: 'vote' })
+    await told()
+    expect(mark()).toBeInTheDocument()
+  })
+})

@@ -6,6 +6,7 @@ import { latePart } from '../../kinds/late-part.ts'
 import type { Session } from '../../net/session.ts'
 import { useOutbox } from '../../net/use-outbox.ts'
 import { useWorkshop } from '../../net/use-workshop.ts'
+import { Banner } from '../../ui/banner.tsx'
 import { LiveRegion } from '../../ui/live-region.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { ActivityPage } from './activity-page.tsx'
@@ -51,7 +52,12 @@ export function Phone({ session }: Props) {
   }, [title])
 
   if (link === 'gone') return <Gone code={session.code} refusal={state.gone} pending={kept.entries} />
-  const banner = <LinkBanner link={link} entries={kept.entries} lasting={kept.lasting} />
+  const banner = (
+    <>
+      {view?.workshop.rehearsal && <Banner tone="warn">{t('rehearsal')}</Banner>}
+      <LinkBanner link={link} entries={kept.entries} lasting={kept.lasting} />
+    </>
+  )
   const time = view?.timer && !ended && (
     <Suspense fallback={null}>
       <Time.Part view={view} clockOffset={state.clockOffset} />

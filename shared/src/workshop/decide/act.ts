@@ -2,6 +2,7 @@
 import { kindOf } from '../../kinds/index.ts'
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import type { CommandOf } from '../commands.ts'
+import { peopleToDeal } from '../people.ts'
 import { findActivity, lastRound, phaseOf } from '../state.ts'
 import { type Deciding, type Decision, decided } from './decision.ts'
 
@@ -28,11 +29,13 @@ export function act({ live, actor, effects }: Deciding, command: CommandOf<'act'
     secrecy: activity.setup.secrecy,
     open,
     newId: () => effects.newId(),
+    inRoom: () => peopleToDeal(live.state),
   })
   if (isRefusal(facts)) return facts
   const events = facts.map((fact) => ({ type: 'contributed' as const, activity: command.activity, fact }))
   const round = lastRound(activity)
-  const marked = person !== undefined && round !== undefined && facts.length > 0
+  const answers = facts.some((fact) => rules.answers?.(fact) ?? true)
+  const marked = person !== undefined && round !== undefined && answers
   return decided(events, {
     writes: marked ? [{ write: 'mark', activity: command.activity, round: round.n, voter: person.id }] : [],
     traceless: anonymous && isPerson,

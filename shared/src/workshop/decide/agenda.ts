@@ -41,7 +41,7 @@ function checkActivity(setup: ActivitySetup): ActivitySetup | Refusal {
   }
   const source = acceptSource(setup.source)
   if (isRefusal(source)) return source
-  return kind.check(config.data) ?? { ...setup, title, prompt, source }
+  return kind.check(config.data, setup.secrecy) ?? { ...setup, title, prompt, source }
 }
 
 /** The reason of a pick is printed, so it must be fit to be. */

@@ -8,6 +8,7 @@ import { act } from './act.ts'
 import { addActivity, editActivity, moveActivity, removeActivity } from './agenda.ts'
 import { cast } from './cast.ts'
 import { type Deciding, type Decision, decided } from './decision.ts'
+import { parkLine, rewordLine, settleLine, showLines, takeUpLine, writeNote } from './desk-notes.ts'
 import {
   admitAll,
   admitPerson,
@@ -103,6 +104,18 @@ export function decide(asked: Deciding, command: Command): Decision | Refusal {
       return decided(live.state.paused ? [{ type: 'phones-resumed' }] : [])
     case 'undo':
       return undo(deciding, command, decide)
+    case 'write-note':
+      return writeNote(deciding, command)
+    case 'park-line':
+      return parkLine(deciding, command)
+    case 'reword-line':
+      return rewordLine(deciding, command)
+    case 'settle-line':
+      return settleLine(deciding, command)
+    case 'take-up-line':
+      return takeUpLine(deciding, command)
+    case 'show-lines':
+      return showLines(deciding, command)
     case 'lock-door':
       return decided(live.state.locked ? [] : [{ type: 'door-locked' }])
     case 'watch-door':

@@ -17,7 +17,7 @@ import { type Deciding, type Decision, decided } from './decision.ts'
 
 export function openWorkshop(
   { effects }: Deciding,
-  { setup }: CommandOf<'open-workshop'>,
+  { setup, rehearsal }: CommandOf<'open-workshop'>,
 ): Decision | Refusal {
   const title = acceptLocalText(setup.title, TITLE_MAX, 'title')
   if (isRefusal(title)) return title
@@ -28,7 +28,8 @@ export function openWorkshop(
   const agenda = checkAgenda(setup.agenda)
   if (isRefusal(agenda)) return agenda
   const opened = { ...setup, title, groups, agenda }
-  return decided([{ type: 'workshop-opened', id: effects.newId(), code: effects.newCode(), setup: opened }])
+  const named = { id: effects.newId(), code: effects.newCode() }
+  return decided([{ type: 'workshop-opened', ...named, setup: opened, ...(rehearsal && { rehearsal }) }])
 }
 
 export function editWorkshop({ live }: Deciding, command: CommandOf<'edit-workshop'>): Decision | Refusal {

@@ -5,6 +5,7 @@ import type { Detail } from '../../kinds/kind.ts'
 import type { ConsensusLabel } from '../../methods/consensus-label.ts'
 import type { Secrecy } from '../../secrecy.ts'
 import type { LocalText } from '../../text.ts'
+import type { LineState } from '../line-states.ts'
 import type { GroupCount } from '../people-view.ts'
 import type { Result } from '../result/result-types.ts'
 import type { RoundRule } from '../round-rule.ts'
@@ -82,5 +83,9 @@ export type ReportModel = {
   activities: ReportActivity[]
   /** From the last revealed choice that the agenda led to (F4), best first; empty before any. */
   priorities: { activity: string | null; list: Priority[] }
+  /** What was parked, with the titles of the steps it came up in and was taken up by. */
+  parked: { text: LocalText; step: LocalText | null; state: LineState; to: LocalText | null }[]
+  /** What facilitators noted, in the order of the agenda, the workshop as a whole first; left out where nobody asked for it. */
+  notes?: { step: LocalText | null; text: string; aside: readonly string[] }[]
   smallestGroup: { open: number; confidential: number; anonymous: number }
 }

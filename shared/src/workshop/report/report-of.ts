@@ -9,13 +9,18 @@ import type { Activity, Round, WorkshopState } from '../state.ts'
 import { printedTableOf } from '../table/table-of.ts'
 import { headOf, roomOf } from '../view.ts'
 import { annexOf, type ReportBallot } from './annex.ts'
+import { notesOf, parkedOf } from './desk-report.ts'
 import { prioritiesOf } from './priorities.ts'
 import type { ReportActivity, ReportModel, ReportRound, Withheld } from './report-model.ts'
 
 /** The sealed ballots of a round, where they are at hand; `roundsToRead` says of which they are needed. */
 export type BallotsOf = (activity: string, round: number) => readonly ReportBallot[] | null
 
-export function reportOf(state: WorkshopState, ballotsOf: BallotsOf = () => null): ReportModel {
+export function reportOf(
+  state: WorkshopState,
+  ballotsOf: BallotsOf = () => null,
+  asked: { notes: boolean } = { notes: false },
+): ReportModel {
   const rows = roomOf(state)
   const mirror = representativeness(rows.map(({ seats, present }) => ({ target: seats, present })))
   const activities = state.activities.flatMap((activity) => {
@@ -38,6 +43,8 @@ export function reportOf(state: WorkshopState, ballotsOf: BallotsOf = () => null
     },
     activities,
     priorities: prioritiesOf(state, activities),
+    parked: parkedOf(state),
+    ...(asked.notes ? { notes: notesOf(state) } : {}),
     smallestGroup: state.smallestGroup,
   }
 }

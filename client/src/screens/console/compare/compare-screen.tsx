@@ -92,7 +92,7 @@ export function CompareScreen({ workshop }: Props) {
 }
 
 async function reportOf(id: string, language: string, token: string): Promise<ReportModel | Trouble> {
-  const file = await fetchReport(id, 'json', language, token)
+  const file = await fetchReport(id, 'json', { language, notes: false }, token)
   if (file === null || isRefusal(file)) return file ?? 'unreachable'
   return readReport(await file.text()) ?? 'unreachable'
 }

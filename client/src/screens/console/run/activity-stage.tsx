@@ -10,6 +10,7 @@ import { Icon } from '../../../ui/icons.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { revealSteps } from '../next-act.ts'
 import { PickItems } from '../pick-items.tsx'
+import { PreviewButton } from '../preview/preview-button.tsx'
 import type { RunCommand } from '../run-command.ts'
 import styles from './run.module.css'
 import { SideActButtons } from './side-act-buttons.tsx'
@@ -53,6 +54,7 @@ export function ActivityStage({ view, entry, run, attempt }: Props) {
         {revealSteps(setup.kind) > 0 && ` · ${t(`secrecy.${setup.secrecy}`)}`}
         {entry.asked > 1 && ` · ${t('round', { round: entry.asked })}`}
       </p>
+      <PreviewButton key={`preview ${setup.id}`} view={view} activity={setup.id} look="quiet" />
       <SideActButtons key={setup.id} view={view} entry={entry} run={run} attempt={attempt} />
       <RefusalLine attempt={attempt} of="secondary" />
       {picks && <PickItems view={view} setup={setup} run={run} />}

@@ -4,6 +4,7 @@ import type { Language } from '@cabildo/shared/text'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { CheckField } from '../../../fields/check-field.tsx'
 import { RefusalLine } from '../../../fields/refusal-line.tsx'
 import { SelectField } from '../../../fields/select-field.tsx'
 import type { Trouble } from '../../../fields/use-attempt.ts'
@@ -33,11 +34,12 @@ export function ReportPanel({ status, code, workshop, token, plans }: Props) {
   const [language, setLanguage] = useState<Language>(useLanguage())
   const [busy, setBusy] = useState<'html' | 'json' | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [notes, setNotes] = useState(false)
   const [said, setSaid] = useState('')
   const save = async (format: 'html' | 'json') => {
     setBusy(format)
     setTrouble(null)
-    const file = await fetchReport(workshop, format, language, token)
+    const file = await fetchReport(workshop, format, { language, notes }, token)
     setBusy(null)
     if (file === null || isRefusal(file)) return setTrouble(file ?? 'unreachable')
     const name = `cabildo-${code.toLowerCase()}-${status === 'ended' ? 'final' : 'interim'}.${format}`
@@ -49,6 +51,12 @@ export function ReportPanel({ status, code, workshop, token, plans }: Props) {
       <h2 className={styles.panelTitle}>{t(status === 'ended' ? 'report.final' : 'report.interim')}</h2>
       <p className={styles.soft}>{t(status === 'ended' ? 'report.finalHelp' : 'report.interimHelp')}</p>
       <SelectField label={t('report.language')} value={language} options={LANGUAGES} onChange={setLanguage} />
+      <CheckField
+        label={t('report.notes')}
+        help={t('report.notesHelp')}
+        checked={notes}
+        onChange={setNotes}
+      />
       <div className={styles.buttons}>
         {(['html', 'json'] as const).map((format) => (
           <Button

@@ -12,6 +12,7 @@ import { AgendaRail } from './agenda-rail.tsx'
 import { Confirm } from './confirm.tsx'
 import { DoorNotice } from './door-notice.tsx'
 import { KeysHelp } from './keys-help.tsx'
+import { NotesPanel } from './notes/notes-panel.tsx'
 import { PaceStrip } from './pace-strip.tsx'
 import { PrimaryBar } from './primary-bar.tsx'
 import styles from './run.module.css'
@@ -59,7 +60,14 @@ export function Run({ view, run, workshop, token, rev, clockOffset, onUndo }: Pr
     />
   )
   const stage = <ActivityStage view={view} entry={shown} run={run} attempt={attempt} />
-  const side = <SidePanels view={view} run={run} workshop={workshop} token={token} rev={rev} join={join} />
+  const look = (id: string) => {
+    setLooked(id)
+    setPart('now')
+  }
+  const notes = <NotesPanel view={view} step={shown?.setup.id ?? null} run={run} />
+  const side = (
+    <SidePanels view={view} run={run} workshop={workshop} token={token} rev={rev} join={join} onLook={look} />
+  )
   const door = <DoorNotice view={view} run={run} />
   const strip = <PaceStrip view={view} pace={pace} attempt={attempt} clockOffset={clockOffset} />
   const bar = (
@@ -86,6 +94,7 @@ export function Run({ view, run, workshop, token, rev, clockOffset, onUndo }: Pr
           >
             {part === 'now' && strip}
             {part === 'now' && stage}
+            {part === 'now' && notes}
             {part === 'agenda' && rail}
             {part === 'room' && side}
           </Tabs>
@@ -98,6 +107,7 @@ export function Run({ view, run, workshop, token, rev, clockOffset, onUndo }: Pr
             {bar}
             {door}
             {stage}
+            {notes}
           </div>
           {side}
         </main>

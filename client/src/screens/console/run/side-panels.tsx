@@ -2,12 +2,14 @@
 import type { FacilitatorView } from '@cabildo/shared/workshop/view'
 import { useTranslation } from 'react-i18next'
 import { RoomSeats } from '../../../result/room-seats.tsx'
+import { RehearsePanel } from '../rehearsal/rehearse-panel.tsx'
 import type { RunCommand } from '../run-command.ts'
 import type { JoinBase } from '../use-join-base.ts'
 import { DoorPanel } from './door-panel.tsx'
 import { EndPanel } from './end-panel.tsx'
 import { JoinPanel } from './join-panel.tsx'
 import { LinksPanel } from './links-panel.tsx'
+import { ParkingPanel } from './notes/parking-panel.tsx'
 import { HeadsPanel } from './people/heads-panel.tsx'
 import { PeoplePanel } from './people/people-panel.tsx'
 import { RecoveryPanel } from './recovery-panel.tsx'
@@ -21,9 +23,10 @@ interface Props {
   token: string
   rev: number
   join: JoinBase
+  onLook: (step: string) => void
 }
 
-export function SidePanels({ view, run, workshop, token, rev, join }: Props) {
+export function SidePanels({ view, run, workshop, token, rev, join, onLook }: Props) {
   const { t } = useTranslation('console')
   return (
     <aside className={styles.side} aria-label={t('part.room')}>
@@ -39,6 +42,7 @@ export function SidePanels({ view, run, workshop, token, rev, join }: Props) {
           </div>
         )}
       </section>
+      <ParkingPanel view={view} run={run} onLook={onLook} />
       <PeoplePanel view={view} run={run} workshop={workshop} token={token} rev={rev} />
       <HeadsPanel view={view} run={run} />
       <LinksPanel view={view} run={run} workshop={workshop} base={join.base} />
@@ -52,6 +56,14 @@ export function SidePanels({ view, run, workshop, token, rev, join }: Props) {
           setup.kind === 'plan' && phase !== 'planned' ? [setup] : [],
         )}
       />
+      {view.rehearsalOf === null && (
+        <RehearsePanel
+          view={view}
+          token={token}
+          className={styles.panel}
+          titleClassName={styles.panelTitle}
+        />
+      )}
       <EndPanel view={view} run={run} />
     </aside>
   )
