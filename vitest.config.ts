@@ -24,6 +24,8 @@ export default defineConfig({
           root: 'client',
           include: ['src/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
+          // What waits for a fact waits as long on a busy machine as on a quiet one.
+          testTimeout: 30_000,
           setupFiles: [resolve(import.meta.dirname, 'client/vitest.setup.ts')],
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
