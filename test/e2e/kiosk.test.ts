@@ -7,8 +7,10 @@ import { seriousFaults } from './axe.ts'
 import { LANGUAGES } from './kiosk-words.ts'
 import { kioskTemplate } from './kiosk-workshop.ts'
 import { openWorkshop, Stage } from './stage.ts'
+import { wordsIn } from './words.ts'
 
-describe.each(LANGUAGES)('[R15] a tablet in $language', ({ locale, more, words }) => {
+describe.each(LANGUAGES)('[R15] a tablet in $language', ({ language, locale, more, words }) => {
+  const t = wordsIn(language)
   let stage: Stage
   let console: Page
   let tablet: Page
@@ -256,6 +258,11 @@ describe.each(LANGUAGES)('[R15] a tablet in $language', ({ locale, more, words }
     await look()
     const names = await tablet.evaluate(() => Object.keys(window.localStorage))
     expect(names.filter((name) => /cabildo\/(session|joining)/.test(name))).toEqual([])
+    for (const part of ['do', 'yes']) await button(t(`kiosk:clear.${part}`)).click()
+    await button(t('kiosk:clear.yes')).waitFor({ state: 'detached' })
+    await tablet.getByText(words.ended).waitFor()
+    const left = await tablet.evaluate(() => Object.keys(window.localStorage))
+    expect(left.filter((name) => /cabildo\/(seat|draft)\//.test(name))).toEqual([])
     await tablet.goto(`${stage.url}/kiosk/AAAA2222`)
     await tablet.getByText(words.none).waitFor()
   })

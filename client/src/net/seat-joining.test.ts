@@ -19,6 +19,7 @@ function server(...answers: (object | null)[]): () => unknown[] {
 }
 
 afterEach(() => {
+  vi.useRealTimers()
   vi.unstubAllGlobals()
   window.localStorage.clear()
 })
@@ -57,6 +58,18 @@ describe('[R15] taking a seat', () => {
     // The answer to the first comes late.
     await trySeat(first)
     expect(unansweredSeat(CODE)).toEqual(second)
+  })
+
+  it('is not gone on with for another who opens the page later, and is while its person stands there', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    server(null)
+    const joining = beginSeat(CODE, ana)
+    vi.setSystemTime(Date.now() + 80_000)
+    await trySeat(joining)
+    vi.setSystemTime(Date.now() + 80_000)
+    expect(unansweredSeat(CODE)).toEqual(joining)
+    vi.setSystemTime(Date.now() + 80_000)
+    expect(unansweredSeat(CODE)).toBeNull()
   })
 
   it('lets go of a join that was refused for good, and keeps one that may pass', async () => {

@@ -12,9 +12,20 @@ import { forget, keep, readKept } from './storage.ts'
 
 const keyOf = (code: string) => `cabildo/seat-joining/${code}`
 
-/** A join that was begun on this tablet before a reload, and never answered. */
+/** As it is kept. `at`: when it was last tried. */
+type Kept = Joining & { at: number }
+
+/** As long as somebody may stand there without a touch: later it is another who opens the page again. */
+const LASTS = 90_000
+
+/** A join that was begun on this tablet just before a reload, and never answered. */
 export function unansweredSeat(code: string): Joining | null {
-  return readKept(keyOf(code), isJoining)
+  const kept = readKept(keyOf(code), isKept)
+  if (kept === null) return null
+  const { at, ...joining } = kept
+  if (Math.abs(Date.now() - at) < LASTS) return joining
+  forget(keyOf(code))
+  return null
 }
 
 export function beginSeat(code: string, command: Omit<CommandOf<'join'>, 'type' | 'channel'>): Joining {
@@ -26,13 +37,14 @@ export function beginSeat(code: string, command: Omit<CommandOf<'join'>, 'type' 
     rejoinCode: newRejoinCode(),
     ballotSecret: newHexKey(),
   }
-  keep(keyOf(code), joining)
+  keepTried(joining)
   return joining
 }
 
 /** One try; null when no answer came, and the same join is to be tried again. */
 export async function trySeat(joining: Joining): Promise<Seat | Refusal | null> {
   const { id, code, command, token, rejoinCode, ballotSecret } = joining
+  if (id === unansweredSeat(code)?.id) keepTried(joining)
   const result = await postCommand({ id, workshop: code, command, secrets: { token, rejoinCode } }, null)
   if (result === null) return null
   if (!result.ok) {
@@ -73,7 +85,12 @@ export function isSeat(answer: Seat | Refusal | null): answer is Seat {
   return answer !== null && !isRefusal(answer)
 }
 
-function isJoining(value: unknown): value is Joining {
+function keepTried(joining: Joining): void {
+  const kept: Kept = { ...joining, at: Date.now() }
+  keep(keyOf(joining.code), kept)
+}
+
+function isKept(value: unknown): value is Kept {
   if (typeof value !== 'object' || value === null) return false
-  return ['id', 'code', 'token', 'command'].every((field) => field in value)
+  return ['id', 'code', 'token', 'command', 'at'].every((field) => field in value)
 }

@@ -157,4 +157,18 @@ describe('[R15] what is said on a tablet', () => {
     mail.asked(null)
     await vi.waitFor(async () => expect(await keptOf(storage, ana)).toHaveLength(1))
   })
+
+  it('[R15] is forgotten for all seats when the tablet is cleared', async () => {
+    const storage = { ...inMemory(), lasting: true }
+    const { mail, waiting } = tablet(storage)
+    const [ana, luz] = [seatOf('ana'), seatOf('luz')]
+    for (const seat of [ana, luz]) {
+      mail.sit(seat)
+      await mail.outboxOf(seat).say(cast('water'))
+    }
+    await vi.waitFor(() => expect(waiting()).toBe(0))
+    expect(await keptOf(storage, luz)).toHaveLength(1)
+    await mail.forget()
+    for (const seat of [ana, luz]) expect(await keptOf(storage, seat)).toEqual([])
+  })
 })

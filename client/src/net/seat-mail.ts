@@ -20,6 +20,8 @@ export type SeatMail = {
   sit: (seat: Seat | null) => void
   asked: (open: string | null) => void
   wake: () => void
+  /** Empties and closes the outboxes of all seats: nothing is sent from here any more. */
+  forget: () => Promise<void>
   close: () => void
 }
 
@@ -62,6 +64,10 @@ export function openSeatMail({ storage, deliver, rest, now }: SeatMailOptions): 
     for (const outbox of outboxes.values()) outbox.wake()
   }
 
+  const close = () => {
+    for (const outbox of outboxes.values()) outbox.close()
+  }
+
   return {
     state,
     outboxOf,
@@ -75,9 +81,11 @@ export function openSeatMail({ storage, deliver, rest, now }: SeatMailOptions): 
       wake()
     },
     wake,
-    close: () => {
-      for (const outbox of outboxes.values()) outbox.close()
+    forget: async () => {
+      close()
+      await Promise.all([...outboxes.keys()].map((id) => storage.change(keptUnder({ id }), () => [])))
     },
+    close,
   }
 }
 

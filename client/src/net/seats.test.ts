@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { addSeat, keptUnder, newPin, seatBy, seatsOf } from './seats.ts'
+import { addSeat, forgetSeats, keptUnder, newPin, seatBy, seatsOf } from './seats.ts'
 import { keepSession, readSession } from './session.ts'
 
 const session = (token: string, code = 'ABCD2345') => ({
@@ -70,5 +70,21 @@ describe('[R15] the seats of a tablet', () => {
     window.localStorage.setItem('cabildo/seat/ABCD2345/0002', 'nonsense')
     expect(seatsOf('ABCD2345')).toEqual([])
     expect(seatBy('ABCD2345', '0001')).toBeNull()
+  })
+
+  it('[R15] are taken from the tablet with what was begun there, and nobody else’s with them', () => {
+    const seat = addSeat(session('t1'), 'es')
+    const other = addSeat(session('t2', 'OTHER234'), 'es')
+    for (const one of [seat, other])
+      window.localStorage.setItem(`cabildo/draft/${keptUnder(one)}/vote/1`, '{"dots":{}}')
+    window.localStorage.setItem('cabildo/session/ABCD2345', '{}')
+    forgetSeats('ABCD2345')
+    expect(seatsOf('ABCD2345')).toEqual([])
+    expect(seatsOf('OTHER234')).toEqual([other])
+    expect(Object.keys(window.localStorage).sort()).toEqual([
+      `cabildo/draft/${keptUnder(other)}/vote/1`,
+      `cabildo/seat/OTHER234/${other.pin}`,
+      'cabildo/session/ABCD2345',
+    ])
   })
 })

@@ -4,7 +4,7 @@
  */
 import type { Language } from '@cabildo/shared/text'
 import { newCommandId, type Session } from './session.ts'
-import { keep, readKept } from './storage.ts'
+import { forget, keep, readKept } from './storage.ts'
 
 export type Seat = {
   /** Never used again, unlike the digits: what is kept of this place is kept under it. */
@@ -42,6 +42,17 @@ export function addSeat(session: Session, language: Language): Seat {
   const name = placeOf(code, seat.pin)
   if (!keep(name, seat)) unlasting.add(name)
   return seat
+}
+
+/** Takes all places from this tablet, with what was begun there; their outboxes are the mail's to empty. */
+export function forgetSeats(code: string): void {
+  for (const seat of seatsOf(code)) {
+    const drafts = `cabildo/draft/${keptUnder(seat)}/`
+    for (const name of kept()) if (name.startsWith(drafts)) forget(name)
+    const name = placeOf(code, seat.pin)
+    forget(name)
+    unlasting.delete(name)
+  }
 }
 
 /** Every four digits equally likely, but for those that are taken; numbers beyond the last whole multiple are thrown away. */

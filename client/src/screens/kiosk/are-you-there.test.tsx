@@ -77,13 +77,26 @@ describe('[R15] a tablet that nobody touches', () => {
     expect(onLeave).toHaveBeenCalled()
   })
 
-  it('waits while everybody looks up, and counts from then on', async () => {
-    const { onLeave, set } = await page(false)
+  it('waits while everybody looks up, and goes on as if nothing had been', async () => {
+    const { onLeave, set } = await page()
+    await set(false)
+    await after(30_000)
+    await set(true)
+    await after(29_000)
+    expect(asks()).toBe(false)
+    expect(onLeave).not.toHaveBeenCalled()
+  })
+
+  it('asks at once after a long pause, for somebody else may stand there by then', async () => {
+    const { onLeave, set } = await page()
+    await set(false)
     await after(10 * 60_000)
     expect(asks()).toBe(false)
     await set(true)
-    await after(59_000)
-    expect(asks()).toBe(false)
+    expect(asks()).toBe(true)
+    await after(19_000)
     expect(onLeave).not.toHaveBeenCalled()
+    await after(1500)
+    expect(onLeave).toHaveBeenCalled()
   })
 })

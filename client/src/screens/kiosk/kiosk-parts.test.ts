@@ -1,6 +1,7 @@
 import type { ActivityView } from '@cabildo/shared/workshop/view'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { OutboxEntry } from '../../net/outbox-entry.ts'
+import { askedNow } from './asked-now.ts'
 import { kioskAddress, takeKioskPass } from './kiosk-pass.ts'
 import { unseenAnswer } from './unseen-answer.ts'
 
@@ -25,6 +26,20 @@ describe('the pass of a tablet', () => {
   it('is none where the address was typed, and the tablet has a language all the same', () => {
     expect(takeKioskPass(CODE, 'es')).toEqual({ token: null, language: 'es' })
     expect(takeKioskPass(CODE, 'en')).toEqual({ token: null, language: 'es' })
+  })
+})
+
+describe('[R15] which question is open', () => {
+  const seen = (current: object | null, status = 'running') =>
+    ({ current, workshop: { status } }) as unknown as Parameters<typeof askedNow>[0]
+
+  it('is known from what is shown, and from nothing that may be hidden', () => {
+    expect(askedNow(null, false)).toBeUndefined()
+    expect(askedNow(seen({ id: 'cards', phase: 'open' }), true)).toBe('cards')
+    expect(askedNow(seen({ id: 'cards', phase: 'closed' }), false)).toBeNull()
+    expect(askedNow(seen(null), false)).toBeNull()
+    expect(askedNow(seen(null), true)).toBeUndefined()
+    expect(askedNow(seen(null, 'ended'), true)).toBeNull()
   })
 })
 

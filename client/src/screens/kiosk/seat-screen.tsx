@@ -43,7 +43,8 @@ export function SeatScreen({ seat, mail, onLeave }: Props) {
   // Drafts are found by the session they belong to: here each seat has a name of its own for it.
   const own = useMemo<Session>(() => ({ ...session, workshop: keptUnder(seat) }), [session, seat])
   const paused = !ended && (view?.paused ?? false)
-  const done = asked || finished.now
+  // Said once, it stays until it is tapped: a new question may not come before whoever stands there next.
+  if (finished.now && !asked) setAsked(true)
 
   // Whoever waits at the door is shown no question, and for a moment after they were let in.
   const [hasWaited, setHasWaited] = useState(false)
@@ -65,7 +66,7 @@ export function SeatScreen({ seat, mail, onLeave }: Props) {
   }, [])
 
   if (link === 'gone') return <SeatGone refusal={state.gone} onLeave={onLeave} />
-  if (done) {
+  if (asked) {
     return (
       <SeatDone
         seat={seat}

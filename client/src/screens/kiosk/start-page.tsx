@@ -9,6 +9,7 @@ import { Arcade } from '../../ui/arcade.tsx'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Wordmark } from '../../ui/wordmark.tsx'
+import { ClearTablet } from './clear-tablet.tsx'
 import styles from './kiosk.module.css'
 import { LiveNow, Now } from './now.tsx'
 import { Unsent } from './unsent.tsx'
@@ -75,6 +76,7 @@ export function StartPage({ code, token, door, away, mail, used, onStart, onBack
           </Button>
         </div>
         {used > 0 && <p className={styles.soft}>{t('start.used', { count: used })}</p>}
+        {ended && used > 0 && mail && <ClearTablet code={code} mail={mail} />}
       </main>
     </>
   )
