@@ -98,6 +98,7 @@ export const REFUSAL_CODES = [
   'table-needed',
   'unknown-table',
   'not-your-table',
+  'table-full',
   'brought-enough',
   'tables-not-anonymous',
   'layout-needs-fields',

@@ -40,3 +40,34 @@ it('[K-gather-8] prints what the tables brought and what each kept, and where a 
   expect(text).toContain('Table 2: people 3, cards 1, brought 1')
   expect(text).toMatch(/Skills\W+\(from table 2\)/)
 })
+
+it('[K-gather-8] does not say of what lay on no table that a table brought it', () => {
+  const cards = activity('cards', 'gather', { ...course, tables: { count: 2, bring: 1 } })
+  const { scene } = sampleScene(2, { ...sampleSetup, agenda: [cards] })
+  scene.run(facilitator, { type: 'open-round', activity: 'cards' })
+  const action = { type: 'add-card', text: 'From the desk', language: 'en' }
+  scene.run(facilitator, { type: 'act', activity: 'cards', action })
+  scene.run(facilitator, { type: 'close-round', activity: 'cards' })
+  scene.run(facilitator, { type: 'reveal', activity: 'cards', step: 1 })
+  const html = reportHtml(reportOf(scene.live.state), 'head', 'en', 0)
+  const text = html.replace(/<style.*?<\/style>|<[^>]*>/gs, '')
+  expect(text).toContain('The tables brought nothing to the plenary.')
+  expect(text).toContain('What belongs to no table goes to the plenary too:From the desk')
+  expect(text).not.toContain('What the tables brought')
+})
+
+it('prints what a table kept with all that it says', () => {
+  const fields = [{ id: 'cost', label: { en: 'Cost' }, type: 'number', required: true }]
+  const config = { ...course, tables: { count: 2, bring: 1 }, layout: 'record', fields }
+  const { scene, people } = sampleScene(2, { ...sampleSetup, agenda: [activity('cards', 'gather', config)] })
+  scene.run(facilitator, { type: 'open-round', activity: 'cards' })
+  for (const action of [
+    { type: 'sit-at', table: 2 },
+    { type: 'add-card', text: 'Water', language: 'en', fields: { cost: 4711 } },
+  ])
+    scene.run(participant(people[0] ?? ''), { type: 'act', activity: 'cards', action })
+  scene.run(facilitator, { type: 'close-round', activity: 'cards' })
+  scene.run(facilitator, { type: 'reveal', activity: 'cards', step: 1 })
+  const html = reportHtml(reportOf(scene.live.state), 'head', 'en', 0)
+  expect(html.slice(html.indexOf('What stayed at each table'))).toMatch(/4[.,\s]?711/)
+})

@@ -130,6 +130,15 @@ export const GATHER: readonly Mutant[] = [
   },
   {
     rule: 'K-gather-7',
+    what: 'a table takes as many people as sit down',
+    file: `${SHARED}/decide-tables.ts`,
+    from: '(tables.people.get(table)?.size ?? 0) >= PEOPLE_AT_TABLE',
+    to: '(tables.people.get(table)?.size ?? 0) >= PEOPLE_AT_TABLE * 9',
+    caughtBy: `${SHARED}/tables.test.ts`,
+    title: '[K-gather-7]',
+  },
+  {
+    rule: 'K-gather-7',
     what: 'a phone is told of the cards of every table',
     file: `${SHARED}/table-view.ts`,
     from: 'cardsAt(slice, number)',
@@ -172,6 +181,15 @@ export const GATHER: readonly Mutant[] = [
     to: 'broughtAt(slice, card.table) <= tables.bring',
     caughtBy: `${SHARED}/tables.test.ts`,
     title: 'only where there is still room',
+  },
+  {
+    rule: 'K-gather-8',
+    what: 'a card that nobody at the table sees takes a place there',
+    file: `${SHARED}/tables.ts`,
+    from: "brought && state === 'visible'",
+    to: "brought && state !== 'hidden' && state !== 'withdrawn'",
+    caughtBy: `${SHARED}/tables.test.ts`,
+    title: 'leaves its place to another',
   },
   {
     rule: 'K-gather-8',

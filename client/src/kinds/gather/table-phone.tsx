@@ -3,7 +3,7 @@ import { fieldsOf } from '@cabildo/shared/kinds/gather/layout-parts'
 import type { GatherConfig } from '@cabildo/shared/kinds/gather/schema'
 import type { Tables } from '@cabildo/shared/kinds/gather/tables-schema'
 import { useTranslation } from 'react-i18next'
-import type { PhoneProps } from '../kind-ui.ts'
+import type { Delivery, PhoneProps } from '../kind-ui.ts'
 import { CardsPhone } from './cards-phone.tsx'
 import { FromTables } from './from-tables.tsx'
 import { OwnMark } from './own-mark.tsx'
@@ -25,7 +25,9 @@ export function TablePhone({ tables, ...props }: Props) {
   const mark = (card: string, bring: boolean) =>
     act({ type: bring ? 'bring-card' : 'leave-card', card }, `bring/${card}`)
   const onMark = activity.phase === 'open' ? mark : undefined
-  const sit = (table: number) => act({ type: 'sit-at', table }, 'table')
+  // What was written before one moves and is not sent yet belongs where one sat then, so that this does not overtake that.
+  const written = said.findLast(({ body, state }) => !isAboutTable(body) && isUnderWay(state))
+  const sit = (table: number) => act({ type: 'sit-at', table }, `table/${written?.id ?? ''}`)
   return (
     <CardsPhone
       {...props}
@@ -50,4 +52,8 @@ export function TablePhone({ tables, ...props }: Props) {
       }}
     />
   )
+}
+
+function isUnderWay(state: Delivery): boolean {
+  return state === 'on-phone' || state === 'sent'
 }

@@ -1,10 +1,10 @@
 /** Where one sits: chosen with one tap, and changed as easily while the round is open. */
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
-import { ChoiceChip } from '../../ui/choice-chip.tsx'
 import { DeliveryLine } from '../delivery-line.tsx'
 import type { SeatedAt } from './own-table.ts'
+import { TableChoice } from './table-choice.tsx'
 import styles from './tables.module.css'
 
 interface Props {
@@ -17,57 +17,46 @@ interface Props {
 export function TableSeat({ at, count, moderated, onSit }: Props) {
   const { t } = useTranslation('kind-gather')
   const [changing, setChanging] = useState(false)
-  const { number, offered, choosing } = at
+  const place = useRef<HTMLElement>(null)
+  const tapped = useRef(false)
+  const { number, choosing } = at
+  const chooses = number === null || changing
+  const before = useRef(chooses)
+  useLayoutEffect(() => {
+    if (before.current === chooses) return
+    before.current = chooses
+    // What was tapped has gone, so that the focus goes to what came in its place; not when somebody else seats one.
+    if (tapped.current) place.current?.focus()
+    tapped.current = false
+  }, [chooses])
+  const turn = (to: boolean) => {
+    tapped.current = true
+    setChanging(to)
+  }
   const sit = (table: number) => {
-    setChanging(false)
+    turn(false)
     if (table !== number) onSit(table)
   }
   const line = choosing && choosing.state !== 'recorded' && <DeliveryLine said={choosing} />
-  if (number !== null && !changing) {
+  if (chooses) {
     return (
-      <section className={styles.seat}>
-        <p className={styles.at}>
-          <strong>{t('tables.table', { table: number })}</strong>
-          <Button look="quiet" onClick={() => setChanging(true)}>
-            {t('tables.phone.change')}
-          </Button>
-        </p>
+      <TableChoice at={at} count={count} heading={place} onSit={sit} onKeep={() => turn(false)}>
         {line}
-        <p className={styles.note}>{t(moderated ? 'tables.phone.seesAfter' : 'tables.phone.sees')}</p>
-      </section>
+      </TableChoice>
     )
   }
   return (
-    <fieldset className={styles.seat}>
-      <legend className={styles.which}>{t('tables.phone.which')}</legend>
-      {line}
-      {number !== null && <p className={styles.note}>{t('tables.phone.stays')}</p>}
-      {number === null && offered !== null && (
-        <div className={styles.offered}>
-          <p>{t('tables.phone.offered', { table: offered })}</p>
-          <Button look="primary" wide onClick={() => sit(offered)}>
-            {t('tables.phone.sit', { table: offered })}
-          </Button>
-        </div>
-      )}
-      <div className={styles.tables}>
-        {Array.from({ length: count }, (_, index) => index + 1).map((table) => (
-          <ChoiceChip
-            key={table}
-            type="radio"
-            name="table"
-            value={String(table)}
-            label={t('tables.table', { table })}
-            checked={table === number}
-            onChange={() => sit(table)}
-          />
-        ))}
-      </div>
-      {number !== null && (
-        <Button look="quiet" onClick={() => setChanging(false)}>
-          {t('tables.phone.keep', { table: number })}
+    <section className={styles.seat}>
+      <p className={styles.at}>
+        <strong ref={place} tabIndex={-1}>
+          {t('tables.table', { table: number })}
+        </strong>
+        <Button look="quiet" onClick={() => turn(true)}>
+          {t('tables.phone.change')}
         </Button>
-      )}
-    </fieldset>
+      </p>
+      {line}
+      <p className={styles.note}>{t(moderated ? 'tables.phone.seesAfter' : 'tables.phone.sees')}</p>
+    </section>
   )
 }

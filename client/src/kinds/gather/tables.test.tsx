@@ -55,8 +55,8 @@ describe('a phone at a table', () => {
   it('[K-gather-7] asks where one sits before it takes a card', async () => {
     const act = vi.fn()
     show({ act, contributions: mine(null) })
-    fireEvent.click(await screen.findByLabelText('Table 3'))
-    expect(act).toHaveBeenCalledExactlyOnceWith({ type: 'sit-at', table: 3 }, 'table')
+    fireEvent.click(await screen.findByRole('button', { name: 'Table 3' }))
+    expect(act).toHaveBeenCalledExactlyOnceWith({ type: 'sit-at', table: 3 }, expect.any(String))
     expect(screen.queryByText('Send card')).toBeNull()
   })
 
@@ -64,7 +64,7 @@ describe('a phone at a table', () => {
     const act = vi.fn()
     show({ act, contributions: mine(null, [], [], 2) })
     fireEvent.click(await screen.findByText('I sit at table 2'))
-    expect(act).toHaveBeenCalledExactlyOnceWith({ type: 'sit-at', table: 2 }, 'table')
+    expect(act).toHaveBeenCalledExactlyOnceWith({ type: 'sit-at', table: 2 }, expect.any(String))
   })
 
   it('[I3] is where it said to be while that is under way, and asks again when it was refused', async () => {
@@ -77,6 +77,33 @@ describe('a phone at a table', () => {
       contributions: mine(null),
     })
     expect(await screen.findByText('Which table are you sitting at?')).toBeInTheDocument()
+  })
+
+  it('can be told its table with the keyboard alone, and is not left without the focus', async () => {
+    show({ contributions: mine(1) })
+    fireEvent.click(await screen.findByText('Change table'))
+    expect(screen.getByText('Which table are you sitting at?')).toHaveFocus()
+    // The arrow keys choose among radios at once, and one choice is all it takes.
+    expect(screen.queryByRole('radio')).toBeNull()
+    expect(screen.getByRole('button', { name: 'Table 1' })).toHaveAttribute('aria-current', 'true')
+    fireEvent.click(screen.getByText('Stay at table 1'))
+    expect(screen.getByText('Table 1')).toHaveFocus()
+  })
+
+  it('[I3] [K-gather-7] keeps where one sat when a card was written, however often one moves before it is sent', async () => {
+    const act = vi.fn()
+    const sits = said({ type: 'sit-at', table: 2 }, { id: 'sits', slot: 'table/', state: 'on-phone' })
+    const writes = said(
+      { type: 'add-card', text: 'Water', language: 'en' },
+      { id: 'writes', slot: 'card/1/add', state: 'on-phone' },
+    )
+    show({ act, said: [sits, writes], contributions: mine(1) })
+    fireEvent.click(await screen.findByText('Change table'))
+    fireEvent.click(screen.getByRole('button', { name: 'Table 3' }))
+    const [body, slot] = act.mock.lastCall ?? []
+    expect(body).toEqual({ type: 'sit-at', table: 3 })
+    // In the same slot it would take the place of what was said before, and the card would lie on another table.
+    expect(slot).not.toBe(sits.slot)
   })
 
   it('says who sees a card, and that cards stay when one moves', async () => {

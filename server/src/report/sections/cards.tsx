@@ -23,27 +23,47 @@ export function Cards({ detail, words }: { detail: Detail; words: Translator }) 
           standing: words.number(counts.top),
         })}
       </p>
-      {tables ? <p>{words.t(cards.length > 0 ? 'cards.tables.brought' : 'cards.tables.none')}</p> : null}
-      {form && fieldsOf(form).length > 0 ? (
-        <LaidCards form={form} cards={laid(cards)} words={words} />
+      {tables ? (
+        <AtTables form={form} cards={cards} tables={tables} words={words} />
       ) : (
-        <PlainCards cards={cards} words={words} />
+        <Printed form={form} cards={cards} words={words} />
       )}
-      {tables ? <Kept tables={tables} words={words} /> : null}
     </>
   )
 }
 
-/** What each table kept, below how it stood. */
-function Kept({ tables, words }: { tables: NonNullable<GatherReport['tables']>; words: Translator }) {
+type PrintedProps = Pick<GatherReport, 'form' | 'cards'> & { words: Translator }
+
+function Printed({ form, cards, words }: PrintedProps) {
+  return form && fieldsOf(form).length > 0 ? (
+    <LaidCards form={form} cards={laid(cards)} words={words} />
+  ) : (
+    <PlainCards cards={cards} words={words} />
+  )
+}
+
+type AtTablesProps = PrintedProps & { tables: NonNullable<GatherReport['tables']> }
+
+/** What went to the plenary, from the tables and from none; then what each table kept, below how it stood. */
+function AtTables({ form, cards, tables, words }: AtTablesProps) {
+  const brought = cards.filter((card) => (card.tables ?? []).length > 0)
+  const loose = cards.filter((card) => !brought.includes(card))
   return (
     <>
+      <p>{words.t(brought.length > 0 ? 'cards.tables.brought' : 'cards.tables.none')}</p>
+      {brought.length > 0 ? <Printed form={form} cards={brought} words={words} /> : null}
+      {loose.length > 0 ? (
+        <>
+          <p>{words.t('cards.tables.loose')}</p>
+          <Printed form={form} cards={loose} words={words} />
+        </>
+      ) : null}
       <p>{words.t('cards.tables.kept')}</p>
       <ul>
         {tables.map(({ kept, ...tally }) => (
           <li key={tally.table}>
             {words.t('cards.tables.table', tally)}
-            {kept.length > 0 ? <PlainCards cards={withoutTable(kept)} words={words} /> : null}
+            {kept.length > 0 ? <Printed form={form} cards={withoutTable(kept)} words={words} /> : null}
           </li>
         ))}
       </ul>

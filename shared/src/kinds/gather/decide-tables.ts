@@ -2,6 +2,7 @@
 import { assertNever } from '../../assert-never.ts'
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import type { ActInput, InRoom } from '../kind.ts'
+import { PEOPLE_AT_TABLE } from './limits.ts'
 import type { GatherAction, GatherConfig, GatherFact } from './schema.ts'
 import type { Card, GatherSlice, Seating } from './slice.ts'
 import { broughtAt } from './tables.ts'
@@ -41,7 +42,9 @@ export function tableFor(
 function sitAt({ role, person }: Input, tables: Seating, table: number): GatherFact[] | Refusal {
   if (role !== 'participant' || person === null) return refuse('not-allowed')
   if (table > tables.count) return unknownTable(tables)
-  return tables.seats.get(person) === table ? [] : [{ type: 'seated', person, table }]
+  if (tables.seats.get(person) === table) return []
+  if ((tables.people.get(table)?.size ?? 0) >= PEOPLE_AT_TABLE) return tableFull()
+  return [{ type: 'seated', person, table }]
 }
 
 /** Everybody in turn, group after group, so that each group is spread as evenly as can be. */
@@ -57,6 +60,7 @@ function dealTables(
     return [{ type: 'tables-dealt', seats, dealt: back.dealt }]
   }
   if (people.length === 0) return []
+  if (people.length > tables.count * PEOPLE_AT_TABLE) return tableFull()
   const seats = people.map(({ id: person }, index) => ({ person, table: (index % tables.count) + 1 }))
   return [{ type: 'tables-dealt', seats, dealt: true }]
 }
@@ -100,6 +104,10 @@ function tableCard({ slice, role, person }: Input, id: string): (Card & { table:
     return refuse('not-your-table', { field: 'card' })
   }
   return { ...card, table }
+}
+
+function tableFull(): Refusal {
+  return refuse('table-full', { field: 'table', params: { max: PEOPLE_AT_TABLE } })
 }
 
 function unknownTable({ count }: Seating): Refusal {

@@ -79,11 +79,11 @@ function list<Key>(lists: Map<Key, string[]>, key: Key, id: string): void {
   else known.push(id)
 }
 
-/** What was set aside comes back as it was, but for what its table has brought in its place meanwhile. */
+/** What was set aside or waited comes back as it was, but for what its table has brought in its place meanwhile. */
 function shown(slice: GatherSlice, card: Card): void {
   const { tables } = slice
   card.brought &&=
-    !tables || card.table === null || card.state !== 'hidden' || broughtAt(slice, card.table) < tables.bring
+    !tables || card.table === null || card.state === 'visible' || broughtAt(slice, card.table) < tables.bring
   card.state = 'visible'
 }
 
@@ -101,7 +101,7 @@ function merged(slice: GatherSlice, fact: Extract<GatherFact, { type: 'cards-mer
   for (const id of fact.cards) {
     const child = cardOf(slice, id)
     child.into = fact.card
-    if (child.state === 'waiting') child.state = 'visible'
+    if (child.state === 'waiting') shown(slice, child)
   }
   const { card: id, text, why, fields = {}, cards } = fact
   put(slice, { id, text, why, fields, origin: 'merge', merged: [...cards] })

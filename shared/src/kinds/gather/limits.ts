@@ -16,4 +16,6 @@ export const NUMBER_MAX = 1e15
 /** Tables of a room, and cards that each brings to the plenary. */
 export const TABLES_FEWEST = 2
 export const TABLES_MOST = 40
+/** Every card of a table goes to each of its people: more of them would hold up the room. */
+export const PEOPLE_AT_TABLE = 40
 export const BRING_MOST = 10

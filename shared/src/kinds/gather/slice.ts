@@ -16,7 +16,7 @@ export type Card = {
   group: string | null
   /** The table it was written at; null for none, and for merges. */
   table: number | null
-  /** That table wants it before the plenary; counts while the card is not set aside. */
+  /** That table wants it before the plenary; counts while the card is shown there. */
   brought: boolean
   /** Items of earlier activities that it grew out of. */
   from: string[]

@@ -42,6 +42,18 @@ function seatedRoom(changes: Parameters<typeof gathering>[0] = {}) {
 }
 
 describe('[K-gather-7] people at tables', () => {
+  it('are forty at most, whether they sit down or are dealt', () => {
+    const many = Array.from({ length: 81 }, (_, index) => ({ id: `person-${index}`, group: 'firms' }))
+    const { does } = gathering({ tables: { count: 2, bring: 1 } }, 'open', many)
+    for (const { id } of many.slice(0, 40)) expect(does(id, { type: 'sit-at', table: 1 })).toHaveLength(1)
+    expect(does('person-40', { type: 'sit-at', table: 1 })).toMatchObject({
+      refused: 'table-full',
+      params: { max: 40 },
+    })
+    expect(does('person-3', { type: 'sit-at', table: 1 })).toEqual([])
+    expect(does('facilitator', { type: 'deal-tables' })).toMatchObject({ refused: 'table-full' })
+  })
+
   it('sit down before they write, at a table there is, and each of their cards lies there', () => {
     const { does, writes, slice } = gathering({ tables: { count: 3, bring: 2 } })
     expect(writes(ana, 'Uno')).toMatchObject({ refused: 'table-needed' })
@@ -171,6 +183,21 @@ describe('[K-gather-8] what a table brings to the plenary', () => {
     does('facilitator', { type: 'show-card', card: 'c1' })
     expect(flows()).toEqual(['c2', 'c4'])
     expect(broughtAt(slice, 1)).toBe(2)
+  })
+
+  it('leaves its place to another while it waits for a second look, which nobody at the table can hasten', () => {
+    const { brings, does, merges, flows, slice } = seatedRoom({
+      moderated: true,
+      tables: { count: 3, bring: 1 },
+    })
+    for (const card of ['c1', 'c2', 'c4']) does('facilitator', { type: 'show-card', card })
+    brings(ana, 'c1')
+    does(ana, { type: 'edit-card', card: 'c1', text: 'Uno, mejor' })
+    expect(broughtAt(slice, 1)).toBe(0)
+    expect(brings(eva, 'c4')).toMatchObject([{ type: 'card-brought' }])
+    merges(['c1', 'c2'])
+    expect(flows()).toEqual(['c4'])
+    expect(broughtAt(slice, 1)).toBe(1)
   })
 
   it('flows on by itself or in what it was merged into; the rest stays, and what lay on no table goes too', () => {

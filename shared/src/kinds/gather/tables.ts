@@ -29,9 +29,14 @@ export function cardsAt(slice: GatherSlice, table: number): Card[] {
   return (slice.tables?.cards.get(table) ?? []).map((id) => cardOf(slice, id))
 }
 
-/** Cards that a table brings. One that was set aside is not among them, one that waits for another look is. */
+/** Cards that a table brings. One that was set aside, or waits for another look, is not among them. */
 export function broughtAt(slice: GatherSlice, table: number): number {
-  return cardsAt(slice, table).filter(({ brought, state }) => brought && isStanding(state)).length
+  return cardsAt(slice, table).filter(isBrought).length
+}
+
+/** Its people see only what is shown there, so nothing else takes a place of theirs. */
+export function isBrought({ brought, state }: Card): boolean {
+  return brought && state === 'visible'
 }
 
 export function talliesOf(slice: GatherSlice, tables: Seating): TableTally[] {

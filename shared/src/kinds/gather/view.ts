@@ -7,7 +7,7 @@ import { FieldValues } from './form-schema.ts'
 import { CardState, type GatherConfig } from './schema.ts'
 import { type Card, cardOf, type GatherSlice, leavesOf } from './slice.ts'
 import { OwnTable, ownTable } from './table-view.ts'
-import { plenaryCards, tablesOf, talliesOf } from './tables.ts'
+import { isBrought, plenaryCards, tablesOf, talliesOf } from './tables.ts'
 import { TableNumber, TableTally } from './tables-schema.ts'
 
 /** `fields` is left out where a card says nothing in any. */
@@ -105,7 +105,7 @@ export function manageCards(_config: GatherConfig, slice: GatherSlice): GatherMa
       into: card.into,
       children: [...card.merged],
       merge: card.origin === 'merge',
-      ...(slice.tables ? { table: card.table, brought: card.brought && card.state !== 'hidden' } : {}),
+      ...(slice.tables ? { table: card.table, brought: isBrought(card) } : {}),
     }))
   return {
     cards,
