@@ -4,10 +4,18 @@ import { defineConfig } from 'vitest/config'
 import { mutation } from './test/mutants/plugin.ts'
 
 const plugins = mutation()
+/** What waits for a fact waits as long on a busy machine as on a quiet one, in ms. */
+const PATIENCE = 30_000
 
 const unit = (name: string) => ({
   plugins,
-  test: { name, root: name, include: ['src/**/*.test.{ts,tsx}'], environment: 'node' as const },
+  test: {
+    name,
+    root: name,
+    include: ['src/**/*.test.{ts,tsx}'],
+    environment: 'node' as const,
+    testTimeout: PATIENCE,
+  },
 })
 
 export default defineConfig({
@@ -24,8 +32,7 @@ export default defineConfig({
           root: 'client',
           include: ['src/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
-          // What waits for a fact waits as long on a busy machine as on a quiet one.
-          testTimeout: 30_000,
+          testTimeout: PATIENCE,
           setupFiles: [resolve(import.meta.dirname, 'client/vitest.setup.ts')],
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },

@@ -112,12 +112,17 @@ describe('[R16] a rehearsal', () => {
       const opened = () => post(at(server, hosted.workshop, 'rehearsal'), ask, hosted.token)
       const [first, again] = [await opened(), await opened()]
       expect(again.body).toEqual(first.body)
+      // A copy of a copy is one of the real workshop.
+      const third = newAsk()
+      const copied = () => post(at(server, String(first.body.workshop), 'rehearsal'), third, ask.token)
+      expect((await copied()).body).toMatchObject({ ok: true })
+      expect((await copied()).body).toMatchObject({ ok: true })
       const taken = { ...newAsk(), token: (await hosted.issueLink('display')).token }
       expect((await post(at(server, hosted.workshop, 'rehearsal'), taken, hosted.token)).body).toMatchObject({
         refused: 'identity-taken',
       })
       const all = await request(`${server.url}/api/workshops`, { headers: bearer(hosted.token) })
-      expect(JSON.parse(all.text)).toHaveLength(2)
+      expect(JSON.parse(all.text)).toHaveLength(3)
     }))
 
   it('leaves no row behind when it is dropped, shows everybody out, and frees its place', () =>

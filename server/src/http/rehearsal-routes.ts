@@ -79,15 +79,15 @@ async function open(
   workshop: string,
   { id, token, people }: RehearsalAsk,
 ): Promise<RehearsalOpened | Refusal> {
-  const held = await authenticator.grantOfToken(token)
-  if (held !== null) return openedBefore(runner, workshop, held)
-  const full = crews.refusal()
-  if (full) return full
   const copy = await runner.read(workshop, ({ state }) => ({
     setup: rehearsalSetup(state),
     rehearsal: { of: state.rehearsalOf ?? workshop },
   }))
   if (copy === null) return refuse('unknown-workshop')
+  const held = await authenticator.grantOfToken(token)
+  if (held !== null) return openedBefore(runner, copy.rehearsal.of, held)
+  const full = crews.refusal()
+  if (full) return full
   const opening = { id, workshop: null, command: { type: 'open-workshop' as const, ...copy } }
   const opened = await runner.submit({ envelope: opening, workshop: null, actor: SERVER })
   if (!opened.ok) return opened
@@ -104,11 +104,11 @@ async function open(
 
 async function openedBefore(
   runner: Services['runner'],
-  workshop: string,
+  of: string,
   held: Grant,
 ): Promise<RehearsalOpened | Refusal> {
   const copy = held.workshop ?? ''
-  const own = await runner.read(copy, ({ state }) => (state.rehearsalOf === workshop ? state.code : null))
+  const own = await runner.read(copy, ({ state }) => (state.rehearsalOf === of ? state.code : null))
   return own === null ? refuse('identity-taken', { field: 'token' }) : { ok: true, workshop: copy, code: own }
 }
 

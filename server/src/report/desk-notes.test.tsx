@@ -32,6 +32,23 @@ describe('what was parked and noted, in the report', () => {
     expect(html).not.toContain('<script>')
   })
 
+  it('[R17] [R18] says so where the step was removed', () => {
+    const { scene } = sampleScene(4)
+    scene.run(facilitator, { type: 'enter-activity', activity: 'secret' })
+    scene.run(facilitator, { type: 'park-line', text: 'Lunch', language: 'en' })
+    scene.run(facilitator, { type: 'write-note', step: 'secret', text: 'Ask the mayor', was: '' })
+    scene.run(facilitator, { type: 'enter-activity', activity: 'cards' })
+    scene.run(facilitator, { type: 'remove-activity', activity: 'secret' })
+    const html = reportHtml(
+      reportOf(scene.live.state, () => null, { notes: true }),
+      'head',
+      'es',
+      0,
+    )
+    expect(html).toMatch(/Lunch.*un paso que se quitó.*un paso que se quitó.*Ask the mayor/)
+    expect(html).not.toContain('Sobre el taller')
+  })
+
   it('[R17] prints notes only where somebody asked for them', () => {
     expect(printed(false)).not.toMatch(/mayor|Notas de quienes facilitan/)
     expect(printed(true)).toMatch(/Notas de quienes facilitan.*vote.*Ask the mayor/)

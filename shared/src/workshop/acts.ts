@@ -40,6 +40,8 @@ export type Act = {
   activity: string | null
   /** What it was in the words of the activity's kind: the type of its fact; null elsewhere. */
   fact: string | null
+  /** The parked line that it put into the step: undone together. */
+  line: string | null
   back: Back
 }
 

@@ -47,6 +47,17 @@ describe('[R17] notes of the facilitators', () => {
     ).toMatchObject({ refused: 'unknown-activity' })
   })
 
+  it('do not pile up while two type at once', () => {
+    const { scene } = sampleScene(4)
+    const [one, other] = ['The mayor comes at ten', 'Ask for chairs today']
+    write(scene, one.slice(0, 5), '')
+    for (let at = 6; at < 20; at += 1) {
+      write(scene, other.slice(0, at), other.slice(0, at - 1))
+      write(scene, one.slice(0, at), one.slice(0, at - 1))
+    }
+    expect(noteOf(scene)).toEqual({ step: 'vote', text: one.slice(0, 18), aside: [other.slice(0, 19)] })
+  })
+
   it('[R7] are no acts: what came before them can be undone', () => {
     const { scene } = sampleScene(4)
     scene.run(facilitator, { type: 'enter-activity', activity: 'vote' })
@@ -104,6 +115,26 @@ describe('[R18] the parking lot', () => {
     expect(lines(scene)[0]).toMatchObject({ state: 'taken-up', to: 'cards' })
     expect(JSON.stringify(viewFor.facilitator(scene.live).agenda[0]?.manage)).toContain('The dam')
     expect(scene.run(facilitator, take)).toEqual([])
+  })
+
+  it('[R7] gives a line back when what it was put in as is undone, unless it was settled otherwise since', () => {
+    const { scene } = sampleScene(4)
+    const line = park(scene)
+    const action = { type: 'add-card', text: 'The dam', language: 'en' }
+    const take = () => scene.run(facilitator, { type: 'take-up-line', line, activity: 'cards', action })
+    const undo = () =>
+      scene.run(facilitator, { type: 'undo', rev: viewFor.facilitator(scene.live).lastAct?.rev ?? 0 })
+    scene.run(facilitator, { type: 'open-round', activity: 'cards' })
+    const opened = viewFor.facilitator(scene.live).lastAct
+    take()
+    undo()
+    expect(lines(scene)[0]).toMatchObject({ state: 'open', to: null })
+    expect(JSON.stringify(viewFor.facilitator(scene.live).agenda[0]?.manage)).not.toContain('The dam')
+    expect(viewFor.facilitator(scene.live).lastAct).toEqual(opened)
+    take()
+    scene.run(facilitator, { type: 'settle-line', line, state: 'dropped' })
+    undo()
+    expect(lines(scene)[0]?.state).toBe('dropped')
   })
 
   it('is shown on the board while that is asked for, what is open of it, and never on phones', () => {

@@ -1,20 +1,6 @@
 /** What facilitators write beside the workshop: notes of their own, and lines parked for later. Folds into the state, in place. */
-import type { LocalText } from '../text.ts'
 import type { EventOf } from './events.ts'
-import type { LineState } from './line-states.ts'
 import type { WorkshopState } from './state.ts'
-
-/** `aside`: what others had written meanwhile and nobody has put in its place yet. */
-export type Note = { text: string; aside: readonly string[] }
-
-/** `step`: what was before the room when it came up. `to`: the step that took it up; null where that was by word of mouth. */
-export type ParkedLine = {
-  id: string
-  text: LocalText
-  step: string | null
-  state: LineState
-  to: string | null
-}
 
 /** The note of a step; of the workshop as a whole under ''. */
 export function noteKey(step: string | null): string {

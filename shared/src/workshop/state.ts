@@ -3,8 +3,8 @@ import type { Item } from '../kinds/item.ts'
 import type { Language, LocalText } from '../text.ts'
 import type { Act } from './acts.ts'
 import type { Channel } from './channels.ts'
-import type { Note, ParkedLine } from './desk-notes.ts'
 import type { GroupTally, LinkRole, Seal } from './events.ts'
+import type { LineState } from './line-states.ts'
 import type { RoundRule } from './round-rule.ts'
 import type { ActivitySetup, Group, SmallestGroup } from './setup.ts'
 
@@ -62,6 +62,18 @@ export type Activity = {
 }
 
 export type Timer = { until: number; seconds: number }
+
+/** Of facilitators. `aside`: what others had written meanwhile and nobody has put in its place yet. */
+export type Note = { text: string; aside: readonly string[] }
+
+/** `step`: what was before the room when it came up. `to`: the step that took it up; null where that was by word of mouth. */
+export type ParkedLine = {
+  id: string
+  text: LocalText
+  step: string | null
+  state: LineState
+  to: string | null
+}
 
 export type WorkshopState = {
   id: string

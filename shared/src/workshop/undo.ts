@@ -44,6 +44,7 @@ export function rememberAct(state: WorkshopState, { rev, by, event }: LoggedEven
     state.undoing -= 1
     return
   }
+  if (event.type === 'line-settled') tieLine(state, rev, event)
   if (LEFT_OUT.has(event.type)) return
   const back = backFrom(state, event)
   const kind = UNDOABLE.find((type) => type === event.type)
@@ -51,9 +52,15 @@ export function rememberAct(state: WorkshopState, { rev, by, event }: LoggedEven
   if (back === null || kind === undefined) state.acts = []
   else {
     const activity = 'activity' in event ? event.activity : null
-    state.acts.push({ rev, event: kind, activity, fact: factOf(event), back })
+    state.acts.push({ rev, event: kind, activity, fact: factOf(event), line: null, back })
     if (state.acts.length > MOST) state.acts.shift()
   }
+}
+
+/** What puts a line into a step comes right before what marks it. */
+function tieLine({ acts }: WorkshopState, rev: number, { line, to }: EventOf<'line-settled'>): void {
+  const act = acts.at(-1)
+  if (to !== null && act?.rev === rev - 1 && act.activity === to) act.line = line
 }
 
 function factOf(event: WorkshopEvent): string | null {

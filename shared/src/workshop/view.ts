@@ -12,7 +12,6 @@ import type { Language, LocalText } from '../text.ts'
 import type { Act, UndoEffect } from './acts.ts'
 import { timesAsked } from './asked-before.ts'
 import { roundKey } from './box.ts'
-import type { Note, ParkedLine } from './desk-notes.ts'
 import { type Earlier, earlierOf } from './earlier.ts'
 import type { LinkRole } from './events.ts'
 import { takeFrom } from './flow.ts'
@@ -28,6 +27,8 @@ import {
   type ActivityPhase,
   findActivity,
   lastRound,
+  type Note,
+  type ParkedLine,
   phaseOf,
   type Timer,
   type WorkshopState,

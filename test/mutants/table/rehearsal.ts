@@ -94,4 +94,22 @@ export const REHEARSAL: readonly Mutant[] = [
     caughtBy: 'client/src/screens/phone/phone.test.tsx',
     title: 'rehearsal',
   },
+  {
+    rule: 'R16',
+    what: 'a restart of the server takes away the way back to an open rehearsal',
+    file: 'client/src/screens/console/rehearsal/use-open-rehearsal.ts',
+    from: ' || answer.retry',
+    to: '',
+    caughtBy: 'client/src/screens/console/rehearsal/rehearsal.test.tsx',
+    title: 'stays while the server begins again',
+  },
+  {
+    rule: 'R16',
+    what: 'a rehearsal stands beside a real workshop as if people had answered in it',
+    file: 'client/src/screens/console/compare/compare-batteries.tsx',
+    from: 'if (!report.workshop.rehearsal) return batteries',
+    to: 'if (badge) return batteries',
+    caughtBy: 'client/src/screens/console/compare/compare.test.tsx',
+    title: 'people were simulated',
+  },
 ]

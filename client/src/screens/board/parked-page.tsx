@@ -18,8 +18,8 @@ export function ParkedPage({ lines }: { lines: readonly LocalText[] }) {
         <Fit count={lines.length} of={`parked ${JSON.stringify(lines)}`}>
           {(shown) => (
             <ul className={own.lines}>
-              {sliceOf(lines, shown).map((line) => (
-                <li key={JSON.stringify(line)}>{inWords(line)}</li>
+              {sliceOf(lines, shown).map((line, index) => (
+                <li key={index}>{inWords(line)}</li>
               ))}
             </ul>
           )}

@@ -1,5 +1,6 @@
 /** What was parked, the step it came up in, and what became of it. */
 import type { ReportContext } from '../report-context.ts'
+import { StepTitle } from './step-title.tsx'
 
 export function Parked({ context: { model, words } }: { context: ReportContext }) {
   const { t, local } = words
@@ -21,7 +22,7 @@ export function Parked({ context: { model, words } }: { context: ReportContext }
               <td>
                 <bdi>{local(text)}</bdi>
               </td>
-              <td>{step === null ? t('parked.noStep') : <bdi>{local(step)}</bdi>}</td>
+              <td>{step === null ? t('parked.noStep') : <StepTitle title={step} words={words} />}</td>
               <td>{to === null ? t(`parked.${state}`) : t('parked.into', { title: local(to) })}</td>
             </tr>
           ))}

@@ -62,6 +62,16 @@ describe('[R7] taking back who speaks', () => {
     })
   })
 
+  it('takes no post away that somebody has come to back', () => {
+    const at = talk()
+    const back = at.doing({ type: 'post', question: 'why', text: 'Quién paga', language: 'es' })
+    const [post] = at.sees().cards
+    at.does('firms-ana', { type: 'support', post: post?.id ?? '' })
+    expect(at.leads(back)).toMatchObject({ refused: 'contribution-supported' })
+    at.does('firms-ana', { type: 'unsupport', post: post?.id ?? '' })
+    expect(at.leads(back)).toHaveLength(1)
+  })
+
   it('folds the two facts of earlier programs', () => {
     const at = talk()
     const [ana, leo] = [at.raises('firms-ana'), at.raises('civil-leo')]

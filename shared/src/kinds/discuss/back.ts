@@ -12,7 +12,7 @@ export function takeBackTalk(slice: DiscussSlice, fact: DiscussFact): DiscussAct
   switch (fact.type) {
     // Before it is folded in, a new post is not there yet.
     case 'post-written':
-      return { type: 'withdraw-post', post: fact.post }
+      return { type: 'withdraw-post', post: fact.post, unbacked: true }
     case 'question-focused':
       return { type: 'focus', question: slice.focus }
     case 'taken-back':

@@ -72,7 +72,10 @@ function editPost(input: DiscussInput, action: ActionOf<'edit-post'>): DiscussFa
 
 function withdrawPost(input: DiscussInput, action: ActionOf<'withdraw-post'>): DiscussFact[] | Refusal {
   const post = ownPost(input, action)
-  return isRefusal(post) ? post : [{ type: 'post-withdrawn', post: post.id }]
+  if (isRefusal(post)) return post
+  const isBacked = post.supporters.size !== 0
+  if (action.unbacked && isBacked) return refuse('contribution-supported', { field: 'post' })
+  return [{ type: 'post-withdrawn', post: post.id }]
 }
 
 /** Where nobody is known nobody can be counted once, so nothing is counted. */

@@ -42,7 +42,8 @@ export const DiscussAction = z.discriminatedUnion('type', [
     key,
   }),
   z.object({ type: z.literal('edit-post'), post: ownPost, text: RawText, key }),
-  z.object({ type: z.literal('withdraw-post'), post: ownPost, key }),
+  /** `unbacked`: only while nobody backs it. */
+  z.object({ type: z.literal('withdraw-post'), post: ownPost, unbacked: z.optional(z.boolean()), key }),
   z.object({ type: z.literal('support'), post }),
   z.object({ type: z.literal('unsupport'), post }),
   /** `name`: as the speaker wants to be announced. `group`: only where the facilitator raises a hand for somebody. */

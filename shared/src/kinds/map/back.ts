@@ -24,16 +24,18 @@ export function takeBackMapping(slice: MapSlice, fact: MapFact): MapAction | nul
       return null
     default: {
       const actor = slice.actors.get(fact.actor)
-      return actor === undefined ? null : actorBack(slice, actor, fact.type)
+      return actor === undefined ? null : actorBack(slice, actor, fact)
     }
   }
 }
 
-function actorBack(slice: MapSlice, actor: Actor, type: MapFact['type']): MapAction | null {
+function actorBack(slice: MapSlice, actor: Actor, fact: MapFact): MapAction | null {
   const { id, name, sector, state, into } = actor
-  switch (type) {
-    case 'actor-edited':
-      return { type: 'edit-actor', actor: id, name: firstOf(name), names: name, sector }
+  switch (fact.type) {
+    case 'actor-edited': {
+      const was = { name: fact.name, sector: fact.sector }
+      return { type: 'edit-actor', actor: id, name: firstOf(name), names: name, sector, was }
+    }
     case 'actor-hidden':
       return state === 'visible' ? { type: 'show-actor', actor: id } : null
     case 'actor-shown':

@@ -56,10 +56,15 @@ function editActor(input: MapInput, action: ActionOf<'edit-actor'>): MapFact[] |
   if (isRefusal(actor)) return actor
   const { sector } = action
   if (input.role === 'participant' && sector === null) return refuse('malformed', { field: 'sector' })
+  if (input.role !== 'participant' && action.was && !isStill(actor, action.was)) return []
   const words = acceptNames(input, action) ?? acceptName(actor, action)
   if (isRefusal(words)) return words
   const state = waits(input) && actor.state === 'visible' ? 'waiting' : actor.state
   return [{ type: 'actor-edited', actor: actor.id, name: words, sector, state }]
+}
+
+function isStill(actor: Actor, was: Pick<Actor, 'name' | 'sector'>): boolean {
+  return actor.sector === was.sector && LANGUAGES.every((each) => actor.name[each] === was.name[each])
 }
 
 function acceptNames({ role }: MapInput, { names }: ActionOf<'edit-actor'>): LocalText | null | Refusal {

@@ -50,6 +50,8 @@ export const MapAction = z.discriminatedUnion('type', [
     /** The name in all its languages and a sector that was never given, as it was before: the facilitator's alone. */
     names: z.optional(LocalText),
     sector: z.nullable(SectorName),
+    /** Only while it is called and placed so: the facilitator's alone. */
+    was: z.optional(z.object({ name: LocalText, sector: z.nullable(SectorName) })),
     key,
   }),
   z.object({ type: z.literal('withdraw-actor'), actor: ownActor, key }),

@@ -37,6 +37,16 @@ describe('[R7] taking back what was done with a plan', () => {
     expect(at.back(back)).toMatchObject({ refused: 'item-has-rows' })
   })
 
+  it('leaves what the author of a row has written since', () => {
+    const at = plan()
+    at.writes('ana')
+    const edit = { type: 'edit-row', row: 'r1', field: 'action' } as const
+    const back = at.doing({ ...edit, value: 'Medir el agua' })
+    at.does('ana', { ...edit, value: 'Medir cada mes' })
+    expect(at.back(back)).toEqual([])
+    expect(at.show().rows[0]?.action).toBe('Medir cada mes')
+  })
+
   it('leaves a champion who has spoken since', () => {
     const at = plan()
     at.writes('ana')

@@ -15,9 +15,9 @@ export function takeBackPlanning(slice: PlanSlice, fact: PlanFact): PlanAction |
     case 'row-added':
       return { type: 'remove-row', row: fact.row, unclaimed: true }
     case 'row-edited': {
-      const { field } = fact.edit
+      const { field, value: was } = fact.edit
       const value = slice.rows.get(fact.row)?.[field] ?? ''
-      return { type: 'edit-row', row: fact.row, field, value }
+      return { type: 'edit-row', row: fact.row, field, value, was: was ?? '' }
     }
     case 'row-removed':
       return fact.kept ? { type: 'take-back', what: 'row-removed', id: fact.row } : null

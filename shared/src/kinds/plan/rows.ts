@@ -36,6 +36,8 @@ export function editRow(input: Input, action: ActionOf<'edit-row'>): PlanFact[] 
   // How far a row has come is told by whoever keeps the plan.
   const kept = action.field === 'status' || action.field === 'note'
   if (kept && input.role === 'participant') return refuse('not-allowed')
+  const { was } = action
+  if (was !== undefined && JSON.stringify(row[action.field] ?? '') !== JSON.stringify(was)) return []
   const edit = acceptEdit(input.slice, action.field, action.value)
   if (isRefusal(edit)) return edit
   return changes(row, edit) ? [{ type: 'row-edited', row: row.id, edit }] : []

@@ -110,6 +110,8 @@ export const PlanAction = z.discriminatedUnion('type', [
     row: ownRow,
     field: z.enum([...TEXT_FIELDS, 'action', 'item', 'term', 'due', 'checkIns', 'status']),
     value: z.union([RawText, z.array(RawText).check(z.maxLength(100))]),
+    /** Only while this is what it says. */
+    was: z.optional(z.union([RawText, z.array(RawText).check(z.maxLength(100))])),
     key,
   }),
   /** `unclaimed`: only while nobody stands for it. */

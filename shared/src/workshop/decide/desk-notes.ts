@@ -3,8 +3,8 @@ import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import { acceptOptionalText, acceptText } from '../../text.ts'
 import type { CommandOf } from '../commands.ts'
 import { LINE_MAX, LINES_MAX, NOTE_MAX } from '../desk-limits.ts'
-import { noteKey, type ParkedLine } from '../desk-notes.ts'
-import { findActivity, type WorkshopState } from '../state.ts'
+import { noteKey } from '../desk-notes.ts'
+import { findActivity, type ParkedLine, type WorkshopState } from '../state.ts'
 import { act } from './act.ts'
 import { type Deciding, type Decision, decided } from './decision.ts'
 
@@ -21,10 +21,22 @@ export function writeNote(
   const was = state.notes.get(noteKey(step)) ?? { text: '', aside: [] }
   const kept = was.aside.filter((one) => !settled.includes(one))
   const sawIt = (acceptOptionalText(known, NOTE_MAX, 'was') ?? '') === was.text
-  const lost = sawIt || was.text === '' || text.includes(was.text) ? [] : [was.text]
-  const aside = [...new Set([...kept, ...lost])]
+  const aside = apart(text, sawIt ? kept : [...kept, was.text])
   if (text === was.text && aside.length === was.aside.length) return decided([])
   return decided([{ type: 'note-written', step, text, ...(aside.length === 0 ? {} : { aside }) }])
+}
+
+/** What is neither in the note nor in something else beside it: two who type at once add no new text with every pause. */
+function apart(text: string, others: readonly string[]): string[] {
+  const each = [...new Set(others)]
+  return each.filter(
+    (one) => ![text, ...each.filter((other) => other !== one)].some((all) => holds(all, one)),
+  )
+}
+
+/** Gone on from it, or with it among its lines. */
+function holds(text: string, part: string): boolean {
+  return text.startsWith(part) || `\n${text}\n`.includes(`\n${part}\n`)
 }
 
 export function parkLine(
@@ -67,7 +79,7 @@ export function takeUpLine(deciding: Deciding, command: CommandOf<'take-up-line'
   if (isRefusal(line)) return line
   if (line.state === 'taken-up') return decided([])
   const done = act(deciding, { type: 'act', activity, action })
-  if (isRefusal(done)) return done
+  if (isRefusal(done) || done.events.length === 0) return done
   return {
     ...done,
     events: [...done.events, { type: 'line-settled', line: id, state: 'taken-up', to: activity }],

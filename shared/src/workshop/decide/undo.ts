@@ -1,9 +1,10 @@
 /** Undo: what takes back the last act of a facilitator, decided like any other command (R7). */
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
-import type { Back } from '../acts.ts'
+import type { Act, Back } from '../acts.ts'
 import { roundKey } from '../box.ts'
 import type { Command, CommandOf } from '../commands.ts'
-import { findActivity, lastRound } from '../state.ts'
+import type { WorkshopEvent } from '../events.ts'
+import { findActivity, lastRound, type WorkshopState } from '../state.ts'
 import { type Deciding, type Decision, decided } from './decision.ts'
 
 type Decide = (deciding: Deciding, command: Command) => Decision | Refusal
@@ -17,7 +18,15 @@ export function undo(deciding: Deciding, { rev }: CommandOf<'undo'>, decide: Dec
   if (isRefusal(back)) return back
   // What others have done since left nothing of it.
   if (back.events.length === 0) return refuse('nothing-to-undo')
-  return { ...back, events: [{ type: 'undone', of: rev, follows: back.events.length }, ...back.events] }
+  const events = [...back.events, ...lineBack(deciding.live.state, act)]
+  return { ...back, events: [{ type: 'undone', of: rev, follows: events.length }, ...events] }
+}
+
+/** A line that was put into a step is open again, unless somebody has settled it otherwise since (R18). */
+function lineBack({ lines }: WorkshopState, { line: id, activity }: Act): WorkshopEvent[] {
+  const line = lines.get(id ?? '')
+  if (line?.state !== 'taken-up' || line.to !== activity) return []
+  return [{ type: 'line-settled', line: line.id, state: 'open', to: null }]
 }
 
 function takeBack(deciding: Deciding, back: Back, decide: Decide): Decision | Refusal {

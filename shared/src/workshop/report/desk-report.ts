@@ -24,6 +24,7 @@ export function notesOf(state: WorkshopState): NonNullable<ReportModel['notes']>
   })
 }
 
+/** Without words where the step was removed. */
 function titleOf(state: WorkshopState, step: string | null): LocalText | null {
-  return (step !== null && findActivity(state, step)?.setup.title) || null
+  return step === null ? null : (findActivity(state, step)?.setup.title ?? {})
 }

@@ -83,7 +83,7 @@ export type ReportModel = {
   activities: ReportActivity[]
   /** From the last revealed choice that the agenda led to (F4), best first; empty before any. */
   priorities: { activity: string | null; list: Priority[] }
-  /** What was parked, with the titles of the steps it came up in and was taken up by. */
+  /** What was parked, with the titles of the steps it came up in and was taken up by; without words where the step was removed. */
   parked: { text: LocalText; step: LocalText | null; state: LineState; to: LocalText | null }[]
   /** What facilitators noted, in the order of the agenda, the workshop as a whole first; left out where nobody asked for it. */
   notes?: { step: LocalText | null; text: string; aside: readonly string[] }[]

@@ -1,5 +1,6 @@
 /** Chooses a battery of each report and draws both, or says why they are not the same question. */
 import { compareBatteries, type Differs } from '@cabildo/shared/kinds/assess/compare'
+import type { LocalText } from '@cabildo/shared/text'
 import type { ReportModel } from '@cabildo/shared/workshop/report/report-model'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,9 +18,10 @@ interface Props {
 }
 
 export function CompareBatteries({ one, other }: Props) {
-  const { t } = useTranslation('console')
+  const { t } = useTranslation(['console', 'rehearsal'])
   const inWords = useLocalText()
-  const [left, right] = [batteriesOf(one), batteriesOf(other)]
+  const badge = t('rehearsal:badge')
+  const [left, right] = [markedBatteries(one, badge), markedBatteries(other, badge)]
   const [id, setId] = useState(left[0]?.id ?? '')
   const mine = left.find((each) => each.id === id) ?? left[0]
   const [otherId, setOtherId] = useState('')
@@ -44,6 +46,15 @@ export function CompareBatteries({ one, other }: Props) {
       <Compared mine={mine} theirs={theirs} />
     </section>
   )
+}
+
+/** What simulated people said is never taken for what a room said. */
+function markedBatteries(report: ReportModel, badge: string): NamedBattery[] {
+  const batteries = batteriesOf(report)
+  if (!report.workshop.rehearsal) return batteries
+  const marked = (title: LocalText): LocalText =>
+    Object.fromEntries(Object.entries(title).map(([language, text]) => [language, `${text} · ${badge}`]))
+  return batteries.map((each) => ({ ...each, workshop: marked(each.workshop) }))
 }
 
 function Compared({ mine, theirs }: { mine: NamedBattery; theirs: NamedBattery }) {

@@ -23,7 +23,7 @@ interface Props {
 }
 
 export function CompareScreen({ workshop }: Props) {
-  const { t } = useTranslation('console')
+  const { t } = useTranslation(['console', 'rehearsal'])
   const inWords = useLocalText()
   const language = useLanguage()
   const [own, setOwn] = useState<ReportModel | null>(null)
@@ -69,7 +69,10 @@ export function CompareScreen({ workshop }: Props) {
               value={chosen}
               options={[
                 { value: '', label: t('compare.choose') },
-                ...others.map(({ id, title }) => ({ value: id, label: inWords(title) })),
+                ...others.map(({ id, title, rehearsal }) => ({
+                  value: id,
+                  label: rehearsal ? `${inWords(title)} · ${t('rehearsal:badge')}` : inWords(title),
+                })),
               ]}
               onChange={(id) => {
                 choose(id).catch(() => setTrouble('unreachable'))

@@ -91,6 +91,15 @@ describe('comparing a battery', () => {
     expect(within(table).getByRole('row', { name: /links · Los Lagos.*100%/ })).toBeInTheDocument()
   })
 
+  it('[R16] says of which workshop the people were simulated', () => {
+    const rehearsed = { ...lagos, workshop: { ...lagos.workshop, rehearsal: true as const } }
+    render(<CompareBatteries one={valparaiso} other={rehearsed} />)
+    expect(screen.getByLabelText('Valparaíso')).toBeInTheDocument()
+    expect(screen.getByLabelText('Los Lagos · Rehearsal')).toBeInTheDocument()
+    const table = screen.getByRole('table')
+    expect(within(table).getByRole('row', { name: /links · Los Lagos · Rehearsal/ })).toBeInTheDocument()
+  })
+
   it('says why two batteries are not the same question', () => {
     const scale: AssessConfig['scale'] = {
       type: 'ordinal',

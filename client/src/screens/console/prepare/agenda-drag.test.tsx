@@ -24,8 +24,9 @@ function agenda(answer: CommandResult = { ok: true, workshop: 'w', rev: 9, made:
   const { scene } = sampleScene(2)
   if (open) scene.run(facilitator, { type: 'open-round', activity: 'cards' })
   const run = vi.fn(async (_command: Command): Promise<CommandResult | null> => answer)
-  render(<AgendaEditor view={viewFor.facilitator(scene.live)} run={run} />)
-  return { run }
+  const page = () => <AgendaEditor view={viewFor.facilitator(scene.live)} run={run} />
+  const { rerender } = render(page())
+  return { run, scene, told: () => rerender(page()) }
 }
 
 const handle = (title: string) => screen.getByLabelText(new RegExp(`^Move “${title}”: drag`))
@@ -76,6 +77,18 @@ describe('the agenda by drag', () => {
     })
     expect(run).not.toHaveBeenCalled()
     expect(row('vote')).not.toHaveAttribute('data-moving')
+  })
+
+  it('moves no other step where somebody else has changed the order meanwhile', async () => {
+    const { run, scene, told } = agenda()
+    fireEvent.pointerDown(handle('vote'), at(90))
+    fireEvent.pointerMove(handle('vote'), at(160))
+    scene.run(facilitator, { type: 'move-activity', activity: 'vote', to: 0 })
+    told()
+    await act(async () => {
+      fireEvent.pointerUp(handle('vote'), at(160))
+    })
+    expect(run).not.toHaveBeenCalled()
   })
 
   it('moves by the arrows of the handle as well', async () => {

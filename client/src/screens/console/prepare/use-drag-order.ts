@@ -96,7 +96,8 @@ export function useDragOrder({ list, count, order, onOver, onDrop }: Options): (
   const drop = () => {
     const { current } = now
     if (current === null || current.dropped) return
-    if (current.to === current.from) return letGo()
+    // Somebody else has put the list in another order meanwhile: another row stands there now.
+    if (current.to === current.from || current.order !== order) return letGo()
     // Where it was let go, until it is known whether it may stand there.
     hold({ ...current, dropped: true })
     onDrop(current.from, current.to).then((done) => (done ? letGo() : springBack(current)), letGo)

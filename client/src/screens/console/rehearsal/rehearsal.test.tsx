@@ -5,7 +5,8 @@ import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startWords } from '../../../testing/start-words.ts'
-import { readFacilitatorToken } from '../tokens.ts'
+import { keepFacilitatorToken, readFacilitatorToken } from '../tokens.ts'
+import { keepOpenRehearsal, readOpenRehearsal } from './open-rehearsal.ts'
 import { RehearsalBar } from './rehearsal-bar.tsx'
 import { RehearsePanel } from './rehearse-panel.tsx'
 
@@ -61,6 +62,27 @@ describe('[R16] rehearsing', () => {
     expect(await screen.findByText(/already 4 rehearsals/)).toBeInTheDocument()
     await userEvent.click(button)
     expect(asked[1]?.body).toEqual(asked[0]?.body)
+  })
+})
+
+describe('[R16] the way back to an open rehearsal', () => {
+  async function panel(refused: object) {
+    const view = viewFor.facilitator(sampleScene(0).scene.live)
+    keepOpenRehearsal(view.workshop.id, 'copy')
+    keepFacilitatorToken('copy', 'token')
+    answers['GET /api/workshops/copy/crew'] = refused
+    await act(async () => render(<RehearsePanel view={view} token="t" className="" />))
+    return readOpenRehearsal(view.workshop.id)
+  }
+
+  it('stays while the server begins again', async () => {
+    expect(await panel({ refused: 'restarting', retry: true })).toBe('copy')
+    expect(screen.getByRole('link', { name: 'Back to the open rehearsal' })).toBeInTheDocument()
+  })
+
+  it('goes once it was dropped elsewhere', async () => {
+    expect(await panel({ refused: 'unknown-token' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Rehearse with simulated people' })).toBeInTheDocument()
   })
 })
 

@@ -1,6 +1,6 @@
 /** One note: the field, what has become of it, and what somebody else wrote at the same time. */
 import { NOTE_MAX } from '@cabildo/shared/workshop/desk-limits'
-import type { Note } from '@cabildo/shared/workshop/desk-notes'
+import type { Note } from '@cabildo/shared/workshop/state'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RefusalLine } from '../../../../fields/refusal-line.tsx'

@@ -30,10 +30,11 @@ function desk(scene: Scene, shown: 'notes' | 'parking') {
     return { ok: true, workshop: 'w', rev: scene.live.state.rev, made: [] }
   })
   const onLook = vi.fn()
+  const looked = { at: 'vote' }
   const page = () => {
     const view = viewFor.facilitator(scene.live)
     return shown === 'notes' ? (
-      <NotesPanel view={view} step="vote" run={run} />
+      <NotesPanel view={view} step={looked.at} run={run} />
     ) : (
       <ParkingPanel view={view} run={run} onLook={onLook} />
     )
@@ -41,7 +42,7 @@ function desk(scene: Scene, shown: 'notes' | 'parking') {
   const { rerender, unmount } = render(page())
   const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime })
   const told = () => act(async () => rerender(page()))
-  return { run, line, user, told, unmount, page, onLook }
+  return { run, line, looked, user, told, unmount, page, onLook }
 }
 
 const field = () => screen.getByRole('textbox', { name: 'On “vote”' })
@@ -105,6 +106,57 @@ describe('[R17] notes in the console', () => {
     expect(window.localStorage.length).toBe(0)
   })
 
+  it('are saved when the connection is back, also of a step that is looked at no more', async () => {
+    const { scene } = sampleScene(4)
+    const { user, line, looked, told } = desk(scene, 'notes')
+    line.down = true
+    await user.type(field(), 'Ask the mayor')
+    await pass(REST_MS)
+    looked.at = 'cards'
+    await told()
+    expect(noteIn(scene)).toBeUndefined()
+    line.down = false
+    await told()
+    await pass(0)
+    expect(noteIn(scene)).toEqual({ text: 'Ask the mayor', aside: [] })
+    expect(window.localStorage.length).toBe(0)
+  })
+
+  it('do not take what one has written oneself for somebody else’s', async () => {
+    const { scene } = sampleScene(4)
+    const { user, run, told } = desk(scene, 'notes')
+    // It is saved, and the answer gets lost.
+    run.mockImplementationOnce(async (command) => {
+      scene.run(facilitator, command)
+      return null
+    })
+    await user.type(field(), 'Ask the mayor')
+    await pass(REST_MS)
+    await told()
+    await user.clear(field())
+    await user.type(field(), 'Ask nobody')
+    await told()
+    expect(screen.queryByText(/Somebody else/)).toBeNull()
+    await user.tab()
+    await told()
+    expect(noteIn(scene)).toEqual({ text: 'Ask nobody', aside: [] })
+  })
+
+  it('strike what lies beside them as soon as they can', async () => {
+    const { scene } = sampleScene(4)
+    scene.run(facilitator, { type: 'write-note', step: 'vote', text: 'Theirs', was: '' })
+    scene.run(facilitator, { type: 'write-note', step: 'vote', text: 'Mine', was: '' })
+    const { user, line, told } = desk(scene, 'notes')
+    line.down = true
+    await user.click(screen.getByRole('button', { name: 'Strike it' }))
+    await told()
+    line.down = false
+    await pass(5000)
+    await told()
+    expect(noteIn(scene)).toEqual({ text: 'Mine', aside: [] })
+    expect(screen.queryByText(/No connection/)).toBeNull()
+  })
+
   it('show what somebody else wrote meanwhile, and keep both', async () => {
     const { scene } = sampleScene(4)
     const { user, told } = desk(scene, 'notes')
@@ -149,6 +201,16 @@ describe('[R18] the parking lot in the console', () => {
     expect(screen.getByRole('heading', { name: 'For later 0' })).toBeInTheDocument()
     await user.click(screen.getByText('Settled (1)'))
     expect(screen.getByText(/taken up in “cards”/)).toBeInTheDocument()
+  })
+
+  it('puts a line in as what it was written in, whoever looks', async () => {
+    const { scene } = sampleScene(4)
+    scene.run(facilitator, { type: 'open-round', activity: 'cards' })
+    scene.run(facilitator, { type: 'park-line', text: 'A represa', language: 'pt' })
+    const { user, run } = desk(scene, 'parking')
+    await user.click(screen.getByRole('button', { name: 'Put as a card into “cards”' }))
+    const action = { type: 'add-card', text: 'A represa', language: 'pt' }
+    expect(run).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ action }))
   })
 
   it('rewords, drops and reopens, and shows on the board only when asked', async () => {

@@ -1,6 +1,6 @@
 /** One parked line: the step it came up in, what became of it, and what can be done with it. */
-import type { Language } from '@cabildo/shared/text'
-import type { ParkedLine as Line } from '@cabildo/shared/workshop/desk-notes'
+import { LANGUAGES, type Language } from '@cabildo/shared/text'
+import type { ParkedLine as Line } from '@cabildo/shared/workshop/state'
 import type { AgendaEntry } from '@cabildo/shared/workshop/view'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -27,7 +27,9 @@ export function ParkedLine({ line, agenda, run, attempt, writing }: Props) {
   const [rewording, setRewording] = useState(false)
   const { id, state } = line
   const text = inWords(line.text)
+  const spoken = LANGUAGES.find((each) => line.text[each] === text) ?? writing
   const titleOf = (step: string | null) => inWords(agenda.find(({ setup }) => setup.id === step)?.setup.title)
+  const isGone = !agenda.some(({ setup }) => setup.id === line.step)
   const into = agenda.find((entry) => takesUp(entry) !== null)
   const takes = into === undefined ? null : takesUp(into)
   const does = (command: Parameters<RunCommand>[0]) =>
@@ -39,7 +41,8 @@ export function ParkedLine({ line, agenda, run, attempt, writing }: Props) {
     <li className={styles.line}>
       <p className={styles.lineText}>{text}</p>
       <p className={styles.soft}>
-        {line.step === null ? t('later.early') : t('later.from', { title: titleOf(line.step) })}
+        {line.step === null && t('later.early')}
+        {line.step !== null && (isGone ? t('later.gone') : t('later.from', { title: titleOf(line.step) }))}
         {state !== 'open' && ' · '}
         {state === 'taken-up' &&
           (line.to === null ? t('later.takenUp') : t('later.takenUpBy', { title: titleOf(line.to) }))}
@@ -73,7 +76,7 @@ export function ParkedLine({ line, agenda, run, attempt, writing }: Props) {
                 type: 'take-up-line',
                 line: id,
                 activity: into.setup.id,
-                action: takes.action(text, writing),
+                action: takes.action(text, spoken),
               })
             }
           >

@@ -4,7 +4,7 @@
  */
 import type { CommandResult } from '@cabildo/shared/wire/contract'
 import type { CommandOf } from '@cabildo/shared/workshop/commands'
-import type { Note } from '@cabildo/shared/workshop/desk-notes'
+import type { Note } from '@cabildo/shared/workshop/state'
 import { useEffect, useRef, useState } from 'react'
 import type { Trouble } from '../../../../fields/use-attempt.ts'
 import { forget, keep, readKept } from '../../../../net/storage.ts'
@@ -19,7 +19,7 @@ export type NoteState = 'still' | 'typing' | 'saving' | 'saved' | { trouble: Tro
 export const REST_MS = 1500
 const AGAIN_MS = 5000
 
-const isDraft = (value: unknown): value is Draft =>
+export const isDraft = (value: unknown): value is Draft =>
   typeof value === 'object' &&
   value !== null &&
   'text' in value &&
@@ -33,7 +33,18 @@ const stored = (text: string) => text.replace(/\r\n?/g, '\n').normalize('NFC').t
 export function useNote(key: string, told: Note, save: SaveNote) {
   const [draft, setDraft] = useState<Draft | null>(() => readKept(key, isDraft))
   const [state, setState] = useState<NoteState>(draft === null ? 'still' : 'typing')
-  const latest = useRef({ draft, told, save, sending: false, toldAtSend: told.text })
+  const latest = useRef({
+    draft,
+    told,
+    save,
+    sending: false,
+    /** Stood there before what was just saved, and may be told for a moment still. */
+    late: null as string | null,
+    /** On its way, or there without an answer: told by the server it is one's own. */
+    sent: null as string | null,
+    /** What lay beside the note and has its place, until the server knows. */
+    settled: [] as readonly string[],
+  })
   Object.assign(latest.current, { draft, told, save })
   const timer = useRef<number | undefined>(undefined)
 
@@ -45,29 +56,43 @@ export function useNote(key: string, told: Note, save: SaveNote) {
   }
 
   const send = async (written: Written): Promise<boolean> => {
-    Object.assign(latest.current, { sending: true, toldAtSend: latest.current.told.text })
+    const own = stored(written.text)
+    const before = latest.current.told.text
+    Object.assign(latest.current, { sending: true, sent: own })
     setState('saving')
     const result = await latest.current.save(written).catch(() => null)
     latest.current.sending = false
+    if (result !== null) latest.current.sent = null
     if (!result?.ok) {
       setState({ trouble: result === null ? 'unreachable' : withoutOk(result) })
       return false
     }
-    const { draft: now } = latest.current
-    if (now !== null) put({ text: now.text, was: stored(written.text) })
+    const { draft: now, settled } = latest.current
+    Object.assign(latest.current, {
+      late: before,
+      settled: settled.filter((one) => !written.settled?.includes(one)),
+    })
+    if (now !== null) put({ text: now.text, was: own })
     setState('saved')
     return true
   }
 
   /** Sends on as long as something was typed meanwhile. */
-  const flush = async (settled?: readonly string[]): Promise<void> => {
+  const flush = async (): Promise<void> => {
     window.clearTimeout(timer.current)
-    const { draft: now, sending } = latest.current
+    const { draft: now, sending, settled } = latest.current
     if (now === null || sending) return
-    if (stored(now.text) === now.was && settled === undefined) return
-    const done = await send({ text: now.text, was: now.was, ...(settled ? { settled: [...settled] } : {}) })
-    const after = latest.current.draft
-    if (done && after !== null && stored(after.text) !== after.was) await flush()
+    if (stored(now.text) === now.was && settled.length === 0) return
+    if (await send({ ...now, ...(settled.length > 0 && { settled: [...settled] }) })) await flush()
+  }
+
+  /** It was saved, and only the answer got lost. */
+  const arrived = () => {
+    const { draft: now, told: there, sending, settled } = latest.current
+    if (now === null || sending) return
+    latest.current.sent = null
+    put({ text: now.text, was: there.text })
+    if (stored(now.text) === there.text && settled.length === 0) setState('saved')
   }
 
   const rest = (ms: number) => {
@@ -88,7 +113,8 @@ export function useNote(key: string, told: Note, save: SaveNote) {
     const { draft: now, told: there } = latest.current
     const text = now?.text ?? there.text
     put({ text: into ? `${text}\n${aside}` : text, was: now?.was ?? there.text })
-    flush([aside]).catch(() => {})
+    latest.current.settled = [...latest.current.settled, aside]
+    flush().catch(() => {})
   }
 
   const unreachable = typeof state === 'object' && state.trouble === 'unreachable'
@@ -100,9 +126,11 @@ export function useNote(key: string, told: Note, save: SaveNote) {
   // What is saved is no draft any more once the server has told what stands there now: this, or what somebody wrote since.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was told, and an answer, are the occasions.
   useEffect(() => {
-    const { draft: now, sending, toldAtSend } = latest.current
-    if (now === null || sending || stored(now.text) !== now.was) return
-    const others = told.text !== now.was && told.text !== toldAtSend
+    if (told.text !== latest.current.late) latest.current.late = null
+    if (told.text === latest.current.sent) arrived()
+    const { draft: now, sending, late, settled } = latest.current
+    if (now === null || sending || settled.length > 0 || stored(now.text) !== now.was) return
+    const others = told.text !== now.was && told.text !== late
     // A space at the end is not stored, and somebody goes on after it.
     if (!others && now.text !== told.text) return
     latest.current.draft = null
@@ -118,7 +146,8 @@ export function useNote(key: string, told: Note, save: SaveNote) {
   }, [])
 
   const dirty = draft !== null && stored(draft.text) !== draft.was
-  const others = dirty && told.text !== draft.was && told.text !== '' ? told.text : null
+  const { sent, late } = latest.current
+  const others = dirty && !['', draft.was, sent, late].includes(told.text) ? told.text : null
   return { text: draft?.text ?? told.text, state, others, type, place, leave: () => flush().catch(() => {}) }
 }
 
