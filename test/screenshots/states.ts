@@ -11,7 +11,7 @@ import { type Small, sheetOf } from './sheet.ts'
 
 const t = wordsIn('es')
 const CONSOLE = { width: 1280, height: 900 }
-const HEIGHTS = { phone: 420, board: 300, console: 330 }
+const HEIGHTS = { phone: 420, kiosk: 420, board: 300, console: 330 }
 type Sheet = keyof typeof HEIGHTS
 
 const items = [
@@ -38,11 +38,17 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 class States {
   readonly stage: Stage
   readonly hosted: Hosted
-  readonly #sheets = new Map<string, Small[]>()
+  readonly #sheets: Map<string, Small[]>
 
-  constructor(stage: Stage, hosted: Hosted) {
+  constructor(stage: Stage, hosted: Hosted, sheets = new Map<string, Small[]>()) {
     this.stage = stage
     this.hosted = hosted
+    this.#sheets = sheets
+  }
+
+  /** The same sheets, in another workshop. */
+  in(hosted: Hosted): States {
+    return new States(this.stage, hosted, this.#sheets)
   }
 
   /** `until`: words that stand there in this state. */
@@ -56,7 +62,8 @@ class States {
     await page.getByText(until).locator('visible=true').first().waitFor()
     if (top) await page.evaluate(() => window.scrollTo(0, 0))
     // Taken when nothing moves any more: what is fetched apart has come.
-    await page.waitForLoadState('networkidle')
+    // Some pages ask again and again.
+    await page.waitForLoadState('networkidle', { timeout: 3_000 }).catch(() => {})
     let png = await page.screenshot()
     for (let tries = 0, same = 0; tries < 40 && same < 3; tries += 1) {
       const next = await page.screenshot()
@@ -70,7 +77,7 @@ class States {
   async write(folder: string): Promise<void> {
     for (const [name, height] of Object.entries(HEIGHTS)) {
       const pictures = this.#sheets.get(name) ?? []
-      const perRow = name === 'phone' ? 8 : 4
+      const perRow = name === 'phone' ? 8 : name === 'kiosk' ? 6 : 4
       const rows = Array.from({ length: Math.ceil(pictures.length / perRow) }, (_, row) => ({
         name: row === 0 ? name : '',
         pictures: pictures.slice(row * perRow, (row + 1) * perRow),
@@ -97,6 +104,9 @@ export async function takeStates(folder: string): Promise<void> {
     const server = { app: stage.app, url: stage.url, logged: () => '', close: async () => {} }
     const states = new States(stage, await Hosted.open(server, setup))
     await beforeItBegins(states)
+    const other = states.in(await Hosted.open(server, setup))
+    await onATablet(other)
+    await besideTheRoom(other)
     await whileItRuns(states)
     await states.write(folder)
   } finally {
@@ -128,6 +138,67 @@ async function beforeItBegins(states: States): Promise<void> {
   await states.take('phone', 'let in', code, t('phone:lobby.in'))
   await button(code, t('phone:me.open')).click()
   await states.take('phone', 'about oneself', code, t('phone:me.rejoin'))
+}
+
+async function onATablet(states: States): Promise<void> {
+  const { stage, hosted } = states
+  const { token } = await hosted.issueLink('display')
+  const tablet = await stage.device({ width: 768, height: 1024 }, { hasTouch: true })
+  const take = (name: string, until: string | RegExp) => states.take('kiosk', name, tablet, until)
+  await tablet.goto(`${stage.url}/kiosk/${hosted.code}#d=${token}`)
+  await take('start', t('kiosk:start.none'))
+  await button(tablet, t('kiosk:start.begin')).click()
+  await take('sit down', t('kiosk:take.title'))
+  await tablet.getByText('Empresas', { exact: true }).click()
+  await button(tablet, t('phone:join.join')).click()
+  await take('nothing is asked', t('kiosk:seat.mayLeave'))
+  await hosted.run({ type: 'open-round', activity: 'first' })
+  await button(tablet, beginning(t('kinds-phone:vote.add')))
+    .first()
+    .click()
+  await take('question', t('kiosk:seat.code'))
+  await button(tablet, t('kinds-phone:vote.send')).click()
+  await take('done', t('kiosk:done.thanks'))
+  await button(tablet, t('kiosk:done.hand')).click()
+  await take('start, a question', t('kiosk:start.now'))
+  await button(tablet, t('kiosk:start.back')).click()
+  await tablet.getByLabel(t('kiosk:back.label')).fill('12')
+  await button(tablet, t('kiosk:back.go')).click()
+  await take('come back', t('kiosk:back.form'))
+  await tablet.context().close()
+}
+
+async function besideTheRoom(states: States): Promise<void> {
+  const { stage, hosted } = states
+  const { token } = await hosted.issueLink('facilitator')
+  const desk = await stage.device(CONSOLE)
+  const take = (name: string, until: string | RegExp, top = true) =>
+    states.take('console', name, desk, until, { top })
+  await desk.goto(`${stage.url}/console/w/${hosted.workshop}#f=${token}`)
+  await button(desk, t('console:mode.prepare')).click()
+  await take('prepare', t('console:prepare.lead'))
+  await desk.getByRole('button', { name: /^2\s*Segunda vuelta/ }).click()
+  await button(desk, t('rehearsal:preview.open')).click()
+  await desk
+    .frameLocator('iframe')
+    .getByRole('button', { name: t('kinds-phone:vote.send') })
+    .waitFor()
+  await take('preview', t('rehearsal:preview.title'))
+  await button(desk, t('console:closeDialog')).first().click()
+  await desk.getByLabel(t('rehearsal:people')).scrollIntoViewIfNeeded()
+  await take('rehearse', t('rehearsal:title'), false)
+  await button(desk, t('rehearsal:start')).click()
+  await take('a rehearsal', t('rehearsal:mark'))
+  await button(desk, t('rehearsal:drop')).click()
+  await take('drop it?', t('rehearsal:confirm.title'))
+  await button(desk, t('rehearsal:confirm.yes')).click()
+  await desk.getByText(t('rehearsal:mark')).first().waitFor({ state: 'detached' })
+  await desk.goto(`${stage.url}/console/w/${hosted.workshop}`)
+  await button(desk, t('console:mode.run')).click()
+  await hosted.run({ type: 'park-line', text: '¿Quién paga el estudio del puerto?', language: 'es' })
+  await desk.getByText(t('console:notes.title'), { exact: true }).first().scrollIntoViewIfNeeded()
+  await take('notes and parking lot', t('console:notes.help'), false)
+  await desk.context().close()
 }
 
 async function whileItRuns(states: States): Promise<void> {
