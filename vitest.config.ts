@@ -1,4 +1,4 @@
-/** Unit tests lie beside the code, one project per package; what needs a process, a browser or a database is `system`. */
+/** Unit tests lie beside the code, one project per package; what needs a process or a database is `system`, what needs a browser `browser`. */
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { mutation } from './test/mutants/plugin.ts'
@@ -15,6 +15,21 @@ const unit = (name: string) => ({
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node' as const,
     testTimeout: PATIENCE,
+  },
+})
+
+const whole = (
+  name: string,
+  files: { include: string[]; exclude?: string[]; fileParallelism?: boolean; maxWorkers?: number },
+) => ({
+  plugins,
+  test: {
+    name,
+    root: 'test',
+    environment: 'node' as const,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    ...files,
   },
 })
 
@@ -37,18 +52,9 @@ export default defineConfig({
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },
-      {
-        plugins,
-        test: {
-          name: 'system',
-          root: 'test',
-          include: ['**/*.test.{ts,tsx}'],
-          environment: 'node',
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      whole('system', { include: ['**/*.test.{ts,tsx}'], exclude: ['e2e/**'], fileParallelism: false }),
+      // Browsers mostly wait: two at a time, each with a server of its own.
+      whole('browser', { include: ['e2e/**/*.test.ts'], maxWorkers: 2 }),
     ],
   },
 })

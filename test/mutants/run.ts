@@ -80,6 +80,7 @@ function failedIn(report: string): Failed {
 }
 
 function projectOf(file: string): string {
+  if (file.startsWith('test/e2e/')) return 'browser'
   const [top = ''] = file.split('/')
   return top === 'test' ? 'system' : top
 }
