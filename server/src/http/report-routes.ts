@@ -4,6 +4,7 @@ import type { SealedBallot } from '@cabildo/shared/workshop/decide/decision'
 import { roundsToRead } from '@cabildo/shared/workshop/report/annex'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import type { Request, Response } from 'express'
+import { REPORT_SECTIONS, USUAL_EDITION } from '../report/edition.ts'
 import { reportHtml } from '../report/html.tsx'
 import { reportJson } from '../report/json.ts'
 import { isReportLanguage } from '../report/translator.ts'
@@ -45,7 +46,9 @@ export const reportRoutes: Routes = (router, { authenticator, runner, store, clo
     const read = await modelFor(request, response)
     if (!read) return
     const { language } = request.query
-    const html = reportHtml(read.model, read.head, isReportLanguage(language) ? language : 'es', clock.now())
+    const languages = [isReportLanguage(language) ? language : 'es'] as const
+    const edition = { ...USUAL_EDITION, languages, sections: REPORT_SECTIONS }
+    const html = reportHtml({ ...read, edition, writtenAt: clock.now() })
     response
       .set({
         'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",

@@ -2,7 +2,7 @@ import { activity, sampleScene, sampleSetup } from '@cabildo/shared/testing/samp
 import { facilitator, participant } from '@cabildo/shared/testing/scene'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import { describe, expect, it } from 'vitest'
-import { reportHtml } from './html.tsx'
+import { printed as inPrint } from '../testing/printed.ts'
 
 const base = {
   functions: [
@@ -28,7 +28,7 @@ function printed(config: object, said: readonly (readonly [number | null, object
     const actor = who === null ? facilitator : participant(people[who] ?? '')
     scene.run(actor, { type: 'act', activity: 'map', action })
   }
-  return (language: 'es' | 'en' | 'pt') => reportHtml(reportOf(scene.live.state), 'head', language, 0)
+  return (language: 'es' | 'en' | 'pt') => inPrint(reportOf(scene.live.state), language)
 }
 
 const mark = (value: string) => ({ type: 'mark', actor: 'gov', function: 'plan', mark: value })

@@ -4,7 +4,7 @@ import { activity, sampleScene, sampleSetup } from '@cabildo/shared/testing/samp
 import { facilitator, participant, type Scene } from '@cabildo/shared/testing/scene'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import { describe, expect, it } from 'vitest'
-import { reportHtml } from './html.tsx'
+import { printed } from '../testing/printed.ts'
 
 const items = ['water', 'road'].map((id) => ({ id, text: { en: `Row ${id}` }, from: [] }))
 const asked = activity('asked', 'assess', { ...STARTER, rounds: 2 }, { items, secrecy: 'open' })
@@ -18,7 +18,7 @@ function answered(scene: Scene, people: readonly string[], round: number, again:
   }
   scene.run(facilitator, { type: 'close-round', activity: 'asked' })
   scene.run(facilitator, { type: 'reveal', activity: 'asked', step: 3 })
-  return reportHtml(reportOf(scene.live.state), 'head', 'en', 0)
+  return printed(reportOf(scene.live.state), 'en')
 }
 
 describe('[D8] the report', () => {

@@ -6,7 +6,7 @@ import { activity, sampleSetup } from '@cabildo/shared/testing/sample-workshop'
 import { facilitator, host, participant, Scene, visitor } from '@cabildo/shared/testing/scene'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import { describe, expect, it } from 'vitest'
-import { reportHtml } from './html.tsx'
+import { printed } from '../testing/printed.ts'
 import { REPORT_LANGUAGES } from './translator.ts'
 
 const items = ['rep', 'legit', 'links'].map((id) => ({ id, text: { en: `Row ${id}` }, from: [] }))
@@ -31,7 +31,7 @@ function reported(
   }
   scene.run(facilitator, { type: 'close-round', activity: 'asked' })
   scene.run(facilitator, { type: 'reveal', activity: 'asked', step: 3 })
-  return reportHtml(reportOf(scene.live.state), 'head', language, 0)
+  return printed(reportOf(scene.live.state), language)
 }
 
 const config: AssessConfig = { ...STARTER, reasons: 'optional', scales: { legit: WHO_LEGITIMATES } }

@@ -2,14 +2,14 @@ import { sampleScene } from '@cabildo/shared/testing/sample-workshop'
 import { facilitator } from '@cabildo/shared/testing/scene'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import { describe, expect, it } from 'vitest'
-import { reportHtml } from './html.tsx'
+import { printed as inPrint } from '../testing/printed.ts'
 
 const operator = { role: 'operator', person: null } as const
 
 function room() {
   const { scene } = sampleScene(2)
   const printed = (language: 'es' | 'en' | 'pt') =>
-    reportHtml(reportOf(scene.live.state), 'head', language, 0).replace(/\s+/g, ' ')
+    inPrint(reportOf(scene.live.state), language).replace(/\s+/g, ' ')
   return { scene, printed }
 }
 

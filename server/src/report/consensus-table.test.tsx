@@ -2,7 +2,7 @@ import { activity, dots, sampleScene, sampleSetup, voteFor } from '@cabildo/shar
 import { facilitator, participant } from '@cabildo/shared/testing/scene'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import { describe, expect, it } from 'vitest'
-import { reportHtml } from './html.tsx'
+import { printed as inPrint } from '../testing/printed.ts'
 import { reportJson } from './json.ts'
 
 const items = ['water', 'road'].map((id) => ({ id, text: { en: `<b>${id}</b>` }, from: [] }))
@@ -43,7 +43,7 @@ function drawn(step: number) {
 
 /** The printed block of the table, without tags. */
 function printed(scene: ReturnType<typeof drawn>, language: 'es' | 'en' | 'pt' = 'en'): string {
-  const html = reportHtml(reportOf(scene.live.state), 'head', language, 0)
+  const html = inPrint(reportOf(scene.live.state), language)
   const block = html.split('<article>').find((part) => part.includes('<h3>drawn</h3>')) ?? ''
   expect(block).not.toContain('<b>water')
   return (block.split('</article>')[0] ?? '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')

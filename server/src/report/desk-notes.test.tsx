@@ -2,7 +2,7 @@ import { sampleScene } from '@cabildo/shared/testing/sample-workshop'
 import { facilitator } from '@cabildo/shared/testing/scene'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import { describe, expect, it } from 'vitest'
-import { reportHtml } from './html.tsx'
+import { printed as inPrint } from '../testing/printed.ts'
 
 const SHOUT = '<script>alert(1)</script>'
 
@@ -15,11 +15,9 @@ function printed(notes: boolean): string {
   const action = { type: 'add-card', text: 'The dam', language: 'en' }
   scene.run(facilitator, { type: 'take-up-line', line, activity: 'cards', action })
   scene.run(facilitator, { type: 'write-note', step: 'vote', text: `Ask the mayor ${SHOUT}`, was: '' })
-  return reportHtml(
+  return inPrint(
     reportOf(scene.live.state, () => null, { notes }),
-    'head',
     'es',
-    0,
   )
 }
 
@@ -39,11 +37,9 @@ describe('what was parked and noted, in the report', () => {
     scene.run(facilitator, { type: 'write-note', step: 'secret', text: 'Ask the mayor', was: '' })
     scene.run(facilitator, { type: 'enter-activity', activity: 'cards' })
     scene.run(facilitator, { type: 'remove-activity', activity: 'secret' })
-    const html = reportHtml(
+    const html = inPrint(
       reportOf(scene.live.state, () => null, { notes: true }),
-      'head',
       'es',
-      0,
     )
     expect(html).toMatch(/Lunch.*un paso que se quitó.*un paso que se quitó.*Ask the mayor/)
     expect(html).not.toContain('Sobre el taller')

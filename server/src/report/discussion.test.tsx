@@ -3,7 +3,7 @@ import { facilitator, participant } from '@cabildo/shared/testing/scene'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import type { ActivitySetup } from '@cabildo/shared/workshop/setup'
 import { describe, expect, it } from 'vitest'
-import { reportHtml } from './html.tsx'
+import { printed as inPrint } from '../testing/printed.ts'
 
 const base = {
   mode: 'questions',
@@ -37,7 +37,7 @@ function printed(
     const id: unknown = Reflect.get(fact, 'post') ?? Reflect.get(fact, 'hand')
     if (typeof id === 'string') made.push(id)
   }
-  const print = (language: 'es' | 'en' | 'pt') => reportHtml(reportOf(scene.live.state), 'head', language, 0)
+  const print = (language: 'es' | 'en' | 'pt') => inPrint(reportOf(scene.live.state), language)
   return { html: print('en'), print }
 }
 

@@ -2,7 +2,7 @@ import { activity, dots, sampleScene, sampleSetup, voteFor } from '@cabildo/shar
 import { facilitator, participant } from '@cabildo/shared/testing/scene'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import { describe, expect, it } from 'vitest'
-import { reportHtml } from './html.tsx'
+import { printed as inPrint } from '../testing/printed.ts'
 
 const items = ['water', 'talent', 'roads'].map((id) => ({ id, text: { en: id }, from: [] }))
 
@@ -41,14 +41,14 @@ function course(text: string) {
 describe('the printed report', () => {
   it('[S8] prints whatever people wrote as text and nothing else', () => {
     const nasty = '<script>alert(1)</script><img src=x onerror=alert(1)>"\'&'
-    const html = reportHtml(reportOf(course(nasty)), 'head', 'en', 0)
+    const html = inPrint(reportOf(course(nasty)), 'en')
     expect(html).not.toContain('<script')
     expect(html).not.toContain('<img')
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
   })
 
   it('loads nothing from anywhere', () => {
-    const html = reportHtml(reportOf(course('Water')), 'head', 'es', 0)
+    const html = inPrint(reportOf(course('Water')), 'es')
     expect(html).not.toMatch(/(?:src|href)=|url\(|@import|https?:/)
   })
 
@@ -56,7 +56,7 @@ describe('the printed report', () => {
     '[I7] has every sum of the model, and no key without words (%s)',
     (language) => {
       const model = reportOf(course('Water'))
-      const html = reportHtml(model, 'head', language, 0)
+      const html = inPrint(model, language)
       const printed = [...html.matchAll(/data-item="(\w+)" data-sum="([\d.]+)"/g)].map(([, item, sum]) => [
         item,
         Number(sum),
@@ -90,7 +90,7 @@ describe('the printed report', () => {
       scene.run(facilitator, { type: 'close-round', activity: id })
       scene.run(facilitator, { type: 'reveal', activity: id, step: 3 })
     }
-    const html = reportHtml(reportOf(scene.live.state), 'head', 'en', 0)
+    const html = inPrint(reportOf(scene.live.state), 'en')
     const cells = [...html.matchAll(/data-item="(\w+)" data-sum="([\d.]+)">([^<]*)</g)]
     expect(cells.map(([, item, sum, text]) => [item, Number(sum), text])).toEqual([
       ['water', 10, '10'],
@@ -115,7 +115,7 @@ describe('the printed report', () => {
     scene.run(facilitator, { type: 'act', activity: 'cards', action: merge })
     scene.run(facilitator, { type: 'close-round', activity: 'cards' })
     scene.run(facilitator, { type: 'reveal', activity: 'cards', step: 1 })
-    const html = reportHtml(reportOf(scene.live.state), 'head', 'en', 0)
+    const html = inPrint(reportOf(scene.live.state), 'en')
     expect(html).not.toContain('<script')
     // The merged card with its reason, and each of the two inside it.
     expect(html.split('&lt;script&gt;').length - 1).toBeGreaterThanOrEqual(4)

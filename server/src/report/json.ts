@@ -1,14 +1,31 @@
-/** The report as JSON: the model itself with the head of the log, so that every printed number can be read by a machine. */
+/**
+ * The report as JSON: the model itself, with the record by which anybody can check and recount it, the head of the log, and
+ * last a sum over all of it, so that a file that was changed or cut is known at once.
+ */
+import { hashOf } from '@cabildo/shared/record/hash'
+import type { WorkshopRecord } from '@cabildo/shared/record/record'
 import type { ReportModel } from '@cabildo/shared/workshop/report/report-model'
+
+export const REPORT_VERSION = 2
 
 export type ReportJson = {
   format: 'cabildo-report'
-  version: 1
+  version: typeof REPORT_VERSION
   writtenAt: number
   head: string
   report: ReportModel
+  /** Null in a report that was read without its log. */
+  record: WorkshopRecord | null
+  /** SHA-256 of the JSON of everything before it. */
+  sum: string
 }
 
-export function reportJson(report: ReportModel, head: string, writtenAt: number): ReportJson {
-  return { format: 'cabildo-report', version: 1, writtenAt, head, report }
+export function reportJson(
+  report: ReportModel,
+  head: string,
+  writtenAt: number,
+  record: WorkshopRecord | null = null,
+): ReportJson {
+  const whole = { format: 'cabildo-report', version: REPORT_VERSION, writtenAt, head, report, record } as const
+  return { ...whole, sum: hashOf(JSON.stringify(whole)) }
 }

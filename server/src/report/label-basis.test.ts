@@ -1,7 +1,7 @@
 import { consentScene, people } from '@cabildo/shared/testing/consent-scene'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import { describe, expect, it } from 'vitest'
-import { reportHtml } from './html.tsx'
+import { printed as inPrint } from '../testing/printed.ts'
 
 describe('[S3] the printed label of an item', () => {
   it.each([
@@ -9,12 +9,7 @@ describe('[S3] the printed label of an item', () => {
     ['es', /pocas respuestas a esto/, /Sobre toda la sala/],
   ] as const)('says that too few of some group answered it (%s)', (language, pooled, room) => {
     const printed = (state: Record<string, number>[], civil: Record<string, number>[]) =>
-      reportHtml(
-        reportOf(consentScene({ firms: people(5, { roads: 1 }), state, civil }).live.state),
-        'head',
-        language,
-        0,
-      )
+      inPrint(reportOf(consentScene({ firms: people(5, { roads: 1 }), state, civil }).live.state), language)
     const all = printed(people(4, { roads: 8 }), people(5, { roads: 8 }))
     expect([pooled.test(all), room.test(all)]).toEqual([false, false])
     const few = printed(people(4, { roads: 8 }), [...people(2, { roads: 8 }), ...people(3, {})])

@@ -4,7 +4,7 @@ import { activity, sampleScene, sampleSetup } from '@cabildo/shared/testing/samp
 import { facilitator, participant } from '@cabildo/shared/testing/scene'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import { describe, expect, it } from 'vitest'
-import { reportHtml } from './html.tsx'
+import { printed } from '../testing/printed.ts'
 
 const course = { contribute: true, maxPerPerson: 9, sharing: 'private', moderated: false, askWhy: false }
 
@@ -24,7 +24,7 @@ function gathered(form: CardForm, cards: readonly Written[], more: (ids: string[
   scene.run(facilitator, { type: 'close-round', activity: 'cards' })
   scene.run(facilitator, { type: 'reveal', activity: 'cards', step: 1 })
   const model = reportOf(scene.live.state)
-  return { model, html: reportHtml(model, 'head', 'en', 0) }
+  return { model, html: printed(model, 'en') }
 }
 
 /** The rows of the first table that has this heading, cell by cell, as text. */

@@ -2,7 +2,7 @@ import { activity, sampleScene, sampleSetup } from '@cabildo/shared/testing/samp
 import { facilitator, participant } from '@cabildo/shared/testing/scene'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import { describe, expect, it } from 'vitest'
-import { reportHtml } from './html.tsx'
+import { printed as inPrint } from '../testing/printed.ts'
 
 const items = ['roads', 'water'].map((id) => ({ id, text: { en: id.toUpperCase() }, from: [] }))
 const columns = ['national', 'local'].map((id) => ({ id, text: { en: id } }))
@@ -25,7 +25,7 @@ function printed(
   }
   scene.run(facilitator, { type: 'close-round', activity: 'asked' })
   scene.run(facilitator, { type: 'reveal', activity: 'asked', step: 3 })
-  return reportHtml(reportOf(scene.live.state), 'head', language, 0)
+  return inPrint(reportOf(scene.live.state), language)
 }
 
 /** What stands in every table that has the cell, without marks. */

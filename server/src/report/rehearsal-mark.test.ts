@@ -2,7 +2,7 @@ import { sampleScene, sampleSetup } from '@cabildo/shared/testing/sample-worksho
 import { facilitator, host, Scene } from '@cabildo/shared/testing/scene'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import { describe, expect, it } from 'vitest'
-import { reportHtml } from './html.tsx'
+import { printed } from '../testing/printed.ts'
 
 const LANGUAGES = [
   ['es', 'ENSAYO', 'nada de esto cuenta'],
@@ -16,11 +16,11 @@ describe('[R16] the report of a rehearsal', () => {
     scene.run(host, { type: 'open-workshop', setup: sampleSetup, rehearsal: { of: 'real' } })
     for (const end of [false, true]) {
       if (end) scene.run(facilitator, { type: 'end-workshop' })
-      const html = reportHtml(reportOf(scene.live.state), 'head', language, 0)
+      const html = printed(reportOf(scene.live.state), language)
       expect(html).toMatch(new RegExp(`<body class="(interim|final) rehearsal" data-mark="${mark}"`))
       expect(html).toContain(words)
     }
-    const real = reportHtml(reportOf(sampleScene(2).scene.live.state), 'head', language, 0)
+    const real = printed(reportOf(sampleScene(2).scene.live.state), language)
     expect(real).not.toContain(mark)
     expect(real).not.toContain(words)
   })

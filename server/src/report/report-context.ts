@@ -1,13 +1,29 @@
 /** What every section of the printed report is written from. */
 import type { ReportModel } from '@cabildo/shared/workshop/report/report-model'
-import type { Translator } from './translator.ts'
+import type { Edition } from './edition.ts'
+import { type ReportLanguage, type Translator, translatorFor } from './translator.ts'
 
-export type ReportContext = {
+/** All that a report is written from, whatever its format. */
+export type ReportSource = {
   model: ReportModel
+  edition: Edition
   /** Hash of the last event of the log. */
   head: string
   writtenAt: number
-  words: Translator
+}
+
+export type ReportContext = Omit<ReportSource, 'edition'> & { words: Translator }
+
+export function contextFor(
+  { model, head, writtenAt }: ReportSource,
+  language: ReportLanguage,
+): ReportContext {
+  return { model, head, writtenAt, words: translatorFor(language) }
+}
+
+/** A rehearsal is marked on every page, ended or not. */
+export function markOf({ workshop, edition }: ReportModel): string {
+  return workshop.rehearsal ? `${edition} rehearsal` : edition
 }
 
 /** The title of an activity by its id. */

@@ -3,7 +3,7 @@ import { facilitator, participant } from '@cabildo/shared/testing/scene'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import type { ActivitySetup } from '@cabildo/shared/workshop/setup'
 import { describe, expect, it } from 'vitest'
-import { reportHtml } from './html.tsx'
+import { printed } from '../testing/printed.ts'
 
 const items = ['water', 'talent', 'roads'].map((id) => ({ id, text: { en: id }, from: [] }))
 
@@ -13,7 +13,7 @@ function scene(people: number, agenda: ActivitySetup[], groups = sampleSetup.gro
 
 /** The words of the report as they are read, without its style sheet. */
 function wordsOf({ scene: { live } }: ReturnType<typeof scene>): string {
-  const html = reportHtml(reportOf(live.state), 'head', 'en', 0)
+  const html = printed(reportOf(live.state), 'en')
   return html
     .replace(/<style>.*<\/style>/s, '')
     .replace(/<[^>]*>/g, ' ')

@@ -2,7 +2,7 @@ import { activity, dots, sampleScene, sampleSetup } from '@cabildo/shared/testin
 import { facilitator, participant } from '@cabildo/shared/testing/scene'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import { expect, it } from 'vitest'
-import { reportHtml } from './html.tsx'
+import { printed } from '../testing/printed.ts'
 
 const course = { contribute: true, maxPerPerson: 9, sharing: 'private', moderated: false, askWhy: false }
 
@@ -34,7 +34,7 @@ it('[K-gather-8] prints what the tables brought and what each kept, and where a 
   const model = reportOf(scene.live.state)
   const [first] = model.priorities.list
   expect(first?.cards).toMatchObject([{ text: { en: 'Skills' }, table: 2 }])
-  const text = reportHtml(model, 'head', 'en', 0).replace(/<style.*?<\/style>|<[^>]*>/gs, '')
+  const text = printed(model, 'en').replace(/<style.*?<\/style>|<[^>]*>/gs, '')
   expect(text).toContain('What the tables brought to the plenary:Water (from table 1)Skills (from table 2)')
   expect(text).toContain('Table 1: people 3, cards 2, brought 1Roads')
   expect(text).toContain('Table 2: people 3, cards 1, brought 1')
@@ -49,7 +49,7 @@ it('[K-gather-8] does not say of what lay on no table that a table brought it', 
   scene.run(facilitator, { type: 'act', activity: 'cards', action })
   scene.run(facilitator, { type: 'close-round', activity: 'cards' })
   scene.run(facilitator, { type: 'reveal', activity: 'cards', step: 1 })
-  const html = reportHtml(reportOf(scene.live.state), 'head', 'en', 0)
+  const html = printed(reportOf(scene.live.state), 'en')
   const text = html.replace(/<style.*?<\/style>|<[^>]*>/gs, '')
   expect(text).toContain('The tables brought nothing to the plenary.')
   expect(text).toContain('What belongs to no table goes to the plenary too:From the desk')
@@ -68,6 +68,6 @@ it('prints what a table kept with all that it says', () => {
     scene.run(participant(people[0] ?? ''), { type: 'act', activity: 'cards', action })
   scene.run(facilitator, { type: 'close-round', activity: 'cards' })
   scene.run(facilitator, { type: 'reveal', activity: 'cards', step: 1 })
-  const html = reportHtml(reportOf(scene.live.state), 'head', 'en', 0)
+  const html = printed(reportOf(scene.live.state), 'en')
   expect(html.slice(html.indexOf('What stayed at each table'))).toMatch(/4[.,\s]?711/)
 })

@@ -3,7 +3,7 @@ import { facilitator, participant } from '@cabildo/shared/testing/scene'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import { viewFor } from '@cabildo/shared/workshop/view'
 import { describe, expect, it } from 'vitest'
-import { reportHtml } from '../html.tsx'
+import { printed as inPrint } from '../../testing/printed.ts'
 
 /** A plan of two rows: one with a champion, one whose group declined; an item that came in by hand. */
 function course(words: string) {
@@ -41,7 +41,7 @@ const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' '
 
 describe('a plan in the report', () => {
   it('is printed by term, with its gaps, the checklist, who declined, and what came in by hand', () => {
-    const printed = text(reportHtml(reportOf(course('Measure wells')), 'head', 'en', 0))
+    const printed = text(inPrint(reportOf(course('Measure wells')), 'en'))
     expect(printed).toContain('Short term · until 1 September 2026')
     expect(printed).toContain('Long term · until 1 March 2031')
     expect(printed).not.toContain('Medium term · until')
@@ -74,17 +74,17 @@ describe('a plan in the report', () => {
       scene.run(facilitator, { type: 'open-round', activity })
       scene.run(facilitator, { type: 'close-round', activity })
     }
-    const printed = text(reportHtml(reportOf(scene.live.state), 'head', 'en', 0))
+    const printed = text(inPrint(reportOf(scene.live.state), 'en'))
     expect(printed).toMatch(/Water – came in without being agreed: no action grows from it/)
   })
 
   it.each(['es', 'en', 'pt'] as const)('[I16] has words for everything in %s', (language) => {
-    const html = reportHtml(reportOf(course('Measure wells')), 'head', language, 0)
+    const html = inPrint(reportOf(course('Measure wells')), language)
     expect(html).not.toMatch(/plan\.[a-z-]+|method\.plan|kind\.plan/i)
   })
 
   it('[S8] prints what people wrote as text and nothing else', () => {
-    const html = reportHtml(reportOf(course('<img src=x onerror=alert(1)>')), 'head', 'en', 0)
+    const html = inPrint(reportOf(course('<img src=x onerror=alert(1)>')), 'en')
     expect(html).not.toContain('<img')
     expect(html).toContain('&lt;img src=x')
   })

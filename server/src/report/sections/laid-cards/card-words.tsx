@@ -3,10 +3,21 @@ import type { Translator } from '../../translator.ts'
 import { alike } from '../alike.ts'
 import type { LaidCard } from './laid-report.ts'
 
-export function CardWords({ card: { text, why, inside }, words }: { card: LaidCard; words: Translator }) {
+type Props = { card: LaidCard; words: Translator }
+
+export function CardWords({ card, words }: Props) {
   return (
     <>
-      <bdi>{words.local(text)}</bdi>
+      <bdi>{words.local(card.text)}</bdi>
+      <CardRest card={card} words={words} />
+    </>
+  )
+}
+
+/** What stands under the title. */
+export function CardRest({ card: { why, inside }, words }: Props) {
+  return (
+    <>
       {why ? (
         <div className="note">
           <bdi>{words.local(why)}</bdi>

@@ -1,7 +1,7 @@
 /** Record cards, each as a list of its fields; what is not filled in is left out. */
 import { valuesOf } from '@cabildo/shared/kinds/gather/arrange'
 import { fieldsOf } from '@cabildo/shared/kinds/gather/layout-parts'
-import { CardWords } from './card-words.tsx'
+import { CardRest } from './card-words.tsx'
 import type { LaidProps } from './laid-report.ts'
 import { Said } from './said.tsx'
 
@@ -11,8 +11,9 @@ export function RecordList({ form, cards, words }: LaidProps) {
       {cards.map((card) => (
         <section key={card.id}>
           <h4>
-            <CardWords card={card} words={words} />
+            <bdi>{words.local(card.text)}</bdi>
           </h4>
+          <CardRest card={card} words={words} />
           <dl>
             {fieldsOf(form)
               .filter((field) => valuesOf(card, field).length > 0)

@@ -1,0 +1,38 @@
+/** What a report says, in one language: the same elements for HTML and for every format that is written from blocks. */
+import type { ReactNode } from 'react'
+import type { Edition, ReportSection } from './edition.ts'
+import type { ReportContext } from './report-context.ts'
+import { Activities } from './sections/activities.tsx'
+import { Dissent } from './sections/dissent.tsx'
+import { Foreword } from './sections/foreword.tsx'
+import { Front } from './sections/front.tsx'
+import { Methods } from './sections/methods.tsx'
+import { Notes } from './sections/notes.tsx'
+import { Parked } from './sections/parked.tsx'
+import { Priorities } from './sections/priorities.tsx'
+import { Provenance } from './sections/provenance.tsx'
+import { Room } from './sections/room.tsx'
+
+const PRINTED: Record<ReportSection, (props: { context: ReportContext }) => ReactNode> = {
+  room: Room,
+  priorities: Priorities,
+  dissent: Dissent,
+  activities: Activities,
+  parked: Parked,
+  notes: Notes,
+  provenance: Provenance,
+  methods: Methods,
+}
+
+export function ReportBody({ context, edition }: { context: ReportContext; edition: Edition }) {
+  return (
+    <main lang={context.words.language}>
+      <Front context={context} />
+      <Foreword context={context} text={edition.foreword} />
+      {edition.sections.map((section) => {
+        const Printed = PRINTED[section]
+        return <Printed key={section} context={context} />
+      })}
+    </main>
+  )
+}
