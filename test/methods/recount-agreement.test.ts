@@ -10,8 +10,6 @@ import { isWithinCredits } from '@cabildo/shared/methods/quadratic'
 import { scoreSummary } from '@cabildo/shared/methods/score'
 import { tauB } from '@cabildo/shared/methods/tau-b'
 import { midranks } from '@cabildo/shared/methods/weak-order'
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
 import {
   naiveChiSquareUpper,
   naiveDelphi,
@@ -22,10 +20,12 @@ import {
   naiveTauB,
   type TwoAnswers,
   type Vote,
-} from './naive/agreement.ts'
-import { naiveMedian } from './naive/ordinal.ts'
-import { naiveOrders } from './naive/rankings.ts'
-import { naiveOrdersOf } from './naive/subsets.ts'
+} from '@cabildo/shared/recount/naive/agreement'
+import { naiveMedian } from '@cabildo/shared/recount/naive/ordinal'
+import { naiveOrders } from '@cabildo/shared/recount/naive/rankings'
+import { naiveOrdersOf } from '@cabildo/shared/recount/naive/subsets'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { anyProfile, SEEDED } from './profiles.ts'
 
 /** Of each measure. */

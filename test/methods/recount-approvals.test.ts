@@ -4,10 +4,15 @@ import { approvalTopSets } from '@cabildo/shared/methods/approval-top'
 import { equalShares } from '@cabildo/shared/methods/equal-shares'
 import { completeByApprovals } from '@cabildo/shared/methods/equal-shares-completion'
 import { pav } from '@cabildo/shared/methods/pav'
+import {
+  naiveEqualShares,
+  naivePav,
+  naiveTopSets,
+  naiveUnrepresented,
+} from '@cabildo/shared/recount/naive/approvals'
+import { toNumber } from '@cabildo/shared/recount/naive/fractions'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { naiveEqualShares, naivePav, naiveTopSets, naiveUnrepresented } from './naive/approvals.ts'
-import { toNumber } from './naive/fractions.ts'
 import { SEEDED } from './profiles.ts'
 
 const profile = fc.integer({ min: 1, max: 5 }).chain((m) =>

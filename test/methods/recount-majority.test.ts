@@ -5,18 +5,18 @@ import { kemenySearch } from '@cabildo/shared/methods/kemeny-search'
 import { majorityComponents } from '@cabildo/shared/methods/majority-components'
 import { addRanks, emptyPairwise } from '@cabildo/shared/methods/pairwise'
 import { schulzeTiers, strongestPaths } from '@cabildo/shared/methods/schulze'
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { toNumber } from './naive/fractions.ts'
+import { toNumber } from '@cabildo/shared/recount/naive/fractions'
 import {
   naiveComponents,
   naiveKemeny,
   naiveKemenyCost,
   naiveSchulzeTiers,
   naiveStrength,
-} from './naive/majority.ts'
-import { naiveMatrix, naiveOrders } from './naive/rankings.ts'
-import { naiveFirstChoices, naiveRunoffWinners } from './naive/runoff.ts'
+} from '@cabildo/shared/recount/naive/majority'
+import { naiveMatrix, naiveOrders } from '@cabildo/shared/recount/naive/rankings'
+import { naiveFirstChoices, naiveRunoffWinners } from '@cabildo/shared/recount/naive/runoff'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { anyProfile, type Profile, SEEDED } from './profiles.ts'
 
 /** Brute force takes longer: fewer of them. */

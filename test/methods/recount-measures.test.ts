@@ -4,8 +4,6 @@ import { lowestGroupSupport } from '@cabildo/shared/methods/group-support'
 import { equalGroupValues, personValues } from '@cabildo/shared/methods/group-weighting'
 import { agreementA, consensusCns, iqr, median, overlap, quantile7 } from '@cabildo/shared/methods/ordinal'
 import { representativeness } from '@cabildo/shared/methods/representativeness'
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
 import {
   exceeds,
   type Fraction,
@@ -15,9 +13,17 @@ import {
   naiveMirror,
   naivePersons,
   toNumber,
-} from './naive/groups.ts'
-import { naiveAgreementA, naiveCns, naiveMedian, naiveOverlap, naiveQuantile } from './naive/ordinal.ts'
-import { naiveRanks, naiveTiers } from './naive/tiers.ts'
+} from '@cabildo/shared/recount/naive/groups'
+import {
+  naiveAgreementA,
+  naiveCns,
+  naiveMedian,
+  naiveOverlap,
+  naiveQuantile,
+} from '@cabildo/shared/recount/naive/ordinal'
+import { naiveRanks, naiveTiers } from '@cabildo/shared/recount/naive/tiers'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { SEEDED } from './profiles.ts'
 
 const scale = fc.integer({ min: 1, max: 9 }).chain((levels) => {

@@ -7,8 +7,6 @@ import { pairAgreement, pairAgreementBetween } from '@cabildo/shared/methods/pai
 import { addRanks, condorcetWinner, emptyPairwise, headToHead } from '@cabildo/shared/methods/pairwise'
 import { rankOf, tiersOf, topTiers } from '@cabildo/shared/methods/tiers'
 import { expressesNoOrder, ranksFromTiers } from '@cabildo/shared/methods/weak-order'
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
 import {
   naiveBordaDoubled,
   naiveCondorcet,
@@ -21,8 +19,10 @@ import {
   naiveOrders,
   naivePairAgreement,
   naivePairAgreementBetween,
-} from './naive/rankings.ts'
-import { naiveRanks, naiveTiers, naiveTop } from './naive/tiers.ts'
+} from '@cabildo/shared/recount/naive/rankings'
+import { naiveRanks, naiveTiers, naiveTop } from '@cabildo/shared/recount/naive/tiers'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
 import { anyProfile, type Profile, SEEDED, strictProfile } from './profiles.ts'
 
 function counted({ m, ballots }: Profile) {

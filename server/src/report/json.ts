@@ -26,6 +26,13 @@ export function reportJson(
   writtenAt: number,
   record: WorkshopRecord | null = null,
 ): ReportJson {
-  const whole = { format: 'cabildo-report', version: REPORT_VERSION, writtenAt, head, report, record } as const
+  const whole = {
+    format: 'cabildo-report',
+    version: REPORT_VERSION,
+    writtenAt,
+    head,
+    report,
+    record,
+  } as const
   return { ...whole, sum: hashOf(JSON.stringify(whole)) }
 }

@@ -1,8 +1,9 @@
+import { ballotSalts, leafOf, merkleRoot, partCover, restCover } from '@cabildo/shared/record/merkle'
 import { keyOf } from '@cabildo/shared/testing/sample-workshop'
 import type { Ballot } from '@cabildo/shared/workshop/box'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from './chain.ts'
-import { merkleRoot, sealRound } from './seal-round.ts'
+import { sealRound } from './seal-round.ts'
 
 const people = Array.from({ length: 12 }, (_, index) => `person-${index}`)
 
@@ -14,26 +15,43 @@ function box(change: Partial<Record<string, Ballot>> = {}): Map<string, Ballot> 
   return new Map(ballots)
 }
 
+const HOW = { part: (group: string | null) => group, counted: ['dots'] }
+type Sealed = ReturnType<typeof sealRound>
+
 /** The root again, from the ballots as they rest: what somebody does who checks a report. */
-function rootOf(ballots: ReturnType<typeof sealRound>['ballots']): string {
-  return merkleRoot(
-    ballots.map(({ key, group, answer }) => sha256('leaf', key, String(group), JSON.stringify(answer))),
-  )
+function rootOf({ cover }: Pick<Sealed, 'cover'>, ballots: Sealed['ballots']): string {
+  const leaves = ballots.map(({ key, group, answer }) => {
+    const { dots, ...words } = answer as { dots: unknown }
+    const salts = ballotSalts(sha256, cover, key)
+    return leafOf(sha256, {
+      key,
+      answer: { dots },
+      part: partCover(sha256, salts.part, group),
+      rest: restCover(sha256, salts.rest, { group, words }),
+    })
+  })
+  return merkleRoot(sha256, leaves)
 }
 
 describe('[R3] the seal of a round', () => {
   it('holds their number and a root that every answer, group and key is part of', () => {
-    const { seal, ballots } = sealRound('anonymous', box())
-    expect(seal).toMatchObject({ ballots: 12, root: rootOf(ballots) })
-    for (const change of [{ group: 'civil' }, { answer: { dots: {} } }, { key: '0'.repeat(32) }]) {
+    const { seal, cover, ballots } = sealRound('anonymous', box(), HOW)
+    expect(seal).toMatchObject({ ballots: 12, root: rootOf({ cover }, ballots) })
+    const words = { dots: { water: 1 }, reservations: { water: 'no' } }
+    for (const change of [
+      { group: 'civil' },
+      { answer: { dots: {} } },
+      { answer: words },
+      { key: '0'.repeat(32) },
+    ]) {
       for (const [index, ballot] of ballots.entries()) {
-        expect(rootOf(ballots.with(index, { ...ballot, ...change }))).not.toBe(seal.root)
+        expect(rootOf({ cover }, ballots.with(index, { ...ballot, ...change }))).not.toBe(seal.root)
       }
     }
   })
 
   it('puts the ballots in the order of new keys, which say nothing of the old ones', () => {
-    const { ballots } = sealRound('confidential', box())
+    const { ballots } = sealRound('confidential', box(), HOW)
     const keys = ballots.map(({ key }) => key)
     expect(keys).toEqual([...keys].sort())
     expect(keys.filter((key) => box().has(key))).toEqual([])
@@ -42,15 +60,15 @@ describe('[R3] the seal of a round', () => {
 
   it('keeps the salt where a phone finds its ballot by it, and not where it would lead to the person', () => {
     for (const secrecy of ['open', 'anonymous'] as const) {
-      const { seal, ballots } = sealRound(secrecy, box())
+      const { seal, ballots } = sealRound(secrecy, box(), HOW)
       const rekeyed = [...box().keys()].map((key) => sha256(seal.salt ?? '', key).slice(0, 32))
       expect(rekeyed.sort()).toEqual(ballots.map(({ key }) => key))
     }
-    expect(sealRound('confidential', box()).seal.salt).toBeNull()
+    expect(sealRound('confidential', box(), HOW).seal.salt).toBeNull()
   })
 
   it('is another one each time, also of the same ballots', () => {
-    expect(sealRound('open', box()).seal.root).not.toBe(sealRound('open', box()).seal.root)
-    expect(sealRound('open', new Map()).seal).toMatchObject({ ballots: 0, root: merkleRoot([]) })
+    expect(sealRound('open', box(), HOW).seal.root).not.toBe(sealRound('open', box(), HOW).seal.root)
+    expect(sealRound('open', new Map(), HOW).seal).toMatchObject({ ballots: 0, root: merkleRoot(sha256, []) })
   })
 })

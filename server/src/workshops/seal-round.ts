@@ -1,44 +1,79 @@
 /**
  * Seals a round: ballots are re-keyed, sorted by the new key, and bound by one Merkle root. The salt of anonymous and
  * open rounds is kept, so that a phone that knows its key finds its ballot; in confidential rounds it is thrown away,
- * for there the key is the person's id, which the server knows.
+ * for there the key is the person's id, which the server knows. Words and groups are covered apart from what is counted, so
+ * that ballots can be published without them.
  */
 import { randomBytes } from 'node:crypto'
+import {
+  ballotSalts,
+  leafOf,
+  merkleRoot,
+  partCover,
+  restCover,
+  splitAnswer,
+} from '@cabildo/shared/record/merkle'
+import { sealedKey } from '@cabildo/shared/record/receipt'
 import type { Secrecy } from '@cabildo/shared/secrecy'
 import type { Ballot } from '@cabildo/shared/workshop/box'
-import type { SealedBallot } from '@cabildo/shared/workshop/decide/decision'
-import type { Seal } from '@cabildo/shared/workshop/events'
+import type { Effects, SealedBallot, SealHow } from '@cabildo/shared/workshop/decide/decision'
+import { cutsOf, partOf } from '@cabildo/shared/workshop/result/cuts'
+import { roundTotals } from '@cabildo/shared/workshop/result/round-totals'
+import type { Activity } from '@cabildo/shared/workshop/state'
+import type { Store } from '../ports.ts'
 import { sha256 } from './chain.ts'
 
 export function sealRound(
   secrecy: Secrecy,
   ballots: ReadonlyMap<string, Ballot>,
-): { seal: Seal; ballots: SealedBallot[] } {
+  how: SealHow,
+): ReturnType<Effects['seal']> {
   const salt = randomBytes(16).toString('hex')
+  const cover = randomBytes(16).toString('hex')
   const sealed = [...ballots]
-    .map(([key, { group, answer }]): SealedBallot => ({ key: sha256(salt, key).slice(0, 32), group, answer }))
+    .map(([key, { group, answer }]): SealedBallot => ({ key: sealedKey(sha256, salt, key), group, answer }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
-  const root = merkleRoot(sealed.map(leaf))
+  const root = merkleRoot(
+    sha256,
+    sealed.map((ballot) => leaf(cover, ballot, how)),
+  )
   return {
-    seal: { ballots: sealed.length, root, salt: secrecy === 'confidential' ? null : salt },
+    seal: { ballots: sealed.length, root, salt: secrecy === 'confidential' ? null : salt, leaf: 2 },
+    cover,
     ballots: sealed,
   }
 }
 
-function leaf({ key, group, answer }: SealedBallot): string {
-  return sha256('leaf', key, String(group), JSON.stringify(answer))
+function leaf(cover: string, { key, group, answer }: SealedBallot, { part, counted }: SealHow): string {
+  const salts = ballotSalts(sha256, cover, key)
+  const split = splitAnswer(answer, counted)
+  return leafOf(sha256, {
+    key,
+    answer: split.answer,
+    part: partCover(sha256, salts.part, part(group)),
+    rest: restCover(sha256, salts.rest, { group, words: split.words }),
+  })
 }
 
-/** Root over the leaves in their order; a lone last node moves up as it is; no leaves have the root of nothing. */
-export function merkleRoot(leaves: readonly string[]): string {
-  if (leaves.length === 0) return sha256('empty')
-  let level = leaves
-  while (level.length > 1) {
-    const pairs = level
-    level = Array.from({ length: Math.ceil(pairs.length / 2) }, (_, index) => {
-      const [left, right] = [pairs[index * 2] ?? '', pairs[index * 2 + 1]]
-      return right === undefined ? left : sha256('node', left, right)
-    })
-  }
-  return level[0] ?? ''
+/** The leaves of a round that rests, by their keys; null where its close is not in the log. */
+export async function sealLeaves(
+  store: Pick<Store, 'load' | 'sealedBallots'>,
+  workshop: string,
+  activity: Activity,
+  n: number,
+): Promise<[key: string, leaf: string][] | null> {
+  const round = activity.rounds.find((one) => one.n === n)
+  const totals = round && roundTotals(activity, round)
+  const events = (await store.load(workshop))?.events ?? []
+  const close = events.findLast(({ payload }) => {
+    if (!payload.startsWith('{"type":"round-closed"')) return false
+    const event = JSON.parse(payload) as { activity: string; round: number }
+    return event.activity === activity.setup.id && event.round === n
+  })
+  const cover = close && (JSON.parse(close.payload) as { cover?: string }).cover
+  if (!totals || !round?.closed || cover === undefined) return null
+  const cuts = cutsOf({ groups: [] }, round.closed.tallies, round.smallestGroup, totals)
+  const how: SealHow = { part: (group) => partOf(cuts, group), counted: totals.rules.counted }
+  const ballots = await store.sealedBallots(workshop, activity.setup.id, n)
+  return ballots.map((ballot): [string, string] => [ballot.key, leaf(cover, ballot, how)])
 }

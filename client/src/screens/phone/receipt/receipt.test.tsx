@@ -1,0 +1,60 @@
+import { hashOf } from '@cabildo/shared/record/hash'
+import { merkleRoot } from '@cabildo/shared/record/merkle'
+import { sealedKey } from '@cabildo/shared/record/receipt'
+import { act, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { ballotKey } from '../../../net/ballot-key.ts'
+import type { Session } from '../../../net/session.ts'
+import { startWords } from '../../../testing/start-words.ts'
+import { ReceiptButton } from './receipt-button.tsx'
+
+beforeAll(startWords)
+const PATIENT = { timeout: 15_000 }
+const session = { workshop: 'w1', token: 't', ballotSecret: 'secret' } as Session
+const fetched = vi.fn()
+vi.stubGlobal('fetch', fetched)
+afterEach(() => fetched.mockReset())
+
+/** A list with the leaf of this key among others; `salt` null where it was thrown away. */
+function serve(key: string, salt: string | null): void {
+  const keys = [sealedKey(hashOf, 'salt', key), 'aa', 'bb'].sort()
+  const leaves = keys.map((each) => [each, hashOf('leaf', each)])
+  const root = merkleRoot(
+    hashOf,
+    keys.map((each) => hashOf('leaf', each)),
+  )
+  fetched.mockImplementation(async () => new Response(JSON.stringify({ ballots: 3, root, salt, leaves })))
+}
+
+async function look(secrecy: 'open' | 'confidential' | 'anonymous') {
+  const activity = { id: 'vote', round: 1, secrecy }
+  await act(async () => render(<ReceiptButton activity={activity} session={session} person="p1" />))
+  const button = await screen.findByRole('button', { name: 'Is my answer in?' }, PATIENT)
+  await act(async () => fireEvent.click(button))
+}
+
+describe('[V6] the receipt of an answer', () => {
+  it('finds an anonymous answer by the key that only this phone can make, and asks for no key', async () => {
+    serve(ballotKey('secret', 'w1', 'vote', 1), 'salt')
+    await look('anonymous')
+    expect(
+      await screen.findByText(/^Yes\. An answer under the key of this phone/, {}, PATIENT),
+    ).toBeInTheDocument()
+    expect(screen.getByText(/another group than yours/)).toBeInTheDocument()
+    expect(fetched.mock.calls.map(([address]) => address)).toEqual(['/api/workshops/w1/seal/vote/1'])
+  })
+
+  it('says of a confidential round what can be checked and no more', async () => {
+    serve('p1', null)
+    await look('confidential')
+    expect(await screen.findByText(/nobody can find a single answer again/, {}, PATIENT)).toBeInTheDocument()
+    expect(screen.queryByText(/^Yes/)).toBeNull()
+  })
+
+  it('says when no answer of this phone is there', async () => {
+    serve('somebody else', 'salt')
+    await look('open')
+    expect(await screen.findByText(/^No answer under the key of this phone/, {}, PATIENT)).toBeInTheDocument()
+    expect(screen.queryByText(/another group/)).toBeNull()
+  })
+})

@@ -1,0 +1,29 @@
+/** The file that was chosen, and what came of checking it. */
+import type { Verdict } from '@cabildo/shared/verify/verdict'
+import { useEffect, useRef, useState } from 'react'
+import { type Checker, startChecker } from './checker.ts'
+
+export type Checking =
+  | { state: 'waiting' }
+  | { state: 'checking' | 'unreadable'; name: string }
+  | { state: 'checked'; name: string; verdict: Verdict }
+
+export function useVerify(): { checking: Checking; check: (file: File) => void } {
+  const [checking, setChecking] = useState<Checking>({ state: 'waiting' })
+  const checker = useRef<Checker | null>(null)
+  useEffect(() => {
+    const started = startChecker()
+    checker.current = started
+    return started.end
+  }, [])
+  const check = (file: File) => {
+    const { name } = file
+    setChecking({ state: 'checking', name })
+    const read = async () => {
+      const verdict = await checker.current?.check(await file.arrayBuffer())
+      setChecking(verdict ? { state: 'checked', name, verdict } : { state: 'unreadable', name })
+    }
+    read().catch(() => setChecking({ state: 'unreadable', name }))
+  }
+  return { checking, check }
+}

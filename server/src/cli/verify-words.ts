@@ -1,0 +1,72 @@
+/** The sentences of `cabildo verify`: those of the catalogue that the page uses too, and those that only a command line needs. */
+import { inLanguage } from '@cabildo/shared/in-language'
+import enVerify from '@cabildo/shared/locales/en/verify.json' with { type: 'json' }
+import esVerify from '@cabildo/shared/locales/es/verify.json' with { type: 'json' }
+import ptVerify from '@cabildo/shared/locales/pt/verify.json' with { type: 'json' }
+import type { Verdict } from '@cabildo/shared/verify/verdict'
+import { verdictLines } from '@cabildo/shared/verify/verdict-lines'
+import { createInstance } from 'i18next'
+
+const LANGUAGES = ['es', 'en', 'pt'] as const
+export type VerifyLanguage = (typeof LANGUAGES)[number]
+
+export function isVerifyLanguage(language: string): language is VerifyLanguage {
+  return LANGUAGES.some((known) => known === language)
+}
+
+/** One sentence after the other, whether the file is sound first. */
+export function sentencesOf(verdict: Verdict, language: VerifyLanguage): string[] {
+  const words = createInstance({
+    lng: language,
+    // A terminal is no page.
+    interpolation: { escapeValue: false },
+    resources: { en: { verify: enVerify }, es: { verify: esVerify }, pt: { verify: ptVerify } },
+    defaultNS: 'verify',
+  })
+  void words.init()
+  const lines = verdictLines(verdict, {
+    local: (text) => inLanguage(text, language),
+    word: (key) => (words.exists(`lines.${key}`) ? words.t(`lines.${key}`) : null),
+  })
+  return lines.map(({ key, params }) => words.t(`lines.${key}`, params))
+}
+
+type Sayings = {
+  usage: string
+  head: string
+  language: (value: string) => string
+  missing: (file: string) => string
+  folder: (file: string) => string
+  large: (file: string) => string
+  unreadable: (file: string, message: string) => string
+}
+
+export const verifySay: Record<VerifyLanguage, Sayings> = {
+  en: {
+    usage: 'Name one file: cabildo verify FILE [--head HASH] [--json] [--lang es|en|pt]',
+    head: 'It is another file: its log ends otherwise than --head says.',
+    language: (value) => `--lang must be es, en or pt, not “${value}”.`,
+    missing: (file) => `${file}: there is no such file.`,
+    folder: (file) => `${file}: this is a folder, not a file.`,
+    large: (file) => `${file}: the file is too large.`,
+    unreadable: (file, message) => `${file}: cannot be read (${message}).`,
+  },
+  es: {
+    usage: 'Nombre un archivo: cabildo verify ARCHIVO [--head HASH] [--json] [--lang es|en|pt]',
+    head: 'Es otro archivo: su registro no termina como dice --head.',
+    language: (value) => `--lang debe ser es, en o pt, no «${value}».`,
+    missing: (file) => `${file}: no existe ese archivo.`,
+    folder: (file) => `${file}: es una carpeta, no un archivo.`,
+    large: (file) => `${file}: el archivo es demasiado grande.`,
+    unreadable: (file, message) => `${file}: no se puede leer (${message}).`,
+  },
+  pt: {
+    usage: 'Indique um arquivo: cabildo verify ARQUIVO [--head HASH] [--json] [--lang es|en|pt]',
+    head: 'É outro arquivo: seu registro não termina como --head diz.',
+    language: (value) => `--lang deve ser es, en ou pt, não “${value}”.`,
+    missing: (file) => `${file}: esse arquivo não existe.`,
+    folder: (file) => `${file}: é uma pasta, não um arquivo.`,
+    large: (file) => `${file}: o arquivo é grande demais.`,
+    unreadable: (file, message) => `${file}: não pode ser lido (${message}).`,
+  },
+}

@@ -1,0 +1,86 @@
+/** `cabildo verify`: whether a saved report is as it was written, and whether its numbers follow from its ballots. Needs no server. */
+import { readFileSync, statSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { USUAL_LIMITS } from '@cabildo/shared/archive/zip-entries'
+import { isSound } from '@cabildo/shared/verify/verdict'
+import { verifyFile } from '@cabildo/shared/verify/verify-file'
+import type { Subcommand } from './subcommand.ts'
+import { printable } from './text-table.ts'
+import { isVerifyLanguage, sentencesOf, type VerifyLanguage, verifySay } from './verify-words.ts'
+
+const NOT_SOUND = 2
+
+export const verify: Subcommand = {
+  help: `Usage: cabildo verify FILE [options]
+
+Checks a report that was saved as data (.json), or its archive (.zip): that no byte was changed, that every entry of the
+log follows from the one before, that the ballots are those that were sealed, and that every number is what the ballots
+come to, counted a second time by other code. Nothing is sent anywhere.
+
+  --head HASH       also that the log ends with this, as a printed report says
+  --json            print JSON
+  --lang es|en|pt   language of the sentences (the system's)
+
+Exit code 0: the file is sound. Exit code 2: it is not, or cannot be read; the first bad place is named.`,
+  async run(args) {
+    try {
+      const { values, positionals } = parseArgs({
+        args,
+        allowPositionals: true,
+        options: {
+          json: { type: 'boolean', default: false },
+          head: { type: 'string' },
+          lang: { type: 'string' },
+        },
+      })
+      const language = languageOf(values.lang)
+      const [file, more] = positionals
+      if (file === undefined || more !== undefined) throw new Unusable(verifySay[language].usage)
+      const verdict = verifyFile(bytesOf(file, language))
+      const isOther = values.head !== undefined && verdict.found?.head !== values.head.trim().toLowerCase()
+      const sound = isSound(verdict) && !isOther
+      if (values.json) process.stdout.write(`${JSON.stringify({ sound, ...verdict })}\n`)
+      else {
+        const lines = sentencesOf(verdict, language)
+        const printed = isOther && isSound(verdict) ? [verifySay[language].head, ...lines.slice(1)] : lines
+        process.stdout.write(`${printed.map(printable).join('\n')}\n`)
+      }
+      return sound ? 0 : NOT_SOUND
+    } catch (error) {
+      const isUsage = String(Reflect.get(Object(error), 'code')).startsWith('ERR_PARSE_ARGS')
+      if (!(error instanceof Error) || !(isUsage || error instanceof Unusable)) throw error
+      console.error(printable(error.message))
+      return NOT_SOUND
+    }
+  },
+}
+
+/** The file or an option cannot be used; the message is the line that says so. */
+class Unusable extends Error {}
+
+function languageOf(asked: string | undefined): VerifyLanguage {
+  if (asked !== undefined) {
+    if (isVerifyLanguage(asked)) return asked
+    throw new Unusable(verifySay[systemLanguage()].language(asked))
+  }
+  return systemLanguage()
+}
+
+function systemLanguage(): VerifyLanguage {
+  const [language = ''] = new Intl.DateTimeFormat().resolvedOptions().locale.split('-')
+  return isVerifyLanguage(language) ? language : 'en'
+}
+
+function bytesOf(file: string, language: VerifyLanguage): Uint8Array {
+  const say = verifySay[language]
+  try {
+    if (statSync(file).size > USUAL_LIMITS.bytes) throw new Unusable(say.large(file))
+    return readFileSync(file)
+  } catch (error) {
+    if (error instanceof Unusable) throw error
+    const code = Reflect.get(Object(error), 'code')
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Unusable(say.missing(file))
+    if (code === 'EISDIR') throw new Unusable(say.folder(file))
+    throw new Unusable(say.unreadable(file, error instanceof Error ? error.message : String(error)))
+  }
+}

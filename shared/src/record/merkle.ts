@@ -1,0 +1,58 @@
+/** One root over the ballots of a round, in the order of their keys. */
+import { coverOf, fieldSalt } from './cover.ts'
+import type { Hash } from './hash.ts'
+
+/** Root over the leaves in their order; a lone last node moves up as it is; no leaves have the root of nothing. */
+export function merkleRoot(hash: Hash, leaves: readonly string[]): string {
+  if (leaves.length === 0) return hash('empty')
+  let level = leaves
+  while (level.length > 1) {
+    const pairs = level
+    level = Array.from({ length: Math.ceil(pairs.length / 2) }, (_, index) => {
+      const [left, right] = [pairs[index * 2] ?? '', pairs[index * 2 + 1]]
+      return right === undefined ? left : hash('node', left, right)
+    })
+  }
+  return level[0] ?? ''
+}
+
+/** Of seals from before words were covered apart. */
+export function olderLeaf(hash: Hash, key: string, group: string | null, answer: unknown): string {
+  return hash('leaf', key, String(group), JSON.stringify(answer))
+}
+
+/**
+ * `answer`: what of it is counted. `part`, `rest`: covers of the part of the room in which it is counted, and of the group
+ * and the words, which are never published.
+ */
+export type Leaf = { key: string; answer: unknown; part: string; rest: string }
+
+export function leafOf(hash: Hash, { key, answer, part, rest }: Leaf): string {
+  return hash('ballot', key, JSON.stringify(answer), part, rest)
+}
+
+/** The salts that cover a ballot; `cover` is the salt of the round, kept with its close. */
+export function ballotSalts(hash: Hash, cover: string, key: string): { part: string; rest: string } {
+  const salt = hash('ballot-salt', cover, key)
+  return { part: fieldSalt(hash, salt, 'part'), rest: fieldSalt(hash, salt, 'rest') }
+}
+
+export function partCover(hash: Hash, salt: string, part: string | null): string {
+  return coverOf(hash, salt, 'part', JSON.stringify(part))
+}
+
+export function restCover(hash: Hash, salt: string, rest: { group: string | null; words: unknown }): string {
+  return coverOf(hash, salt, 'rest', JSON.stringify(rest))
+}
+
+/** An answer in two: the fields that are counted, in the order given, and the rest, which is words. */
+export function splitAnswer(
+  answer: unknown,
+  counted: readonly string[],
+): { answer: Record<string, unknown>; words: Record<string, unknown> } {
+  const entries = Object.entries((answer ?? {}) as Record<string, unknown>)
+  return {
+    answer: Object.fromEntries(entries.filter(([field]) => counted.includes(field))),
+    words: Object.fromEntries(entries.filter(([field]) => !counted.includes(field))),
+  }
+}

@@ -1,0 +1,53 @@
+/** What of a workshop goes into its record, as it stands at one moment; the log and the ballots may be fetched afterwards. */
+import { type Cut, partOf, shownCuts } from '../workshop/result/cuts.ts'
+import { resultOf } from '../workshop/result/result-of.ts'
+import { roundTotals, type Totals } from '../workshop/result/round-totals.ts'
+import type { WorkshopState } from '../workshop/state.ts'
+
+/** `part`: under which name a group is told. `isTold`: whether ballots may be published with it. */
+export type PlannedRound = {
+  activity: string
+  round: number
+  counted: readonly string[]
+  part: (group: string | null) => string | null
+  isTold: boolean
+}
+
+/** `known`: every round that the report names, as `roundName`. `rounds`: those whose result it prints. */
+export type RecordPlan = { rev: number; known: ReadonlySet<string>; rounds: readonly PlannedRound[] }
+
+export function roundName(activity: string, round: number): string {
+  return `${activity}/${round}`
+}
+
+export function recordPlan(state: WorkshopState): RecordPlan {
+  const known = state.activities.flatMap(({ setup, rounds }) => rounds.map(({ n }) => roundName(setup.id, n)))
+  const rounds = state.activities.flatMap((activity) =>
+    activity.rounds.flatMap((round): PlannedRound[] => {
+      const totals = round.shown && resultOf(state, activity, round) !== null && roundTotals(activity, round)
+      if (!totals) return []
+      const cuts = shownCuts(state, activity, round, totals)
+      return [
+        {
+          activity: activity.setup.id,
+          round: round.n,
+          counted: totals.rules.counted,
+          part: (group) => partOf(cuts, group),
+          isTold: activity.setup.secrecy === 'open' || everyCellShown(totals, cuts, round.smallestGroup),
+        },
+      ]
+    }),
+  )
+  return { rev: state.rev, known: new Set(known), rounds }
+}
+
+/**
+ * Elsewhere than in open rounds an item that fewer than k of some part answered is not told by these parts; ballots with
+ * their parts would tell it, so there they come without (S3).
+ */
+function everyCellShown({ rules, context }: Totals, cuts: readonly Cut[], k: number): boolean {
+  return cuts.every(({ measure, tally }) => {
+    const cells = rules.cells?.measure(context, tally).answered ?? []
+    return [...measure.answered, ...cells].every((answered) => answered >= k)
+  })
+}

@@ -1,0 +1,48 @@
+/** The record: what somebody who was not there needs to check the report of a workshop and to count it again. */
+import * as z from 'zod/mini'
+
+const Digest = z.string().check(z.regex(/^([wf]:)?[0-9a-f]{64}$/))
+const Hex = z.string().check(z.regex(/^[0-9a-f]{32,64}$/))
+
+/** A field that is told, with the salt that opens its cover; or the cover alone. */
+export const RecordField = z.union([Hex, z.strictObject({ name: z.string(), value: z.unknown(), salt: Hex })])
+export type RecordField = z.infer<typeof RecordField>
+
+/** `fields`: of an event some of whose fields are told, all in their order; left out where nothing of it is. */
+export const RecordLink = z.strictObject({
+  rev: z.int(),
+  digest: Digest,
+  hash: Hex,
+  fields: z.optional(z.array(RecordField)),
+})
+export type RecordLink = z.infer<typeof RecordLink>
+
+/**
+ * `answer`: what of it is counted, without words. `part`: the part of the room in which it was counted (after the exchange,
+ * elsewhere than in open rounds) with the salt of its cover, or the cover alone. `rest` covers words and group.
+ */
+export const RecordBallot = z.strictObject({
+  key: Hex,
+  answer: z.record(z.string(), z.unknown()),
+  part: z.union([Hex, z.strictObject({ id: z.nullable(z.string()), salt: Hex })]),
+  rest: Hex,
+})
+export type RecordBallot = z.infer<typeof RecordBallot>
+
+/**
+ * The ballots of a round whose result is printed, by key. Null where they were sealed by a version of the program that did
+ * not cover words and groups apart.
+ */
+export const RecordRound = z.strictObject({
+  activity: z.string(),
+  round: z.int(),
+  ballots: z.nullable(z.array(RecordBallot)),
+})
+export type RecordRound = z.infer<typeof RecordRound>
+
+/** `rounds`: null in an edition without ballots. */
+export const WorkshopRecord = z.strictObject({
+  chain: z.array(RecordLink),
+  rounds: z.nullable(z.array(RecordRound)),
+})
+export type WorkshopRecord = z.infer<typeof WorkshopRecord>

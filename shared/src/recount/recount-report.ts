@@ -1,0 +1,93 @@
+/** Everything a report prints of rounds with ballots, a second time. Shares no code with what it checks. */
+import { recountAnnex } from './annex.ts'
+import type { CountedRound } from './counted-round.ts'
+import { type AskedRound, recountDelphi } from './delphi.ts'
+import { type Expected, UNTOLD } from './expected.ts'
+import { recountPriorities } from './priorities.ts'
+import type { PrintedActivity, PrintedReport, PrintedRound } from './recounted-report.ts'
+import { recountResult } from './result.ts'
+import { recountRoom } from './room.ts'
+import { countedRound, type PublishedBallot } from './round-of.ts'
+
+export type BallotsOf = (activity: string, round: number) => readonly PublishedBallot[] | null
+
+/** Why a printed round was not recounted, or not in full. */
+export type NotRecounted = 'no-ballots' | 'unknown-rule' | 'without-groups' | 'round-before'
+
+export type RecountedRound = {
+  activity: string
+  round: number
+  ballots: number
+  result: Expected
+  annex: Expected
+  not: NotRecounted[]
+}
+
+export type Recounted = { rounds: RecountedRound[]; room: Expected; priorities: Expected }
+
+export function recountReport(report: PrintedReport, ballotsOf: BallotsOf): Recounted {
+  const rounds = report.activities.flatMap((activity) => {
+    const counted = new Map(
+      activity.rounds.map((round) => [
+        round.n,
+        round.result === null ? null : countedRound(report, activity, round, ballotsOf(activity.id, round.n)),
+      ]),
+    )
+    const asked = activity.rounds.flatMap((round) => askedRound(round, counted.get(round.n) ?? null))
+    return activity.rounds.flatMap((round) =>
+      round.result === null ? [] : [recountRound(activity, round, counted.get(round.n) ?? null, asked)],
+    )
+  })
+  return { rounds, room: recountRoom(report), priorities: recountPriorities(report) }
+}
+
+function recountRound(
+  activity: PrintedActivity,
+  round: PrintedRound,
+  counted: CountedRound | null | 'unknown-rule',
+  asked: readonly AskedRound[],
+): RecountedRound {
+  const at = { activity: activity.id, round: round.n }
+  const before = asked.filter(({ n }) => n < round.n)
+  const frame = frameOf(round, before.length + 1)
+  if (counted === null || counted === 'unknown-rule') {
+    const why = counted === null ? 'no-ballots' : 'unknown-rule'
+    return { ...at, ballots: 0, result: frame, annex: UNTOLD, not: [why] }
+  }
+  const own = asked.filter(({ n }) => n <= round.n)
+  const delphi = counted.reading.again === null ? null : recountDelphi(own)
+  const isMissing = delphi !== null && before.some((one) => one.counted === null)
+  return {
+    ...at,
+    ballots: counted.ballots.length,
+    result: recountResult(counted, frame, delphi),
+    annex: recountAnnex(counted),
+    not: [
+      ...(counted.hasParts ? [] : ['without-groups' as const]),
+      ...(isMissing ? ['round-before' as const] : []),
+    ],
+  }
+}
+
+/** What is known of a round without its ballots. */
+function frameOf({ n, rule, items }: PrintedRound, asked: number): Readonly<Record<string, Expected>> {
+  return {
+    round: n,
+    asked,
+    rule: rule && { id: rule.id, version: rule.version },
+    items: items.map(({ id, text }) => ({ id, text })),
+  }
+}
+
+/** A round that nobody answered asked nothing. */
+function askedRound(round: PrintedRound, counted: CountedRound | null | 'unknown-rule'): AskedRound[] {
+  const { n, partial, items, answered, result } = round
+  if (answered === null || answered === 0) return []
+  const parts = Object(result).groups as unknown
+  const groups = (Array.isArray(parts) ? parts : []).map((part): [string, string[]] => [
+    String(Object(part).id),
+    ((Object(part).groups as unknown[] | undefined) ?? []).map(String),
+  ])
+  const known = counted === 'unknown-rule' ? null : counted
+  return [{ n, partial, items, answered, counted: known, groups: new Map(groups) }]
+}

@@ -1,0 +1,108 @@
+/** A verdict in sentences: which ones, with what in them. The words are in the catalogue `verify`. */
+import type { LocalText } from '../text.ts'
+import { isSound, type Verdict, type WhichRound, type Wrong } from './verdict.ts'
+
+export type LineParams = Record<string, string | number>
+/** `key` of the catalogue; `tone` by which a page sets it off. */
+export type Line = { key: string; params: LineParams; tone: 'good' | 'bad' | 'plain' }
+
+/** Puts words of the workshop into the reader's language; looks up a word of the catalogue, null where it has none. */
+export type Reader = { local: (text: LocalText) => string; word: (key: string) => string | null }
+
+/** First whether the file is sound, then what is wrong, then what was looked at. */
+export function verdictLines(verdict: Verdict, reader: Reader): Line[] {
+  const { refused, wrong, found } = verdict
+  if (refused !== null) {
+    const where = refused.where ?? ''
+    return [
+      line('unsound', {}, 'bad'),
+      line(where === '' ? `refused.${refused.refused}` : `refusedAt.${refused.refused}`, { where }, 'bad'),
+    ]
+  }
+  if (wrong !== null)
+    return [line('unsound', {}, 'bad'), wrongLine(wrong, reader), ...foundLines(found, reader, false)]
+  return [line('sound', {}, isSound(verdict) ? 'good' : 'bad'), ...foundLines(found, reader, true)]
+}
+
+function line(key: string, params: LineParams, tone: Line['tone'] = 'plain'): Line {
+  return { key, params, tone }
+}
+
+function foundLines(found: Verdict['found'], reader: Reader, isWhole: boolean): Line[] {
+  if (found === null) return []
+  const { title, edition, rehearsal, head, files, log, seals, recount, not } = found
+  const named = line(edition === 'final' ? 'ofFinal' : 'ofInterim', { title: reader.local(title) })
+  const about = [named, ...(rehearsal ? [line('rehearsal', {})] : [])]
+  if (!isWhole) return [...about, line('restUnchecked', {})]
+  const checked = [
+    ...(files === null ? [line('data', {})] : [line('archive', { files })]),
+    line('log', { entries: log.entries, told: log.told }),
+    line('head', { head }),
+    ...(seals === null
+      ? [line('noBallots', {})]
+      : [line('seals', { rounds: seals.rounds, ballots: seals.ballots }), line('recount', { ...recount })]),
+  ]
+  const left =
+    seals === null ? [] : not.map(({ round, why }) => line(`not.${why}`, roundParams(round, reader)))
+  return [...about, ...checked, ...left, line('never', {}), line('limits', {})]
+}
+
+function roundParams(
+  { activity, asked }: WhichRound,
+  { local }: Reader,
+): { activity: string; asked: number } {
+  return { activity: local(activity), asked }
+}
+
+function wrongLine(wrong: Wrong, reader: Reader): Line {
+  switch (wrong.wrong) {
+    case 'bytes':
+      return line('wrong.bytes', { at: wrong.at + 1 }, 'bad')
+    case 'sum':
+    case 'manifest':
+    case 'head':
+      return line(`wrong.${wrong.wrong}`, {}, 'bad')
+    case 'chain':
+    case 'entry':
+    case 'older':
+      return line(`wrong.${wrong.wrong}`, { rev: wrong.rev }, 'bad')
+    case 'log': {
+      const field = fieldWord([wrong.field], reader)
+      return wrong.round === null
+        ? line('wrong.logWhole', { field }, 'bad')
+        : line('wrong.log', { ...roundParams(wrong.round, reader), field }, 'bad')
+    }
+    case 'seal':
+    case 'ballots':
+      return line(`wrong.${wrong.wrong}`, roundParams(wrong.round, reader), 'bad')
+    case 'figure':
+      return figureLine(wrong, reader)
+  }
+}
+
+function figureLine(wrong: Extract<Wrong, { wrong: 'figure' }>, reader: Reader): Line {
+  const { round, item, heading, group, path, printed, recounted } = wrong
+  const params = {
+    field: fieldWord(path, reader),
+    printed: shown(printed),
+    recounted: shown(recounted),
+    item: [item && reader.local(item), heading].filter(Boolean).join(' · '),
+    group: typeof group === 'string' ? group : group ? reader.local(group) : '',
+  }
+  if (round === null) return line('wrong.figureWhole', params, 'bad')
+  const place = item === null ? 'figureRound' : group === null ? 'figureItem' : 'figureGroup'
+  return line(`wrong.${place}`, { ...params, ...roundParams(round, reader) }, 'bad')
+}
+
+/** The word for a figure where there is one, else where it stands in the data. */
+function fieldWord(path: readonly (string | number)[], { word }: Reader): string {
+  const last = path.findLast((key) => typeof key === 'string') ?? ''
+  return word(`field.${last}`) ?? path.join('.')
+}
+
+const LONGEST = 80
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '–')
+  return value === null ? '–' : text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+}

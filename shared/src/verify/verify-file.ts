@@ -1,0 +1,92 @@
+/** Checks a file that somebody was given: an archive of a report, or the report as data alone. No server is asked for anything. */
+import { strFromU8 } from 'fflate'
+import { isArchiveRefusal } from '../archive/archive-refusal.ts'
+import type { Manifest } from '../archive/manifest.ts'
+import { isArchive, readArchive } from '../archive/read-archive.ts'
+import { type Limits, USUAL_LIMITS } from '../archive/zip-entries.ts'
+import type { LocalText } from '../text.ts'
+import { checkChain } from './check-chain.ts'
+import { checkFigures } from './check-figures.ts'
+import { checkLog } from './check-log.ts'
+import { checkSeals } from './check-seals.ts'
+import { type ReadFile, readReportFile } from './report-file.ts'
+import type { FileRefusal, Verdict, Wrong } from './verdict.ts'
+
+/** Where an archive of a report has it as data. */
+export const REPORT_NAME = 'report.json'
+
+export function verifyFile(bytes: Uint8Array, limits: Limits = USUAL_LIMITS): Verdict {
+  if (!isArchive(bytes)) {
+    return bytes.length > limits.bytes
+      ? refused({ refused: 'too-big', where: null })
+      : verifyText(strFromU8(bytes), null)
+  }
+  const archive = readArchive(bytes, limits)
+  if (isArchiveRefusal(archive)) return refused(archive)
+  const { manifest, files } = archive
+  if (manifest.holds !== 'report') return refused({ refused: 'not-a-report', where: null })
+  const report = files.get(REPORT_NAME)
+  return report
+    ? verifyText(strFromU8(report), manifest)
+    : refused({ refused: 'no-report', where: REPORT_NAME })
+}
+
+function refused(refusal: FileRefusal): Verdict {
+  return { refused: refusal, wrong: null, found: null }
+}
+
+function verifyText(text: string, manifest: Manifest | null): Verdict {
+  try {
+    const read = readReportFile(text)
+    return 'refused' in read ? refused(read) : verifyRead(read, manifest)
+  } catch {
+    // So deep, or so odd, that no report is like it.
+    return refused({ refused: 'damaged', where: null })
+  }
+}
+
+/** What can be named most closely comes first, and nothing is looked at after it; that the sum does not fit is said last. */
+function verifyRead(read: ReadFile, manifest: Manifest | null): Verdict {
+  const { report, record, head } = read.file
+  if (record === null) return refused({ refused: 'older', where: null })
+  const chain = checkChain(report.workshop.id, record.chain)
+  const stands = record.chain.length === report.rev && chain.head === head
+  const before: Wrong | null =
+    chain.wrong ??
+    (stands ? null : { wrong: 'head' as const }) ??
+    checkLog(report, chain.told) ??
+    (record.rounds && checkSeals(report, chain.told, record.rounds))
+  const figures = before === null ? checkFigures(report, record.rounds) : NONE
+  return {
+    refused: null,
+    wrong: before ?? figures.wrong ?? unfit(read.file, manifest) ?? unlikeText(read),
+    found: {
+      title: report.workshop.title as LocalText,
+      workshop: report.workshop.id,
+      edition: report.edition,
+      rehearsal: report.workshop.rehearsal === true,
+      head,
+      files: manifest?.files.length ?? null,
+      log: { entries: record.chain.length, told: chain.told.length },
+      seals: record.rounds && {
+        rounds: record.rounds.filter(({ ballots }) => ballots !== null).length,
+        ballots: record.rounds.reduce((sum, { ballots }) => sum + (ballots?.length ?? 0), 0),
+      },
+      recount: figures.recount,
+      not: figures.not,
+    },
+  }
+}
+
+const NONE: ReturnType<typeof checkFigures> = { recount: { rounds: 0, figures: 0 }, not: [], wrong: null }
+
+function unlikeText({ unlike, isSum }: ReadFile): Wrong | null {
+  const at = unlike()
+  if (at !== null) return { wrong: 'bytes', at }
+  return isSum() ? null : { wrong: 'sum' }
+}
+
+function unfit({ report, head }: ReadFile['file'], manifest: Manifest | null): Wrong | null {
+  const fits = manifest === null || (manifest.workshop === report.workshop.id && manifest.head === head)
+  return fits ? null : { wrong: 'manifest' }
+}

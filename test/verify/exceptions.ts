@@ -1,0 +1,39 @@
+/** Numbers of the report as data that no recount of ballots comes to, and why. */
+
+type Exception = { numbers: RegExp; reason: string }
+
+export const EXCEPTIONS: readonly Exception[] = [
+  {
+    numbers: /^activities\.\*\.rounds\.\*\.result\.(groups\.\*\.)?present$/,
+    reason: 'who was in the room is in the log, and entries about people are not published',
+  },
+  {
+    numbers: /^room\.counts\./,
+    reason:
+      'by which way people take part, and heads that somebody counted: entries about people are not published',
+  },
+  {
+    numbers: /^smallestGroup\./,
+    reason: 'what is set for rounds to come; each round has its own, which is checked against the log',
+  },
+  {
+    numbers: /^activities\.\*\.config\./,
+    reason: 'the set-up as it stands now; each round has its own rule, which is checked against the log',
+  },
+  {
+    numbers: /\.result\.detail\.(reasons\.\*\.mark|reservations\.\*\.level)$/,
+    reason: 'what stands beside words that somebody wrote; words are not among the published ballots',
+  },
+  {
+    numbers: /\.result\.delphi\.groups\.\*\.(before|back)$/,
+    reason: 'recounted only where the room was cut into the same parts the round before',
+  },
+  {
+    numbers: /^activities\.\*\.contributions\./,
+    reason: 'counts of what was gathered without ballots: entries about what people wrote are not published',
+  },
+  {
+    numbers: /^activities\.\*\.table\./,
+    reason: 'repeats figures and labels of the results before it, each of which is recounted there',
+  },
+]

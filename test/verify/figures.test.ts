@@ -1,0 +1,81 @@
+/** Every number of the report as data: changed by somebody who put all sums in order again, it is found, or it is named here with the reason why not. */
+import { sha256 } from '@cabildo/server/workshops/chain'
+import { isSound } from '@cabildo/shared/verify/verdict'
+import { verifyFile } from '@cabildo/shared/verify/verify-file'
+import { describe, expect, it } from 'vitest'
+import { EXCEPTIONS } from './exceptions.ts'
+import { everySample, played } from './played.ts'
+
+type File = Awaited<ReturnType<typeof played>>
+type Path = (string | number)[]
+
+/** Where numbers stand: places in lists are all one, and so are ids. */
+function numbersOf(value: unknown, path: Path = []): Path[] {
+  if (typeof value === 'number') return [path]
+  if (typeof value !== 'object' || value === null) return []
+  const entries: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value)
+  return entries.flatMap(([key, inner]) => numbersOf(inner, [...path, key]))
+}
+
+function nameOf(path: Path): string {
+  return path.map((key) => (typeof key === 'number' ? '*' : key)).join('.')
+}
+
+function changedAt(value: unknown, [key, ...inner]: Path): unknown {
+  if (key === undefined) return Number(value) + 1
+  const next = changedAt(Object(value)[key], inner)
+  return Array.isArray(value) ? value.with(Number(key), next) : { ...Object(value), [key]: next }
+}
+
+function isFound(file: File, path: Path): boolean {
+  const { sum: _old, ...whole } = { ...file, report: changedAt(file.report, path) }
+  const text = JSON.stringify({ ...whole, sum: sha256(JSON.stringify(whole)) })
+  return !isSound(verifyFile(new TextEncoder().encode(text)))
+}
+
+const isNamed = (name: string) => EXCEPTIONS.some(({ numbers }) => numbers.test(name))
+const used = new Set<string>()
+
+describe('[V3] a number of the report as data', () => {
+  it.each(everySample().map((sample) => [sample.name, sample] as const))(
+    'is recounted, or is no figure of the ballots (%s)',
+    async (_name, sample) => {
+      const asked = [{ ...sample, secrecy: 'open' as const, rounds: sample.planned }]
+      const file = await played({ asked, people: 16, groups: 3, seed: 5 })
+      expect(verifyFile(new TextEncoder().encode(JSON.stringify(file)))).toMatchObject({
+        refused: null,
+        wrong: null,
+      })
+      // One of each sort, from the middle of the list.
+      const sorts = new Map<string, Path[]>()
+      for (const path of numbersOf(file.report)) {
+        const name = nameOf(path)
+        sorts.set(name, [...(sorts.get(name) ?? []), path])
+      }
+      const missed: string[] = []
+      for (const [name, paths] of sorts) {
+        const path = paths[Math.floor(paths.length / 2)] ?? []
+        if (isNamed(name)) {
+          for (const { reason, numbers } of EXCEPTIONS) if (numbers.test(name)) used.add(reason)
+        } else if (!isFound(file, path)) missed.push(name)
+      }
+      expect(sorts.size).toBeGreaterThan(40)
+      expect(missed).toEqual([])
+    },
+  )
+
+  it('is named with its reason where it is not counted from ballots', async () => {
+    const [vote] = everySample()
+    if (!vote) throw new Error('no sample')
+    const asked = [{ ...vote, secrecy: 'open' as const, rounds: 1 }]
+    const { report } = await played({ asked, people: 12, groups: 2, seed: 5, alsoGathers: true })
+    const others = report.activities.slice(1)
+    expect(others.map(({ kind }) => kind)).toEqual(['gather', 'present'])
+    const names = new Set(numbersOf({ activities: others }).map(nameOf))
+    const ofOthers = [...names].filter((name) => /\.(contributions|table)\./.test(name))
+    expect(ofOthers.length).toBeGreaterThan(3)
+    expect(ofOthers.filter((name) => !isNamed(name))).toEqual([])
+  })
+})
