@@ -1,0 +1,60 @@
+/** A chart of the report as a chart of Word, whose figures can be edited; any other drawing as a picture. */
+import { ImageRun, type ParagraphChild } from 'docx'
+import { ChartRun } from 'docx/charts'
+import { type BarRow, barsIn } from '../data/bars-in.ts'
+import { xmlText } from '../data/xml-text.ts'
+import type { Figure } from '../document/blocks.ts'
+import { ACCENT, INK, SECOND } from './looks.ts'
+
+/** In pixels of Word. */
+const WIDTH = 620
+const ROW = 30
+const REST = 40
+const HIGHEST = 880
+
+const COLORS = [ACCENT, SECOND]
+
+export function figureRun(figure: Figure, language: string): ParagraphChild {
+  const alt = xmlText(figure.alt)
+  const bars = barsIn(figure, language)
+  if (bars === null) return pictureRun(figure, alt)
+  const series = Math.max(...bars.map(({ values }) => values.length))
+  return new ChartRun({
+    type: 'bar',
+    categories: bars.map(({ label }) => xmlText(label)),
+    series: Array.from({ length: series }, (_, at) => ({
+      name: series === 1 ? alt : `${alt} (${at + 1})`,
+      values: bars.map(({ values }) => values[at] ?? null),
+      ...(COLORS[at] ? { color: COLORS[at] } : {}),
+    })),
+    legend: false,
+    gapWidth: 45,
+    overlap: 0,
+    categoryAxis: { reverseOrder: true, font: { size: 9, color: INK } },
+    valueAxis: { visible: false, gridlines: false },
+    dataLabels: { value: true, font: { size: 9, color: INK } },
+    chartArea: { fill: 'none', border: 'none' },
+    transformation: {
+      width: WIDTH,
+      height: Math.min(HIGHEST, bars.length * (series > 1 ? ROW * 1.3 : ROW) + REST),
+    },
+    altText: { name: alt, title: alt, description: [alt, ...bars.map(barText)].join('\n') },
+  })
+}
+
+function barText({ label, values }: BarRow): string {
+  return xmlText(`${label}: ${values.join(' · ')}`)
+}
+
+/** One white pixel, for programs that cannot read drawings. */
+const WHITE = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII='
+
+function pictureRun({ svg, width, height }: Figure, alt: string): ParagraphChild {
+  return new ImageRun({
+    type: 'svg',
+    data: new TextEncoder().encode(xmlText(svg)),
+    fallback: { type: 'png', data: Uint8Array.from(atob(WHITE), (byte) => byte.charCodeAt(0)) },
+    transformation: { width: WIDTH, height: Math.round((WIDTH * height) / Math.max(1, width)) },
+    altText: { name: alt, title: alt, description: alt },
+  })
+}
