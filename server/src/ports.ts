@@ -80,8 +80,34 @@ export interface Store {
   counts(): Promise<{ workshops: number; events: number; ballots: number }>
   /** Takes out every row of a workshop, whole or not at all, as if it had never been. @throws StoreFault */
   erase(workshop: string): Promise<void>
+  /** All rows of a workshop as they stand at one commit; null when there is no such workshop. */
+  pack(workshop: string): Promise<WorkshopRows | null>
+  /**
+   * Takes a workshop over from another store, whole or not at all. Where it is here already `events` are those that follow;
+   * ballots and voters take the place of those that are here, results and grants come beside them. @throws StoreFault
+   */
+  adopt(rows: WorkshopRows): Promise<void>
   close(): Promise<void>
 }
+
+/**
+ * A workshop as one store gives it to another: its rows, `events` in their order. Ballots and voters of open rounds, sealed
+ * ballots of closed ones. `revoked`: links whose grants end where it arrives.
+ */
+export type WorkshopRows = {
+  id: string
+  code: string
+  events: StoredEvent[]
+  ballots: StoredBallot[]
+  voters: StoredVoter[]
+  sealed: { activity: string; round: number; ballots: SealedBallot[] }[]
+  results: (Answered & { command: string })[]
+  grants: Grant[]
+  revoked: string[]
+}
+
+/** What a backup of the data folder came to. `secrets`: files beside the database that are in it. */
+export type BackUp = { file: string; bytes: number; secrets: string[] }
 
 export interface Clock {
   /** Milliseconds since 1970; may jump, so nothing is ever closed or ordered by it. */

@@ -9,6 +9,7 @@ import {
   type StoredEvent,
   type StoredVoter,
   StoreFault,
+  type WorkshopRows,
 } from '../ports.ts'
 
 type Rows = {
@@ -68,8 +69,65 @@ export function memoryStore(): Store {
       }
       for (const [hash, grant] of tables.grants) if (grant.workshop === workshop) tables.grants.delete(hash)
     },
+    async pack(id) {
+      const rows = workshops.get(id)
+      return rows ? structuredClone(packed(id, rows, tables)) : null
+    },
+    async adopt(rows) {
+      const own = structuredClone(rows)
+      const batch = adoption(own, !workshops.has(own.id), tables)
+      if (!fits(tables, batch)) throw new StoreFault('store-unavailable')
+      const held = workshops.get(own.id)
+      held?.ballots.clear()
+      held?.voters.clear()
+      apply(tables, batch)
+      const sealed = workshops.get(own.id)?.sealed
+      for (const { activity, round, ballots } of own.sealed) {
+        sealed?.set(`${activity}/${round}/`, ballots.toSorted(byKey))
+      }
+    },
     async close() {},
   }
+}
+
+function packed(id: string, { code, events, ballots, voters, sealed }: Rows, tables: Tables): WorkshopRows {
+  return {
+    ...{ id, code, events },
+    ballots: inOrder(ballots),
+    voters: inOrder(voters),
+    sealed: [...sealed]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([place, own]) => {
+        const [activity = '', round] = place.split('/')
+        return { activity, round: Number(round), ballots: own }
+      }),
+    results: [...tables.results]
+      .filter(([, { result }]) => result.workshop === id)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([command, answered]) => ({ command, ...answered })),
+    grants: inOrder(tables.grants).filter(({ workshop }) => workshop === id),
+    revoked: [],
+  }
+}
+
+/** What of the rows is not here yet, as a batch. */
+function adoption(rows: WorkshopRows, isNew: boolean, { results, grants }: Tables): Batch {
+  const { id: workshop, code, events, ballots, voters, revoked } = rows
+  return {
+    opened: isNew ? [{ id: workshop, code }] : [],
+    events,
+    ballots: ballots.map((row) => ({ ...row, workshop })),
+    voters: voters.map((row) => ({ ...row, workshop })),
+    taken: [],
+    sealed: [],
+    results: rows.results.filter(({ command }) => !results.has(command)),
+    grants: rows.grants.filter(({ hash }) => !grants.has(hash)),
+    revoked,
+  }
+}
+
+function byKey(a: SealedBallot, b: SealedBallot): number {
+  return a.key < b.key ? -1 : 1
 }
 
 /** Whether every row has its workshop, and what may exist only once does not exist twice. */
@@ -118,10 +176,7 @@ function apply({ workshops, results, grants }: Tables, batch: Batch): void {
     for (const box of [rows?.ballots, rows?.voters]) {
       for (const key of box?.keys() ?? []) if (key.startsWith(prefix)) box?.delete(key)
     }
-    rows?.sealed.set(
-      prefix,
-      ballots.sort((a, b) => (a.key < b.key ? -1 : 1)),
-    )
+    rows?.sealed.set(prefix, ballots.sort(byKey))
   }
   for (const { command, ...answered } of batch.results) results.set(command, answered)
   for (const grant of batch.grants) grants.set(grant.hash, grant)

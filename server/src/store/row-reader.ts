@@ -1,6 +1,14 @@
 /** Reads what the port asks for; rows become what was stored. */
 import type { SealedBallot } from '@cabildo/shared/workshop/decide/decision'
-import type { Answered, Grant, StoredBallot, StoredEvent, StoredVoter, StoredWorkshop } from '../ports.ts'
+import type {
+  Answered,
+  Grant,
+  StoredBallot,
+  StoredEvent,
+  StoredVoter,
+  StoredWorkshop,
+  WorkshopRows,
+} from '../ports.ts'
 import type { Database, Statement } from './open-database.ts'
 import { type ResultRow, resultOf } from './result-row.ts'
 
@@ -18,6 +26,9 @@ export class RowReader {
   readonly #sealed: Statement<[string, string, number], SealedRow>
   readonly #result: Statement<[string], ResultRow>
   readonly #grant: Statement<[string], Grant>
+  readonly #sealedRounds: Statement<[string], { activity: string; round: number }>
+  readonly #results: Statement<[string], ResultRow & { command: string }>
+  readonly #grants: Statement<[string], Grant>
   readonly #counts: Statement<[], Counts>
 
   constructor(database: Database) {
@@ -43,6 +54,16 @@ export class RowReader {
     this.#result = database.prepare('SELECT workshop, rev, rest, fingerprint FROM results WHERE command = ?')
     this.#grant = database.prepare(
       'SELECT hash, kind, role, workshop, person, link FROM grants WHERE hash = ?',
+    )
+    this.#sealedRounds = database.prepare(
+      `SELECT DISTINCT activity, rounds.round FROM rounds JOIN sealed_ballots ON sealed_ballots.round = rounds.id
+       WHERE workshop = ? ORDER BY activity, rounds.round`,
+    )
+    this.#results = database.prepare(
+      'SELECT command, workshop, rev, rest, fingerprint FROM results WHERE workshop = ? ORDER BY command',
+    )
+    this.#grants = database.prepare(
+      'SELECT hash, kind, role, workshop, person, link FROM grants WHERE workshop = ? ORDER BY hash',
     )
     this.#counts = database.prepare(
       `SELECT (SELECT count(*) FROM workshops) AS workshops, (SELECT count(*) FROM events) AS events,
@@ -93,6 +114,19 @@ export class RowReader {
       if (grant !== undefined) found.set(hash, grant)
     }
     return found
+  }
+
+  packed(id: string): WorkshopRows | null {
+    const code = this.#codeOf.get(id)
+    const stored = this.workshop(id)
+    if (code === undefined || stored === null) return null
+    const sealed = this.#sealedRounds
+      .all(id)
+      .map((round) => ({ ...round, ballots: this.sealedBallots(id, round.activity, round.round) }))
+    const results = this.#results
+      .all(id)
+      .map(({ command, ...row }) => ({ command, fingerprint: row.fingerprint, result: resultOf(row) }))
+    return { id, code, ...stored, sealed, results, grants: this.#grants.all(id), revoked: [] }
   }
 
   counts(): Counts {

@@ -2,7 +2,9 @@
 
 import { resolve } from 'node:path'
 import type { SealedBallot } from '@cabildo/shared/workshop/decide/decision'
-import type { Answered, Batch, Grant, Store, StoredWorkshop } from '../ports.ts'
+import type { Answered, BackUp, Batch, Grant, Store, StoredWorkshop, WorkshopRows } from '../ports.ts'
+import { workshopAdopter } from './adopt-workshop.ts'
+import { backUp } from './backup.ts'
 import { workshopEraser } from './erase-workshop.ts'
 import { migrate } from './migrate.ts'
 import { MIGRATIONS } from './migrations/migrations.ts'
@@ -39,6 +41,7 @@ export class SqliteStore implements Store {
   readonly #database: Database
   readonly #write: (batch: Batch) => void
   readonly #erase: (workshop: string) => void
+  readonly #adopt: (rows: WorkshopRows) => void
   readonly #rows: RowReader
   /** Whether the WAL may still hold the order in which ballots of a closed round came in. */
   #traces = true
@@ -48,6 +51,7 @@ export class SqliteStore implements Store {
     // Immediate: a store that cannot be written to says so before anything is done.
     this.#write = database.transaction(batchWriter(database)).immediate
     this.#erase = database.transaction(workshopEraser(database)).immediate
+    this.#adopt = database.transaction(workshopAdopter(database)).immediate
     this.#rows = new RowReader(database)
     this.#forgetOrder()
   }
@@ -91,6 +95,21 @@ export class SqliteStore implements Store {
     this.#serve(() => this.#erase(workshop))
     this.#traces = true
     this.#forgetOrder()
+  }
+
+  async pack(workshop: string): Promise<WorkshopRows | null> {
+    return this.#serve(() => this.#rows.packed(workshop))
+  }
+
+  async adopt(rows: WorkshopRows): Promise<void> {
+    this.#serve(() => this.#adopt(rows))
+    this.#traces = true
+    this.#forgetOrder()
+  }
+
+  /** @throws FileTrouble */
+  async backUp(out: string): Promise<BackUp> {
+    return backUp(this.#database, out)
   }
 
   async close(): Promise<void> {

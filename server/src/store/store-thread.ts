@@ -1,6 +1,7 @@
 /** The store's own thread: opens the database and answers one call after another. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Batch, StoreFault } from '../ports.ts'
+import { FileTrouble } from '../write-beside.ts'
 import { DataFolderError } from './data-folder-error.ts'
 import { openSqliteStore, type SqliteStore } from './sqlite.ts'
 import type { Answer, Ask, Opening, ThreadData } from './thread-messages.ts'
@@ -35,6 +36,7 @@ async function answer(opened: SqliteStore, { id, call, given }: Ask): Promise<An
     return { id, value }
   } catch (error) {
     if (error instanceof StoreFault) return { id, fault: error.reason, cause: String(error.cause) }
+    if (error instanceof FileTrouble) return { id, trouble: error.message }
     return { id, broke: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
 }

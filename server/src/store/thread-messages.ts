@@ -1,17 +1,20 @@
 /** What the store's thread is asked and what it answers. */
 import type { Store, StoreFault } from '../ports.ts'
 import type { DataFolderError } from './data-folder-error.ts'
-import type { SqliteOptions } from './sqlite.ts'
+import type { SqliteOptions, SqliteStore } from './sqlite.ts'
 
 export type ThreadData = { options: SqliteOptions }
 
-/** A batch to commit comes as JSON. */
-export type Ask = { id: number; call: keyof Store; given: unknown[] }
+export type Call = keyof Store | keyof Pick<SqliteStore, 'backUp'>
 
-/** `fault`: the store cannot serve now; `broke`: anything else that went wrong. */
+/** A batch to commit comes as JSON. */
+export type Ask = { id: number; call: Call; given: unknown[] }
+
+/** `fault`: the store cannot serve now; `trouble`: a file could not be written; `broke`: anything else that went wrong. */
 export type Answer =
   | { id: number; value: unknown }
   | { id: number; fault: StoreFault['reason']; cause: string }
+  | { id: number; trouble: string }
   | { id: number; broke: string }
 
 /** The first message: open, or why not. */

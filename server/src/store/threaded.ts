@@ -3,15 +3,19 @@
  * answering. Calls are answered in the order in which they were made.
  */
 import { Worker } from 'node:worker_threads'
-import { type Store, StoreFault } from '../ports.ts'
+import { type BackUp, type Store, StoreFault } from '../ports.ts'
+import { FileTrouble } from '../write-beside.ts'
 import { DataFolderError } from './data-folder-error.ts'
 import type { SqliteOptions } from './sqlite.ts'
-import type { Answer, Ask, Opening, ThreadData } from './thread-messages.ts'
+import type { Answer, Ask, Call, Opening, ThreadData } from './thread-messages.ts'
 
 type Waiting = { resolve: (value: never) => void; reject: (error: Error) => void }
 
+/** A store in a folder, which can be copied whole while it serves. `backUp` rejects with a FileTrouble. */
+export type FolderStore = Store & { backUp(out: string): Promise<BackUp> }
+
 /** Rejects with a DataFolderError when the folder cannot be used. */
-export async function openThreadedStore(options: SqliteOptions): Promise<Store> {
+export async function openThreadedStore(options: SqliteOptions): Promise<FolderStore> {
   const data: ThreadData = { options }
   const thread = new Worker(new URL('./store-thread.mjs', import.meta.url), { workerData: data })
   const opening = await new Promise<Opening>((resolve, reject) => {
@@ -26,7 +30,7 @@ export async function openThreadedStore(options: SqliteOptions): Promise<Store> 
 }
 
 class ThreadedStore {
-  readonly store: Store
+  readonly store: FolderStore
   readonly #thread: Worker
   readonly #waiting = new Map<number, Waiting>()
   #next = 0
@@ -48,12 +52,15 @@ class ThreadedStore {
       sealedBallots: (...round) => this.#ask('sealedBallots', round),
       counts: () => this.#ask('counts', []),
       erase: (workshop) => this.#ask('erase', [workshop]),
+      pack: (workshop) => this.#ask('pack', [workshop]),
+      adopt: (rows) => this.#ask('adopt', [rows]),
+      backUp: (out) => this.#ask('backUp', [out]),
       close: () => this.#close(),
     }
   }
 
   /** The answer is what the store itself would have returned, copied from thread to thread. */
-  #ask<T>(call: keyof Store, given: unknown[]): Promise<T> {
+  #ask<T>(call: Call, given: unknown[]): Promise<T> {
     if (this.#ended) return Promise.reject(new StoreFault('store-unavailable', { cause: this.#ended }))
     const id = this.#next
     this.#next += 1
@@ -68,6 +75,7 @@ class ThreadedStore {
     this.#waiting.delete(answer.id)
     if ('value' in answer) waiting?.resolve(answer.value as never)
     else if ('fault' in answer) waiting?.reject(new StoreFault(answer.fault, { cause: answer.cause }))
+    else if ('trouble' in answer) waiting?.reject(new FileTrouble(answer.trouble))
     else waiting?.reject(new Error(answer.broke))
   }
 

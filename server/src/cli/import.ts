@@ -1,0 +1,74 @@
+/** `cabildo import`: a workshop out of a file, into a running server or into its data folder. */
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { isRefusal, refuse } from '@cabildo/shared/refusal'
+import { readConfig } from '../config.ts'
+import { readWorkshopFile } from '../handover/read-file.ts'
+import { type TakenIn, takeIn } from '../handover/take-in.ts'
+import { FILE_MAX } from '../handover/unpack-lines.ts'
+import { inFolder } from './opened-folder.ts'
+import { refusalSentence } from './refusal-sentence.ts'
+import { type RunningServer, runningServer } from './running-server.ts'
+import { type Subcommand, UsageError } from './subcommand.ts'
+
+export const importWorkshop: Subcommand = {
+  help: `Usage: cabildo import FILE [--data DIR]
+
+Opens a workshop that "cabildo export" or a console wrote. A server may be running. Nothing of the file is believed: its
+log, its chain and its sealed ballots are held to each other first, and the first bad place is named.
+A workshop that was handed over goes on here. A copy can be looked at, and goes on only when the host says so in the
+console. Where the workshop is here already, the file must follow it: what is newer is taken over; where the two went on
+apart, both ends are named and nothing is changed.
+
+  --data DIR   the data folder (CABILDO_DATA, ./data)`,
+  async run(args) {
+    const options = { data: { type: 'string' } } as const
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    const [file, ...more] = positionals
+    if (file === undefined || more.length > 0) throw new UsageError('Name one file: cabildo import FILE')
+    const bytes = bytesOf(resolve(file))
+    const data = resolve(values.data ?? readConfig().data)
+    const server = await runningServer(data)
+    const taken = server ? await takeInto(server, bytes) : await inFolder(data, (place) => open(place, bytes))
+    console.log(`The workshop ${taken.code} is here (${taken.workshop}).`)
+    console.log(
+      taken.goesOn
+        ? 'It goes on here: people come in with the same code, at the address of this server.'
+        : 'It is a copy: it can be looked at, and goes on here only when the host says so in the console.',
+    )
+    console.log(
+      taken.seats > 0
+        ? `${taken.seats} phones and codes are known here.`
+        : 'Phones and codes did not come along: people come in anew, or get a code at the console.',
+    )
+    console.log('Links given out before have ended.')
+    console.log(
+      server ? `Open it: ${await freshLink(server)}` : 'Open it with the link that "npm start" prints.',
+    )
+    return 0
+  },
+}
+
+function bytesOf(file: string): Uint8Array {
+  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`)
+  if (statSync(file).size > FILE_MAX) throw new UsageError(refusalSentence(refuse('file-too-big')))
+  return readFileSync(file)
+}
+
+async function takeInto(server: RunningServer, bytes: Uint8Array): Promise<TakenIn> {
+  return (await (await server.post('/api/workshop-files', bytes)).json()) as TakenIn
+}
+
+async function open(place: Parameters<typeof takeIn>[0], bytes: Uint8Array): Promise<TakenIn> {
+  const file = await readWorkshopFile(bytes)
+  const taken = isRefusal(file) ? file : await takeIn(place, file)
+  if (isRefusal(taken)) throw new UsageError(refusalSentence(taken))
+  return taken
+}
+
+async function freshLink(server: RunningServer): Promise<string> {
+  const answer: unknown = await (await server.post('/api/host-links', {})).json()
+  const base = readConfig().publicUrl ?? server.url.replace('127.0.0.1', 'localhost')
+  return `${base}/console#k=${String(Reflect.get(Object(answer), 'secret'))}`
+}

@@ -1,0 +1,88 @@
+/**
+ * `POST /api/workshops/ID/file`: the workshop as one file. `POST /api/workshop-files`: takes one in.
+ * `POST /api/workshops/ID/follow-up`: opens a workshop that continues it. All for the host of
+ * this server alone: the file holds what no audience is shown, answers before their reveal and of groups too small to be told.
+ */
+import { isRefusal, type Refusal, refuse } from '@cabildo/shared/refusal'
+import { FileAsk, type FileTakenIn, FollowUpAsk, type FollowUpOpened } from '@cabildo/shared/wire/handover'
+import type { Request } from 'express'
+import { followUpOf } from '../handover/follow-up.ts'
+import { handOver } from '../handover/hand-over.ts'
+import { readWorkshopFile } from '../handover/read-file.ts'
+import { takeIn } from '../handover/take-in.ts'
+import { FILE_MAX } from '../handover/unpack-lines.ts'
+import type { Grant } from '../ports.ts'
+import { malformed } from '../workshops/malformed.ts'
+import { callerOf } from './caller.ts'
+import { readBytes } from './read-bytes.ts'
+import { readJson } from './read-json.ts'
+import { sendJson, sendRefusal } from './send-json.ts'
+import type { Routes } from './services.ts'
+
+const BODY_MAX = 1024
+/** The server itself opens it, for its host. */
+const SERVER = { role: 'host', person: null } as const
+
+export const handoverRoutes: Routes = (router, services) => {
+  const { authenticator, directory } = services
+
+  async function hostOf(request: Request): Promise<Grant | Refusal> {
+    const caller = await callerOf(authenticator, request)
+    if (isRefusal(caller)) return caller
+    return caller.grant?.role === 'host' ? caller.grant : refuse('not-allowed')
+  }
+
+  router.post('/workshops/:workshop/file', async (request: Request<{ workshop: string }>, response) => {
+    const host = await hostOf(request)
+    if (isRefusal(host)) return sendRefusal(response, host)
+    const body = await readJson(request, BODY_MAX)
+    if (isRefusal(body)) return sendRefusal(response, body)
+    const ask = FileAsk.safeParse(body.value)
+    if (!ask.success) return sendRefusal(response, malformed(ask.error))
+    const workshop = await directory.idOf(request.params.workshop)
+    if (workshop === null) return sendRefusal(response, refuse('unknown-workshop'))
+    const given = await handOver(services, workshop, {
+      ...ask.data,
+      evenOpen: authenticator.isOfProcess(host),
+    })
+    if (isRefusal(given)) return sendRefusal(response, given)
+    response
+      .set({
+        'Content-Type': 'application/octet-stream',
+        'Content-Disposition': `attachment; filename="${given.code}.cabildo"`,
+        'Cache-Control': 'no-store',
+        'X-Content-Type-Options': 'nosniff',
+      })
+      .send(Buffer.from(given.bytes))
+  })
+
+  router.post('/workshops/:workshop/follow-up', async (request: Request<{ workshop: string }>, response) => {
+    const host = await hostOf(request)
+    if (isRefusal(host)) return sendRefusal(response, host)
+    const body = await readJson(request, BODY_MAX)
+    if (isRefusal(body)) return sendRefusal(response, body)
+    const ask = FollowUpAsk.safeParse(body.value)
+    if (!ask.success) return sendRefusal(response, malformed(ask.error))
+    const next = await services.runner.read(request.params.workshop, ({ state }, head) =>
+      followUpOf(state, head),
+    )
+    if (next === null) return sendRefusal(response, refuse('unknown-workshop'))
+    const command = { type: 'open-workshop' as const, ...next }
+    const envelope = { id: ask.data.id, workshop: null, command }
+    const opened = await services.runner.submit({ envelope, workshop: null, actor: SERVER })
+    if (!opened.ok) return sendRefusal(response, opened)
+    const { workshop, code = '' } = opened
+    sendJson(response, { ok: true, workshop, code } satisfies FollowUpOpened)
+  })
+
+  router.post('/workshop-files', async (request, response) => {
+    const host = await hostOf(request)
+    if (isRefusal(host)) return sendRefusal(response, host)
+    const bytes = await readBytes(request, FILE_MAX)
+    const file = bytes === null ? refuse('file-too-big') : await readWorkshopFile(bytes)
+    const taken = isRefusal(file) ? file : await takeIn(services, file)
+    if (isRefusal(taken)) return sendRefusal(response, taken)
+    const { code, goesOn, seats } = taken
+    sendJson(response, { ok: true, workshop: taken.workshop, code, goesOn, seats } satisfies FileTakenIn)
+  })
+}

@@ -1,0 +1,80 @@
+/** Files that are whole or not there: written beside, synced, renamed. */
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, resolve } from 'node:path'
+
+/** Why a file was not written, in one or two plain sentences. There is no file then, and no part of one. */
+export class FileTrouble extends Error {}
+
+/**
+ * `write` fills the file whose path it is given: there already, empty, readable by its owner only.
+ * @throws FileTrouble when there is such a file, or it cannot be written
+ */
+export function writeBeside(file: string, write: (unfinished: string) => void): void {
+  const whole = resolve(file)
+  if (existsSync(whole)) {
+    throw new FileTrouble(`There is a file ${whole} already. Nothing was written: choose another name.`)
+  }
+  const unfinished = `${whole}.part`
+  try {
+    mkdirSync(dirname(whole), { recursive: true })
+    rmSync(unfinished, { force: true })
+    closeSync(openSync(unfinished, 'wx', 0o600))
+    write(unfinished)
+    syncFile(unfinished)
+    renameSync(unfinished, whole)
+  } catch (error) {
+    clear(unfinished)
+    throw new FileTrouble(wordsFor(error, whole), { cause: error })
+  }
+  syncFolder(dirname(whole))
+}
+
+/** Where nothing could be made there is nothing to clear, and why is said by the first trouble. */
+function clear(unfinished: string): void {
+  try {
+    for (const rest of ['', '-journal', '-wal', '-shm']) rmSync(`${unfinished}${rest}`, { force: true })
+  } catch {}
+}
+
+export function writeBytes(file: string, bytes: Uint8Array): void {
+  writeBeside(file, (unfinished) => writeFileSync(unfinished, bytes))
+}
+
+export function syncFile(path: string): void {
+  const file = openSync(path, 'r+')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Makes a new name last; not every system lets a folder be opened for that. */
+export function syncFolder(folder: string): void {
+  try {
+    const opened = openSync(folder, 'r')
+    fsyncSync(opened)
+    closeSync(opened)
+  } catch {}
+}
+
+function wordsFor(error: unknown, file: string): string {
+  const code = String(Reflect.get(Object(error), 'code'))
+  if (/^(SQLITE_FULL|SQLITE_IOERR|ENOSPC|EDQUOT|EFBIG)/.test(code)) {
+    return `There is not enough room on the disk for ${file}. No file was left behind: make room, or choose another disk.`
+  }
+  if (/^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS)/.test(code)) {
+    return `${file} cannot be written: this user has no right to. Choose another folder.`
+  }
+  const why = error instanceof Error ? error.message : String(error)
+  return `${file} cannot be written: ${why}.`
+}
