@@ -8,11 +8,20 @@ import type { OurGiven, OurReady } from './our-server.ts'
 import { ServerProcess } from './server-process.ts'
 import type { Started, Subject } from './subject.ts'
 
-export async function ourSubject(): Promise<Subject> {
+/** A data folder that is gone after the bench, also when that is interrupted. */
+export async function ourFolder(): Promise<{ folder: string; remove: () => void }> {
   const folder = await mkdtemp(join(tmpdir(), 'cabildo-bench-'))
-  const remove = () => rmSync(folder, { recursive: true, force: true })
-  // Also when the bench is interrupted.
-  process.once('exit', remove)
+  const atExit = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', atExit)
+  const remove = () => {
+    atExit()
+    process.off('exit', atExit)
+  }
+  return { folder, remove }
+}
+
+export async function ourSubject(): Promise<Subject> {
+  const { folder, remove } = await ourFolder()
   return {
     name: 'ours',
     async start(port): Promise<Started> {
@@ -25,9 +34,6 @@ export async function ourSubject(): Promise<Subject> {
         openRoom: (rounds) => OurRoom.open(url, hostToken, rounds),
       }
     },
-    remove: () => {
-      remove()
-      process.off('exit', remove)
-    },
+    remove,
   }
 }

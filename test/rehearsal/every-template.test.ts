@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { templates } from '@cabildo/shared/templates/index'
+import { isSound } from '@cabildo/shared/verify/verdict'
+import { verifyFile } from '@cabildo/shared/verify/verify-file'
 import { describe, expect, it } from 'vitest'
+import { differencesBetweenFormats } from '../report/same-in-every-format.ts'
 import { callRehearse, inFolder, lastLine } from './rehearse-call.ts'
 
 const PEOPLE = 12
@@ -24,45 +27,52 @@ const cases = templates.flatMap(({ id, setup }, index) =>
 )
 
 describe('a rehearsal of every template', () => {
-  it.each(cases)('[I2][I7] $template in $language counts every ballot once and shows all the same', (one) =>
-    inFolder(async (folder) => {
-      const { template, language, present, title } = one
-      const ended = await callRehearse(
-        ...['--people', String(PEOPLE), '--template', template, '--lang', language],
-        ...['--seed', '7', '--out', folder, '--json'],
-      )
-      expect(ended).toMatchObject({ code: 0 })
-      const line = lastLine(ended)
-      expect(line).toEqual({
-        people: PEOPLE,
-        commands: {
-          sent: expect.any(Number),
-          acknowledged: expect.any(Number),
-          refused: 0,
-          resent: expect.any(Number),
-        },
-        ackMs: { p50: expect.any(Number), p99: expect.any(Number) },
-        ballots: { cast: expect.any(Number), counted: expect.any(Number) },
-        viewsEqual: true,
-        report: join(folder, 'report.html'),
-      })
-      const { commands, ballots } = line as {
-        commands: { sent: number; acknowledged: number; resent: number }
-        ballots: { cast: number; counted: number }
-      }
-      expect(commands.sent).toBe(commands.acknowledged)
-      expect(commands.resent).toBeGreaterThan(0)
-      expect(ballots.counted).toBe(ballots.cast)
-      expect(ballots.cast % PEOPLE).toBe(0)
-      expect(ended.out.trimEnd().split('\n')).toHaveLength(1)
+  it.each(cases)(
+    '[I2][I7][E1][V3] $template in $language counts every ballot once and says the same everywhere',
+    (one) =>
+      inFolder(async (folder) => {
+        const { template, language, present, title } = one
+        const ended = await callRehearse(
+          ...['--people', String(PEOPLE), '--template', template, '--lang', language],
+          ...['--seed', '7', '--out', folder, '--json'],
+        )
+        expect(ended).toMatchObject({ code: 0 })
+        const line = lastLine(ended)
+        expect(line).toEqual({
+          people: PEOPLE,
+          commands: {
+            sent: expect.any(Number),
+            acknowledged: expect.any(Number),
+            refused: 0,
+            resent: expect.any(Number),
+          },
+          ackMs: { p50: expect.any(Number), p99: expect.any(Number) },
+          ballots: { cast: expect.any(Number), counted: expect.any(Number) },
+          viewsEqual: true,
+          report: join(folder, 'report.html'),
+        })
+        const { commands, ballots } = line as {
+          commands: { sent: number; acknowledged: number; resent: number }
+          ballots: { cast: number; counted: number }
+        }
+        expect(commands.sent).toBe(commands.acknowledged)
+        expect(commands.resent).toBeGreaterThan(0)
+        expect(ballots.counted).toBe(ballots.cast)
+        expect(ballots.cast % PEOPLE).toBe(0)
+        expect(ended.out.trimEnd().split('\n')).toHaveLength(1)
 
-      const { report } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))
-      expect(report).toMatchObject({ edition: 'final', template, room: { people: PEOPLE } })
-      const html = readFileSync(join(folder, 'report.html'), 'utf8')
-      expect(html).toContain(present)
-      expect(html).toContain(title)
-      expect(html).toContain(`<html lang="${language}"`)
-      expect(html).not.toMatch(/<script/i)
-    }),
+        const { report } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))
+        expect(report).toMatchObject({ edition: 'final', template, room: { people: PEOPLE } })
+        const html = readFileSync(join(folder, 'report.html'), 'utf8')
+        expect(html).toContain(present)
+        expect(html).toContain(title)
+        expect(html).toContain(`<html lang="${language}"`)
+        expect(html).not.toMatch(/<script/i)
+
+        const archive = readFileSync(join(folder, 'report.zip'))
+        const verdict = verifyFile(archive)
+        expect(isSound(verdict), JSON.stringify(verdict).slice(0, 600)).toBe(true)
+        expect(differencesBetweenFormats(archive)).toEqual([])
+      }),
   )
 })

@@ -35,7 +35,7 @@ mind. Every result is held against what the people know they said; then the repo
   --template ID        the template (competitive-cities)
   --list               print the templates and end
   --seed N             the same seed gives the same people and opinions (1)
-  --out DIR            folder for report.html and report.json (out)
+  --out DIR            folder for report.html, report.json and report.zip (out)
   --preferences FILE   rankings from real ballots: a PrefLib file (.soc .soi .toc .toi); its alternatives become the
                        cards and all of them are ranked; its ballots are spread over the people in their order
   --url URL            join a running server: its address, or its host's link (http://…/console#k=…)
@@ -90,6 +90,7 @@ async function run(call: RehearsalCall, language: Language, words: RehearsalWord
   const report = join(out, 'report.html')
   writeFileSync(report, rehearsed.reportHtml)
   writeFileSync(join(out, 'report.json'), rehearsed.reportJson)
+  writeFileSync(join(out, 'report.zip'), rehearsed.archive)
   const { commands, ackMs, ballots, viewsEqual, differences } = rehearsed
   const [first, ...more] = differences
   if (json) {

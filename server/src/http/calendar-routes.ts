@@ -1,10 +1,10 @@
 /** `GET /api/workshops/ID/plan/ACTIVITY.ics`: milestones and check-ins of a plan as a calendar file, for those who run the workshop. */
 import { kindOf } from '@cabildo/shared/kinds/index'
-import { calendarOf } from '@cabildo/shared/kinds/plan/calendar'
 import { PlanReport } from '@cabildo/shared/kinds/plan/report'
 import { refuse } from '@cabildo/shared/refusal'
 import { findActivity, type WorkshopState } from '@cabildo/shared/workshop/state'
-import { isReportLanguage, translatorFor } from '../report/translator.ts'
+import { planCalendar } from '../report/calendar.ts'
+import { isReportLanguage } from '../report/translator.ts'
 import { refuseUnlessRunning } from './caller.ts'
 import { sendRefusal } from './send-json.ts'
 import type { Routes } from './services.ts'
@@ -18,14 +18,7 @@ export const calendarRoutes: Routes = (router, { authenticator, runner, clock })
     if (plan === null) return sendRefusal(response, refuse('unknown-workshop'))
     if (plan.found === null) return sendRefusal(response, refuse('unknown-activity'))
     const { language: asked } = request.query
-    const { t, language } = translatorFor(isReportLanguage(asked) ? asked : 'es')
-    const words = {
-      title: t('plan.calendar.title'),
-      milestone: t('plan.milestone'),
-      checkIn: t('plan.calendar.checkIn'),
-      champion: t('plan.champion'),
-    }
-    const file = calendarOf(plan.found, { words, language, stamp: stampOf(clock.now()) })
+    const file = planCalendar(plan.found, isReportLanguage(asked) ? asked : 'es', clock.now())
     response
       .set({
         'Content-Disposition': 'attachment; filename="plan.ics"',
@@ -44,9 +37,4 @@ function planOf(state: WorkshopState, id: string): PlanReport | null {
   const kind = kindOf(activity.setup.kind)
   const report = kind?.contributions?.report(kind.config.parse(activity.setup.config), activity.slice, true)
   return PlanReport.safeParse(report).data ?? null
-}
-
-/** A moment as calendar files write it: YYYYMMDDTHHMMSSZ. */
-function stampOf(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
 }

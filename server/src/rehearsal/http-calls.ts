@@ -1,10 +1,14 @@
 /** The HTTP side of the wire, as a phone or a facilitator's browser uses it. */
+import { setTimeout } from 'node:timers/promises'
 import { isRefusal, type Refusal } from '@cabildo/shared/refusal'
 import type { Claim, CommandEnvelope, CommandResult, Door } from '@cabildo/shared/wire/contract'
+import type { ExportStarted, ExportState } from '@cabildo/shared/wire/exports'
+import { REPORT_SECTIONS } from '@cabildo/shared/workshop/report/editions'
 import { Stopped } from './stopped.ts'
 
 /** Long, for a full room and its server may share one small computer. */
 const DEADLINE_MS = 60_000
+const ASK_AGAIN_MS = 200
 
 export class HttpCalls {
   readonly origin: string
@@ -37,6 +41,24 @@ export class HttpCalls {
     const text = await response.text()
     if (!response.ok) throw new Stopped('report', { status: response.status })
     return text
+  }
+
+  /** The whole report as one archive, written beside whatever else goes on. */
+  async archive(workshop: string, language: string, token: string): Promise<Uint8Array> {
+    const path = `/api/workshops/${workshop}/exports`
+    const sections = REPORT_SECTIONS.filter((section) => section !== 'notes')
+    const edition = { audience: 'internal', languages: [language], sections, foreword: '', ballots: true }
+    const begun = await this.#json<ExportStarted>(path, { body: { ...edition, format: 'zip' }, token })
+    if (isRefusal(begun)) throw new Stopped('report', { status: 409 })
+    for (;;) {
+      const state = await this.#json<ExportState>(`${path}/${begun.job}`, { token })
+      if (isRefusal(state) || state.state === 'failed') throw new Stopped('report', { status: 500 })
+      if (state.state === 'ready') break
+      await setTimeout(ASK_AGAIN_MS)
+    }
+    const response = await this.#ask(`${path}/${begun.job}/file`, { token })
+    if (!response.ok) throw new Stopped('report', { status: response.status })
+    return new Uint8Array(await response.arrayBuffer())
   }
 
   /** Every answer of the product is JSON, refusals too; anything else comes from another program. */

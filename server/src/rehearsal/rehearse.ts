@@ -41,6 +41,8 @@ export type Rehearsed = {
   differences: readonly string[]
   reportJson: string
   reportHtml: string
+  /** The report in every format. */
+  archive: Uint8Array
 }
 
 /** @throws Stopped when it cannot be held at all */
@@ -67,6 +69,7 @@ async function hold(options: RehearsalOptions, line: Line): Promise<Rehearsed> {
   const http = new HttpCalls(line.origin)
   const reportJson = await http.report(workshop, 'json', language, token)
   const reportHtml = await http.report(workshop, 'html', language, token)
+  const archive = await http.archive(workshop, language, token)
   const { report } = JSON.parse(reportJson) as { report: ReportModel }
   const found = [
     ...compareRoom(report, stage.people),
@@ -88,5 +91,6 @@ async function hold(options: RehearsalOptions, line: Line): Promise<Rehearsed> {
     differences,
     reportJson,
     reportHtml,
+    archive,
   }
 }

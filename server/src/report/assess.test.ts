@@ -4,10 +4,10 @@ import type { AssessAnswer, AssessConfig } from '@cabildo/shared/kinds/assess/sc
 import { STARTER } from '@cabildo/shared/kinds/assess/starter'
 import { activity, sampleSetup } from '@cabildo/shared/testing/sample-workshop'
 import { facilitator, host, participant, Scene, visitor } from '@cabildo/shared/testing/scene'
+import { REPORT_LANGUAGES } from '@cabildo/shared/workshop/report/editions'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import { describe, expect, it } from 'vitest'
 import { printed } from '../testing/printed.ts'
-import { REPORT_LANGUAGES } from './translator.ts'
 
 const items = ['rep', 'legit', 'links'].map((id) => ({ id, text: { en: `Row ${id}` }, from: [] }))
 

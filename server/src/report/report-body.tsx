@@ -1,11 +1,13 @@
 /** What a report says, in one language: the same elements for HTML and for every format that is written from blocks. */
+
+import type { Edition, ReportSection } from '@cabildo/shared/workshop/report/editions'
 import type { ReactNode } from 'react'
-import type { Edition, ReportSection } from './edition.ts'
 import type { ReportContext } from './report-context.ts'
 import { Activities } from './sections/activities.tsx'
 import { Dissent } from './sections/dissent.tsx'
 import { Foreword } from './sections/foreword.tsx'
 import { Front } from './sections/front.tsx'
+import { InShort } from './sections/in-short.tsx'
 import { Methods } from './sections/methods.tsx'
 import { Notes } from './sections/notes.tsx'
 import { Parked } from './sections/parked.tsx'
@@ -28,6 +30,7 @@ export function ReportBody({ context, edition }: { context: ReportContext; editi
   return (
     <main lang={context.words.language}>
       <Front context={context} />
+      <InShort context={context} />
       <Foreword context={context} text={edition.foreword} />
       {edition.sections.map((section) => {
         const Printed = PRINTED[section]

@@ -1,6 +1,7 @@
 /** What every section of the printed report is written from. */
+
+import type { Edition } from '@cabildo/shared/workshop/report/editions'
 import type { ReportModel } from '@cabildo/shared/workshop/report/report-model'
-import type { Edition } from './edition.ts'
 import { type ReportLanguage, type Translator, translatorFor } from './translator.ts'
 
 /** All that a report is written from, whatever its format. */

@@ -43,6 +43,7 @@ bdi { unicode-bidi: isolate; }
   tr, svg, blockquote, .fact { break-inside: avoid; }
   .wide { overflow: visible; }
   thead { display: table-header-group; }
+  .in-short { break-after: page; }
   @page { size: A4; margin: 18mm 16mm; }
 }
 body.rehearsal::before,

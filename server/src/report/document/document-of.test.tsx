@@ -75,9 +75,9 @@ describe('[E1] the blocks of a report', () => {
   })
 
   it.each([
-    ['an element that no format writes', createElement('menu')],
-    ['a list in a heading', createElement('h2', null, createElement('ul'))],
-    ['a table with what is no part of one', createElement('table', null, createElement('p'))],
+    ['an element that no format writes', createElement('menu', { key: 'm' })],
+    ['a list in a heading', createElement('h2', { key: 'h' }, createElement('ul'))],
+    ['a table with what is no part of one', createElement('table', { key: 't' }, createElement('p'))],
   ])('are not made of %s', (_, node) => {
     expect(() => blocksOf(node)).toThrow()
   })

@@ -1,5 +1,6 @@
 /** How it was counted, what was not shown and why, and what fixes the record. */
 import { activityTitle, type ReportContext } from '../report-context.ts'
+import { Deeds } from './deeds.tsx'
 import { RuleLine } from './rule-line.tsx'
 
 export function Methods({ context }: { context: ReportContext }) {
@@ -38,11 +39,13 @@ export function Methods({ context }: { context: ReportContext }) {
         <li>{t('methods.small', { ...model.smallestGroup })}</li>
         <li>{t('methods.exchanged')}</li>
       </ul>
+      <Deeds context={context} />
       <h3>{t('record.title')}</h3>
       <p>{t('record.log', { rev: number(model.rev) })}</p>
       <p>
         <code>{head}</code>
       </p>
+      <p>{t('record.recount')}</p>
       {sealed.length === 0 ? null : (
         <table>
           <caption>{t('record.seals')}</caption>

@@ -1,5 +1,6 @@
 /** One row of a plan in its table. */
 import { PARTS } from '@cabildo/shared/kinds/plan/lists'
+import { SOMEBODY } from '@cabildo/shared/kinds/plan/report'
 import type { ShownRow } from '@cabildo/shared/kinds/plan/view'
 import type { Translator } from '../translator.ts'
 import { writtenDay } from './written-day.ts'
@@ -39,7 +40,7 @@ export function PlanRow({ row, item, words, groupName }: Props) {
               {pledge ? (
                 <>
                   <span className="note">{t(`plan.${as}`)}: </span>
-                  <bdi>{pledge.name}</bdi>
+                  <bdi>{pledge.name === SOMEBODY ? t('plan.somebody') : pledge.name}</bdi>
                   {group === '' ? '' : ` (${group})`}
                   {pledge.onBehalf ? <span className="note"> · {t('plan.onBehalf')}</span> : null}
                 </>

@@ -4,7 +4,7 @@ import type { Language } from '../../text.ts'
 import { dayAfter } from './days.ts'
 import { standingRows } from './gaps.ts'
 import { folded, textLine } from './ical.ts'
-import type { PlanReport } from './report.ts'
+import { type PlanReport, SOMEBODY } from './report.ts'
 import { dueOf } from './terms.ts'
 import type { ShownRow } from './view.ts'
 
@@ -44,7 +44,8 @@ function entriesOf(plan: PlanReport, row: ShownRow, words: CalendarWords, langua
   const { id, action, milestone, pledges, checkIns = [] } = row
   const item = plan.items.find((one) => one.id === row.item)
   const priority = item && inLanguage(item.text, language)
-  const champion = pledges.champion && `${words.champion}: ${pledges.champion.name}`
+  const stands = pledges.champion?.name
+  const champion = stands === undefined || stands === SOMEBODY ? undefined : `${words.champion}: ${stands}`
   const due = dueOf(row, plan)
   const reached: Entry[] =
     milestone === undefined || due === null

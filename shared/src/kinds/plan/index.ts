@@ -4,11 +4,12 @@ import { writtenBecause } from './admit.ts'
 import { takeBackPlanning } from './back.ts'
 import { checkPlan, decidePlan } from './decide.ts'
 import { evolvePlan, takeItems } from './evolve.ts'
-import { reportPlan } from './report.ts'
+import { reportPlan, withoutNames } from './report.ts'
 import { planSamples } from './samples.ts'
 import { PlanAction, PlanConfig, PlanFact } from './schema.ts'
 import { grownRows, seenItems } from './seen.ts'
 import { emptySlice } from './slice.ts'
+import { touchedPlanning } from './touches.ts'
 import { findInPlan, managePlan, outcomeOf, ownPlan, showPlan } from './view.ts'
 
 export const plan = defineKind({
@@ -30,6 +31,7 @@ export const plan = defineKind({
     decide: decidePlan,
     evolve: evolvePlan,
     back: takeBackPlanning,
+    touches: touchedPlanning,
     outcome: outcomeOf,
     find: findInPlan,
     show: showPlan,
@@ -38,6 +40,7 @@ export const plan = defineKind({
     seen: seenItems,
     grown: grownRows,
     report: reportPlan,
+    withoutNames,
   },
   methods: () => [{ key: 'plan' }],
   samples: planSamples,

@@ -70,7 +70,11 @@ function standingsOf(rounds: readonly ReportRound[]): Standing[] {
   })
   const isOneRound = items.every(({ round }) => round === base.round)
   const tiers = orderOf(
-    items.map(({ found: { people } }) => ({ sum: people.sum, answered: people.answered })),
+    items.map(({ found: { people }, round: { result } }) => ({
+      // In whole units: what is shown as a fraction may tie and not look so.
+      sum: Math.round(people.sum * (result?.unit.divisor ?? 1)),
+      answered: people.answered,
+    })),
   )
   const places = rankOf(tiers)
   return items.map(({ item, found, round }, index) => ({

@@ -5,8 +5,10 @@ import type { Detail } from '../../kinds/kind.ts'
 import type { ConsensusLabel } from '../../methods/consensus-label.ts'
 import type { Secrecy } from '../../secrecy.ts'
 import type { LocalText } from '../../text.ts'
+import type { Deed } from '../deeds.ts'
 import type { LineState } from '../line-states.ts'
 import type { GroupCount } from '../people-view.ts'
+import type { Predecessor } from '../predecessor.ts'
 import type { Result } from '../result/result-types.ts'
 import type { RoundRule } from '../round-rule.ts'
 import type { ConsensusTable } from '../table/table-types.ts'
@@ -78,6 +80,8 @@ export type ReportModel = {
   workshop: WorkshopHead
   template: string | null
   openedAt: number | null
+  /** Left out where it continues none. */
+  predecessor?: Predecessor
   rev: number
   room: { rows: RoomRow[]; people: number; seats: number; mirror: number | null; counts: GroupCount[] }
   activities: ReportActivity[]
@@ -87,5 +91,7 @@ export type ReportModel = {
   parked: { text: LocalText; step: LocalText | null; state: LineState; to: LocalText | null }[]
   /** What facilitators noted, in the order of the agenda, the workshop as a whole first; left out where nobody asked for it. */
   notes?: { step: LocalText | null; text: string; aside: readonly string[] }[]
+  /** How often things were changed on the way, what never happened left out; left out in files from before it was counted. */
+  deeds?: { deed: Deed; count: number }[]
   smallestGroup: { open: number; confidential: number; anonymous: number }
 }

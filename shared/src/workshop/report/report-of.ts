@@ -33,6 +33,7 @@ export function reportOf(
     workshop: headOf(state),
     template: state.template,
     openedAt: state.openedAt,
+    ...(state.predecessor === null ? {} : { predecessor: state.predecessor }),
     rev: state.rev,
     room: {
       rows: rows.map((row, index) => ({ ...row, gap: mirror?.gaps[index] ?? null })),
@@ -45,6 +46,7 @@ export function reportOf(
     priorities: prioritiesOf(state, activities),
     parked: parkedOf(state),
     ...(asked.notes ? { notes: notesOf(state) } : {}),
+    deeds: [...state.deeds].map(([deed, count]) => ({ deed, count })),
     smallestGroup: state.smallestGroup,
   }
 }

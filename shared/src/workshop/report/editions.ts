@@ -1,5 +1,8 @@
 /** Which report is wanted: for whom, in which languages, with what in it. The front page is in every edition. */
-import { REPORT_LANGUAGES, type ReportLanguage } from './translator.ts'
+
+/** Languages a report can be written in. */
+export const REPORT_LANGUAGES = ['es', 'en', 'pt'] as const
+export type ReportLanguage = (typeof REPORT_LANGUAGES)[number]
 
 /** In the order in which they are printed. */
 export const REPORT_SECTIONS = [
@@ -30,8 +33,4 @@ export const USUAL_EDITION: Edition = {
   languages: ['es'],
   sections: REPORT_SECTIONS.filter((section) => section !== 'notes'),
   foreword: '',
-}
-
-export function inLanguages(...languages: ReportLanguage[]): Edition {
-  return { ...USUAL_EDITION, languages: languages.length > 0 ? languages : [REPORT_LANGUAGES[0]] }
 }

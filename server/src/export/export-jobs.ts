@@ -1,0 +1,140 @@
+/** Exports under way, each in a thread of its own, and their files until they are fetched or grow old. */
+import { randomBytes } from 'node:crypto'
+import { type Refusal, refuse } from '@cabildo/shared/refusal'
+import type { ExportAsk, ExportState } from '@cabildo/shared/wire/exports'
+import type { SealedRound } from '@cabildo/shared/workshop/decide/decision'
+import type { Logger } from 'pino'
+import type { Clock, Store } from '../ports.ts'
+import type { Runner } from '../workshops/runner.ts'
+import { ExportThread } from './export-thread-handle.ts'
+import type { ExportTask } from './thread-messages.ts'
+import type { ExportedFile } from './write-export.ts'
+
+/** Of the whole server: every one takes a core while it writes. */
+const AT_ONCE = 2
+/** Files that wait to be fetched, the oldest going first. */
+const KEPT = 8
+
+type Job = {
+  workshop: string
+  thread: ExportThread | null
+  told: { done: number; of: number }
+  file: ExportedFile | null
+  failed: boolean
+}
+
+type Sources = { store: Store; runner: Runner; clock: Clock; log: Logger }
+
+export class ExportJobs {
+  readonly #sources: Sources
+  readonly #jobs = new Map<string, Job>()
+  #spare: ExportThread | null = null
+  #closed = false
+
+  constructor(sources: Sources) {
+    this.#sources = sources
+  }
+
+  /** Begins an export and names it. @throws StoreFault */
+  async start(workshop: string, ask: ExportAsk): Promise<string | Refusal> {
+    if (this.#underWay() >= AT_ONCE) return refuse('too-many-exports', { retry: true })
+    const id = randomBytes(12).toString('base64url')
+    const job: Job = { workshop, thread: null, told: { done: 0, of: 1 }, file: null, failed: false }
+    this.#jobs.set(id, job)
+    const task = await this.#taskOf(workshop, ask).catch((error: unknown) => {
+      this.#jobs.delete(id)
+      throw error
+    })
+    if (task === null) {
+      this.#jobs.delete(id)
+      return refuse('unknown-workshop')
+    }
+    if (this.#jobs.get(id) === job && !this.#closed) this.#run(job, task)
+    this.#forgetOldest()
+    return id
+  }
+
+  /** Null for a job that is not of this workshop, was cancelled, or is forgotten. */
+  stateOf(workshop: string, id: string): ExportState | null {
+    const job = this.#jobOf(workshop, id)
+    if (job === null) return null
+    if (job.failed) return { state: 'failed' }
+    const { file, told } = job
+    return file
+      ? { state: 'ready', name: file.name, bytes: file.bytes.length }
+      : { state: 'working', ...told }
+  }
+
+  /** Null while it is not there. */
+  fileOf(workshop: string, id: string): ExportedFile | null {
+    return this.#jobOf(workshop, id)?.file ?? null
+  }
+
+  /** Ends an export that is under way and forgets it and its file. */
+  cancel(workshop: string, id: string): void {
+    const job = this.#jobOf(workshop, id)
+    if (job === null) return
+    this.#jobs.delete(id)
+    job.thread?.end()
+  }
+
+  close(): void {
+    this.#closed = true
+    this.#spare?.end()
+    for (const { thread } of this.#jobs.values()) thread?.end()
+    this.#jobs.clear()
+  }
+
+  #jobOf(workshop: string, id: string): Job | null {
+    const job = this.#jobs.get(id)
+    return job?.workshop === workshop ? job : null
+  }
+
+  #underWay(): number {
+    return [...this.#jobs.values()].filter(({ file, failed }) => file === null && !failed).length
+  }
+
+  /** The rows first: ballots of every round that they know as closed are there afterwards. */
+  async #taskOf(workshop: string, ask: ExportAsk): Promise<ExportTask | null> {
+    const { store, runner, clock } = this.#sources
+    const stored = await store.load(workshop)
+    if (stored === null) return null
+    const closed = await runner.read(workshop, ({ state }) =>
+      state.activities.flatMap(({ setup, rounds }) =>
+        rounds.flatMap(({ n, closed: ended }) => (ended?.seal ? [{ activity: setup.id, round: n }] : [])),
+      ),
+    )
+    const sealed: SealedRound[] = []
+    for (const { activity, round } of closed ?? []) {
+      sealed.push({ activity, round, ballots: await store.sealedBallots(workshop, activity, round) })
+    }
+    return { workshop, ask, stored, sealed, writtenAt: clock.now() }
+  }
+
+  #run(job: Job, task: ExportTask): void {
+    const thread = this.#spare?.ended === false ? this.#spare : new ExportThread()
+    this.#spare = null
+    job.thread = thread
+    thread.write(task, (told) => {
+      if ('bytes' in told) job.file = told
+      else if ('broke' in told) {
+        job.failed = true
+        this.#sources.log.error({ why: told.broke }, 'an export broke off')
+      } else job.told = told
+      if (job.file || job.failed) this.#keep(job, thread)
+    })
+  }
+
+  /** To load the program takes a new thread longer than most exports take: one that has it waits for the next. */
+  #keep(job: Job, thread: ExportThread): void {
+    job.thread = null
+    thread.rest()
+    if (this.#spare || this.#closed) thread.end()
+    else this.#spare = thread
+  }
+
+  #forgetOldest(): void {
+    const ended = [...this.#jobs].filter(([, { thread }]) => thread === null)
+    for (const [id] of ended.slice(0, Math.max(0, ended.length - KEPT))) this.#jobs.delete(id)
+  }
+}

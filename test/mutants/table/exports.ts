@@ -1,0 +1,79 @@
+/** The report in every format and edition (E1, E2, E9). */
+import type { Mutant } from '../mutant.ts'
+
+const BLOCKS = 'server/src/report/document/document-of.tsx'
+const BLOCKS_TEST = 'server/src/report/document/document-of.test.tsx'
+const JOBS = 'server/src/export/export-jobs.ts'
+const WRITE = 'server/src/export/write-export.ts'
+const EXPORTS_TEST = 'test/server/exports.test.ts'
+const EDITIONS_TEST = 'server/src/report/editions.test.tsx'
+
+export const EXPORTS: readonly Mutant[] = [
+  {
+    rule: 'E1',
+    what: 'an element that no format knows is left out in silence',
+    file: BLOCKS,
+    from: 'else throw new Error(`no format knows how to write',
+    to: 'else void (`no format knows how to write',
+    caughtBy: BLOCKS_TEST,
+  },
+  {
+    rule: 'E1',
+    what: 'a list inside of a heading is lost',
+    file: BLOCKS,
+    from: "if (block.type !== 'paragraph') throw new Error(`a ",
+    to: "if (block.type !== 'paragraph') return []\n    if (block.type !== 'paragraph') throw new Error(`a ",
+    caughtBy: BLOCKS_TEST,
+  },
+  {
+    rule: 'E2',
+    what: 'the file of one workshop can be fetched by those who run another',
+    file: JOBS,
+    from: 'return job?.workshop === workshop ? job : null',
+    to: 'return job ?? null',
+    caughtBy: EXPORTS_TEST,
+    title: '[S5]',
+  },
+  {
+    rule: 'E2',
+    what: 'any number of reports is written at once',
+    file: JOBS,
+    from: 'if (this.#underWay() >= AT_ONCE)',
+    to: 'if (this.#underWay() > AT_ONCE)',
+    caughtBy: EXPORTS_TEST,
+    title: 'two are written already',
+  },
+  {
+    rule: 'E9',
+    what: 'the public edition has the notes of facilitators',
+    file: WRITE,
+    from: "notes: ask.audience === 'internal' && ask.sections",
+    to: 'notes: ask.sections',
+    caughtBy: EXPORTS_TEST,
+    title: 'for the public',
+  },
+  {
+    rule: 'E9',
+    what: 'the public edition names who stands for a row of the plan',
+    file: 'shared/src/kinds/plan/report.ts',
+    from: '{ ...pledge, name: SOMEBODY }',
+    to: '{ ...pledge }',
+    caughtBy: EDITIONS_TEST,
+  },
+  {
+    rule: 'E9',
+    what: 'the public edition says who declined',
+    file: 'shared/src/kinds/plan/report.ts',
+    from: '({ ...decline, name: null })',
+    to: '({ ...decline })',
+    caughtBy: EDITIONS_TEST,
+  },
+  {
+    rule: 'E9',
+    what: 'a second language is not printed',
+    file: 'server/src/report/document/report-document.tsx',
+    from: 'contexts.flatMap((context) =>',
+    to: 'contexts.slice(0, 1).flatMap((context) =>',
+    caughtBy: EDITIONS_TEST,
+  },
+]
