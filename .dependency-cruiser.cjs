@@ -88,6 +88,26 @@ module.exports = {
         path: '^shared/src/(kinds/[^/]+|templates|testing)/',
       },
     ),
+    only('shared-recount', 'the recount shares nothing with what it checks', '^shared/src/recount/', [
+      SHARED_BASE,
+      '^shared/src/recount/',
+    ]),
+    only('shared-archive', 'archives know hashes and nothing of what is in them', '^shared/src/archive/', [
+      '^shared/src/archive/',
+      '^shared/src/record/hash[.]ts$',
+    ]),
+    only(
+      'shared-verify',
+      'a file is checked without the program that wrote it: no workshop, no kind, no method',
+      '^shared/src/verify/',
+      [SHARED_BASE, '^shared/src/(archive|record|recount|verify)/'],
+    ),
+    rule(
+      'shared-verify-record',
+      'of the record only what reads it, not what makes it',
+      { path: '^shared/src/verify/' },
+      { path: '^shared/src/record/record-(of|plan)[.]ts$' },
+    ),
     rule(
       'testing',
       'only tests import testing',

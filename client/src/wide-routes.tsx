@@ -17,6 +17,9 @@ const KioskScreen = lazy(async () => ({
 const RecoverScreen = lazy(async () => ({
   default: (await import('./screens/console/recover-screen.tsx')).RecoverScreen,
 }))
+const VerifyScreen = lazy(async () => ({
+  default: (await import('./screens/verify/verify-screen.tsx')).VerifyScreen,
+}))
 const Gallery = import.meta.env.DEV
   ? lazy(async () => ({ default: (await import('./screens/gallery/gallery.tsx')).Gallery }))
   : null
@@ -25,11 +28,12 @@ interface Props {
   path: string
 }
 
-/** `/console/…` · `/recover` · `/board/CODE` · `/kiosk/CODE` · `/desk/w/ID`; anything else leads to the first page. */
+/** `/console/…` · `/recover` · `/verify` · `/board/CODE` · `/kiosk/CODE` · `/desk/w/ID`; anything else leads to the first page. */
 export function WideRoutes({ path }: Props) {
   const [, place, code = '', inner = ''] = path.split('/')
   if (place === 'console') return <ConsoleScreen />
   if (place === 'recover') return <RecoverScreen />
+  if (place === 'verify') return <VerifyScreen />
   if (place === 'gallery' && Gallery) return <Gallery />
   if (place === 'board' && code !== '') return <BoardScreen key={code} code={code} />
   if (place === 'kiosk' && code !== '') return <KioskScreen key={code} code={code} />

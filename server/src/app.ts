@@ -4,10 +4,11 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import type { Logger } from 'pino'
+import { ExportJobs } from './export/export-jobs.ts'
 import { HostLinks } from './http/host-links.ts'
 import { createRouter } from './http/router.ts'
 import { type LanAddress, lanAddresses } from './lan-addresses.ts'
-import type { Clock, Store } from './ports.ts'
+import type { BackUp, Clock, Store } from './ports.ts'
 import { Gateway, type Pressure } from './realtime/gateway.ts'
 import { Crews } from './rehearsal/crew/crews.ts'
 import { Authenticator } from './workshops/authenticate.ts'
@@ -33,7 +34,14 @@ export type AppConfig = {
   crewPace?: number
 }
 
-export type AppOptions = { store: Store; clock: Clock; config: AppConfig; log: Logger }
+export type AppOptions = {
+  store: Store
+  clock: Clock
+  config: AppConfig
+  log: Logger
+  /** Writes a backup of the data folder, where there is one. */
+  backUp?: (out: string) => Promise<BackUp>
+}
 
 export type App = {
   readonly runner: Runner
@@ -53,7 +61,7 @@ export type App = {
 const GATHER_MS = 4
 const DRAIN_WITHIN_MS = 8_000
 
-export function createApp({ store: inner, clock, config, log }: AppOptions): App {
+export function createApp({ store: inner, clock, config, log, backUp }: AppOptions): App {
   const watch = new StoreWatch(inner)
   const { store } = watch
   const hasher = new SecretHasher(config.pepper)
@@ -68,12 +76,27 @@ export function createApp({ store: inner, clock, config, log }: AppOptions): App
   let origin: string | null = null
   const { pepper, crewPace: pace = 1 } = config
   const crews = new Crews({ runner, authenticator, log, pepper, pace, origin: () => origin })
+  const exports = new ExportJobs({ store, runner, clock, log })
   let ready = false
-  const services = { runner, store, desk, authenticator, directory, hosts, hostLinks, clock, log, publicUrl }
+  const services = {
+    runner,
+    store,
+    desk,
+    authenticator,
+    hasher,
+    directory,
+    hosts,
+    hostLinks,
+    clock,
+    log,
+    publicUrl,
+  }
   const around = {
     addresses: config.addresses ?? (() => lanAddresses()),
     boardsOf: (workshop: string): number => gateway.boardsOf(workshop),
     crews,
+    exports,
+    backUp: backUp ?? null,
     whyNotReady,
   }
   const server = createServer(createRouter({ ...services, ...around }, config.pages ?? null))
@@ -94,6 +117,7 @@ export function createApp({ store: inner, clock, config, log }: AppOptions): App
   async function close(): Promise<void> {
     ready = false
     crews.close()
+    exports.close()
     gateway.stopAdmitting()
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     desk.close()

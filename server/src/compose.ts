@@ -34,6 +34,7 @@ export async function compose(config: Config): Promise<Program> {
       clock: { now: Date.now },
       log,
       config: { pepper, publicUrl, pages: PAGES },
+      backUp: (out) => store.backUp(out),
     })
     return {
       app,

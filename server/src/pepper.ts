@@ -3,12 +3,12 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const FILE = 'pepper'
+export const PEPPER_FILE = 'pepper'
 const BYTES = 32
 
 /** `isNew`: it was made just now, so every token and rejoin code given out before is unknown. @throws Error when the file is no pepper */
 export function readPepper(folder: string): { pepper: Buffer; isNew: boolean } {
-  const path = join(folder, FILE)
+  const path = join(folder, PEPPER_FILE)
   if (!existsSync(path)) {
     const pepper = randomBytes(BYTES)
     writeFileSync(path, `${pepper.toString('hex')}\n`, { mode: 0o600, flag: 'wx' })

@@ -3,10 +3,10 @@ import { analyzeApproval } from '@cabildo/shared/analysis/analyze-approval'
 import { analyzeRanking } from '@cabildo/shared/analysis/analyze-ranking'
 import { analyzeRatings } from '@cabildo/shared/analysis/analyze-ratings'
 import { analyzeVotes } from '@cabildo/shared/analysis/analyze-votes'
+import { naiveGroupConsensus, type Vote } from '@cabildo/shared/recount/naive/agreement'
+import { naiveBordaDoubled, naiveKendallW, naiveOrders } from '@cabildo/shared/recount/naive/rankings'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { naiveGroupConsensus, type Vote } from '../methods/naive/agreement.ts'
-import { naiveBordaDoubled, naiveKendallW, naiveOrders } from '../methods/naive/rankings.ts'
 import { anyProfile, completeBallot, SEEDED } from '../methods/profiles.ts'
 
 const RUNS = { ...SEEDED, numRuns: 600 }

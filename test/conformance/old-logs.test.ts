@@ -6,6 +6,7 @@
  * `people.json`: people moved, merged, removed and let in, on paper, by raised hands and at a kiosk.
  * `notes.json`: notes of two facilitators, lines parked, shown, taken up and dropped, and what was undone in a discussion.
  * `plan.json`: a plan whose items came in before it was noted on what they rest.
+ * `moved.json`: a follow-up workshop handed over, gone on elsewhere, and taken from there as a copy.
  * `tables.json`: cards written at tables, people dealt to them, and what they brought.
  */
 import { readFileSync } from 'node:fs'
@@ -42,9 +43,9 @@ function figuresOf({ items, groups, n, answered, smallestGroup }: Result) {
 describe('[I6] a log of an earlier program', () => {
   it('has every event, so that none can change without notice', () => {
     const known = WorkshopEvent.def.options.map(({ def }) => def.shape.type.def.values[0])
-    const written = ['first.json', 'undone.json', 'people.json', 'notes.json'].flatMap((log) => [
-      ...workshopOf(log).types,
-    ])
+    const written = ['first.json', 'undone.json', 'people.json', 'notes.json', 'moved.json'].flatMap(
+      (log) => [...workshopOf(log).types],
+    )
     expect([...new Set(written)].sort()).toEqual([...known].sort())
   })
 
@@ -105,6 +106,17 @@ describe('[I6] a log of an earlier program', () => {
       'door-locked',
       'door-unlocked',
       'workshop-ended',
+    ])
+  })
+
+  it('stands still where it was handed over or is a copy', () => {
+    const { state } = workshopOf('moved.json').live
+    expect([state.predecessor?.id, state.predecessor?.told.length]).toEqual(['before-1', 1])
+    expect([state.stopped, state.status, state.links.size, state.people.size]).toEqual([
+      'copy',
+      'running',
+      0,
+      2,
     ])
   })
 

@@ -11,6 +11,7 @@ import { firstBreak } from '@cabildo/server/workshops/chain'
 import { loadWorkshop } from '@cabildo/server/workshops/load-workshop'
 import { DiscussAction } from '@cabildo/shared/kinds/discuss/schema'
 import { MapAction } from '@cabildo/shared/kinds/map/schema'
+import { host } from '@cabildo/shared/testing/scene'
 import type { Live } from '@cabildo/shared/workshop/live'
 import { mineOf } from '@cabildo/shared/workshop/mine'
 import { viewFor } from '@cabildo/shared/workshop/view'
@@ -30,6 +31,14 @@ const TABLE_ACTS = ['sit-at', 'deal-tables', 'bring-card', 'leave-card', 'add-ca
 beforeAll(() => everAccepted.clear())
 afterAll(() => rmSync(folder, { recursive: true }))
 
+/** Stops for a moment; a walk in a workshop that stands still would go nowhere. */
+async function standStill(rig: RunnerRig): Promise<string[]> {
+  const commands = [{ type: 'stop-here', why: 'copy' }, { type: 'go-on-here' }] as const
+  const done: string[] = []
+  for (const command of commands) if ((await rig.send(host, command)).ok) done.push(command.type)
+  return done
+}
+
 async function walkOn(
   store: Store,
   steps: readonly Step[],
@@ -40,6 +49,7 @@ async function walkOn(
   await rig.open(setup)
   for (let from = 0; from < steps.length; from += 20) {
     for (const type of await walk(rig, steps.slice(from, from + 20))) everAccepted.add(type)
+    for (const type of await standStill(rig)) everAccepted.add(type)
     await seenAt(rig)
   }
 }
@@ -123,7 +133,7 @@ describe('a workshop rebuilt from its store', () => {
         ],
         ...['lock-door', 'unlock-door', 'watch-door', 'admit-person', 'remove-person', 'move-person'],
         ...['merge-people', 'issue-rejoin', 'register-people', 'act-for', 'cast-for', 'count-hands'],
-        ...['count-heads', 'admit-all'],
+        ...['count-heads', 'admit-all', 'stop-here', 'go-on-here'],
         ...['write-note', 'park-line', 'reword-line', 'settle-line', 'take-up-line', 'show-lines'],
       ].sort(),
     )

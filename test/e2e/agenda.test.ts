@@ -59,6 +59,22 @@ describe('a workshop through the screens', () => {
     if (phone) await look('phone lobby', phone)
   })
 
+  it('[R8] plans how long a step is to take, and says what is no time', async () => {
+    await desk.getByRole('button', { name: 'Prepare', exact: true }).click()
+    await desk.getByText('Planned in all: 125 minutes.').waitFor()
+    await desk.getByRole('button', { name: /^3 ?Shortlist/ }).click()
+    const time = desk.getByLabel('Planned time, in minutes')
+    await time.fill('999')
+    await time.press('Tab')
+    await desk.getByText('A whole number from 1 to 240').waitFor()
+    await look('console planned time', desk)
+    await time.fill('12')
+    await time.press('Tab')
+    await desk.getByText('Planned in all: 127 minutes.').waitFor()
+    await desk.getByRole('button', { name: 'Run', exact: true }).click()
+    await desk.getByRole('button', { name: /Shortlist.*12 min/ }).waitFor()
+  })
+
   it('[R7] gathers cards in private, shows them, and merges two of them, undone once in between', async () => {
     await press(desk, /^Show: Challenges/)
     await press(desk, /^Open: the room/)
@@ -107,6 +123,8 @@ describe('a workshop through the screens', () => {
     await undo()
     await first?.getByRole('button', { name: 'Send my vote' }).waitFor({ state: 'detached' })
     await press(desk, /^Open: the room/)
+    await desk.getByRole('button', { name: 'Start a timer as planned: 12 min' }).click()
+    await desk.getByRole('timer').waitFor()
     if (!first || !second || !third) throw new Error('three phones are needed')
     await first
       .getByRole('button', { name: 'One more dot for: Water is scarce' })

@@ -81,6 +81,8 @@ function delegating(inner: Store): Store {
     sealedBallots: (...round) => inner.sealedBallots(...round),
     erase: (workshop) => inner.erase(workshop),
     counts: () => inner.counts(),
+    pack: (workshop) => inner.pack(workshop),
+    adopt: (rows) => inner.adopt(rows),
     close: () => inner.close(),
   }
 }

@@ -8,12 +8,16 @@ import { COUNTING } from './table/counting.ts'
 import { DESK_NOTES } from './table/desk-notes.ts'
 import { DISCUSS } from './table/discuss.ts'
 import { DOOR } from './table/door.ts'
+import { EXPORTS } from './table/exports.ts'
 import { FLOW } from './table/flow.ts'
 import { GATHER } from './table/gather.ts'
+import { HANDOVER } from './table/handover.ts'
 import { KIOSK } from './table/kiosk.ts'
 import { LAN } from './table/lan.ts'
 import { MAP } from './table/map.ts'
 import { MATRIX } from './table/matrix.ts'
+import { OFFICE } from './table/office.ts'
+import { PDF } from './table/pdf.ts'
 import { PEOPLE } from './table/people.ts'
 import { PHONE } from './table/phone.ts'
 import { PIPELINE } from './table/pipeline.ts'
@@ -28,10 +32,13 @@ import { STORE } from './table/store.ts'
 import { TAKE_OVER } from './table/take-over.ts'
 import { TIMER } from './table/timer.ts'
 import { UNDO } from './table/undo.ts'
+import { VERIFY } from './table/verify.ts'
 
 export const MUTANTS: readonly Mutant[] = [
   ...ROUNDS,
   ...FLOW,
+  ...EXPORTS,
+  ...OFFICE,
   ...UNDO,
   ...DESK_NOTES,
   ...TIMER,
@@ -50,6 +57,9 @@ export const MUTANTS: readonly Mutant[] = [
   ...ACCESS,
   ...LAN,
   ...STORE,
+  ...HANDOVER,
+  ...VERIFY,
+  ...PDF,
   ...PHONE,
   ...ASSESS,
   ...DISCUSS,

@@ -103,6 +103,8 @@ export function sampleOf(type: CommandType, { display, people, standIn, line }: 
     'lock-door': { type: 'lock-door' },
     'watch-door': { type: 'watch-door' },
     'unlock-door': { type: 'unlock-door' },
+    'stop-here': { type: 'stop-here', why: 'copy' },
+    'go-on-here': { type: 'go-on-here' },
     'end-workshop': { type: 'end-workshop' },
     'resume-workshop': { type: 'resume-workshop' },
   }

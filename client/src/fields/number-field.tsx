@@ -5,10 +5,13 @@ import styles from './fields.module.css'
 
 interface Props {
   label: string
-  value: number
+  /** Null: none, shown as an empty field. */
+  value: number | null
   min: number
   max: number
   onChange: (value: number) => void
+  /** For a field that may be left empty. */
+  onEmpty?: (() => void) | undefined
   /** Said when what was typed is out of bounds or no number. */
   outside: string
   help?: string | undefined
@@ -16,12 +19,20 @@ interface Props {
   disabled?: boolean | undefined
 }
 
-export function NumberField({ label, value, min, max, onChange, outside, help, hideLabel, disabled }: Props) {
+export function NumberField(props: Props) {
+  const { label, value, min, max, onChange, onEmpty, outside, help, hideLabel, disabled } = props
   const id = useId()
-  const [typed, setTyped] = useState(String(value))
-  useEffect(() => setTyped(String(value)), [value])
+  const kept = value === null ? '' : String(value)
+  const [typed, setTyped] = useState(kept)
+  useEffect(() => setTyped(kept), [kept])
   const number = /^\d+$/.test(typed.trim()) ? Number(typed) : Number.NaN
-  const fits = number >= min && number <= max
+  const isNone = onEmpty !== undefined && typed.trim() === ''
+  const fits = isNone || (number >= min && number <= max)
+  const tell = () => {
+    if (!fits || (isNone ? value === null : number === value)) return
+    if (isNone) onEmpty()
+    else onChange(number)
+  }
   return (
     <div>
       <label className={hideLabel ? 'sr-only' : styles.label} htmlFor={id}>
@@ -43,7 +54,7 @@ export function NumberField({ label, value, min, max, onChange, outside, help, h
         aria-invalid={!fits}
         aria-describedby={`${id}-help ${id}-error`}
         onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => fits && number !== value && onChange(number)}
+        onBlur={tell}
       />
       <p id={`${id}-error`} className={styles.error} role="alert">
         {!fits && outside}

@@ -16,8 +16,10 @@ const catalogues: Catalogues = import.meta.glob<Catalogue>(
     '!./*/kiosk.json',
     '!./*/lan.json',
     '!./*/people.json',
+    '!./*/receipt.json',
     '!./*/rehearsal.json',
     '!./*/report.json',
+    '!./*/verify.json',
   ],
   { import: 'default', base: '../../../shared/locales/' },
 )

@@ -21,8 +21,33 @@ export const SUBCOMMANDS: readonly Registered[] = [
     load: async () => (await import('./analyze.ts')).analyze,
   },
   {
+    name: 'verify',
+    summary: 'check a saved report, and count it again from its ballots',
+    load: async () => (await import('./verify.ts')).verify,
+  },
+  {
     name: 'link',
     summary: 'print a fresh one-time link to the console of the server running here',
     load: async () => (await import('./link.ts')).link,
+  },
+  {
+    name: 'export',
+    summary: 'write one workshop into one file, to open it elsewhere',
+    load: async () => (await import('./export.ts')).exportWorkshop,
+  },
+  {
+    name: 'import',
+    summary: 'open a workshop out of a file',
+    load: async () => (await import('./import.ts')).importWorkshop,
+  },
+  {
+    name: 'backup',
+    summary: 'write the whole data folder into one file, also while a server runs on it',
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  {
+    name: 'restore',
+    summary: 'make a data folder out of a backup',
+    load: async () => (await import('./restore.ts')).restore,
   },
 ]

@@ -5,17 +5,21 @@ import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 import { isOwnOrigin } from '../origin.ts'
 import { StoreFault } from '../ports.ts'
+import { backupRoutes } from './backup-routes.ts'
 import { calendarRoutes } from './calendar-routes.ts'
 import { checkRoutes } from './check-routes.ts'
 import { claimRoutes } from './claim-routes.ts'
 import { commandRoutes } from './command-routes.ts'
 import { doorRoutes } from './door-routes.ts'
+import { exportRoutes } from './export-routes.ts'
+import { handoverRoutes } from './handover-routes.ts'
 import { healthRoutes } from './health-routes.ts'
 import { networkRoutes } from './network-routes.ts'
 import { pages } from './pages.ts'
 import { peopleRoutes } from './people-routes.ts'
 import { rehearsalRoutes } from './rehearsal-routes.ts'
 import { reportRoutes } from './report-routes.ts'
+import { sealRoutes } from './seal-routes.ts'
 import { securityHeaders } from './security-headers.ts'
 import { sendRefusal } from './send-json.ts'
 import type { Routes, Services } from './services.ts'
@@ -32,10 +36,14 @@ const API: readonly Routes[] = [
   peopleRoutes,
   rehearsalRoutes,
   reportRoutes,
+  exportRoutes,
   calendarRoutes,
   trailRoutes,
+  sealRoutes,
   networkRoutes,
   checkRoutes,
+  backupRoutes,
+  handoverRoutes,
 ]
 
 /** `folder`: where the built pages lie. */

@@ -3,13 +3,15 @@ import type { Refusal } from '@cabildo/shared/refusal'
 import type { CrewState } from '@cabildo/shared/wire/rehearsal'
 import type { Router } from 'express'
 import type { Logger } from 'pino'
+import type { ExportJobs } from '../export/export-jobs.ts'
 import type { LanAddress } from '../lan-addresses.ts'
-import type { Clock, Store } from '../ports.ts'
+import type { BackUp, Clock, Store } from '../ports.ts'
 import type { Authenticator } from '../workshops/authenticate.ts'
 import type { CommandDesk } from '../workshops/command-desk.ts'
 import type { Directory } from '../workshops/directory.ts'
 import type { HostGrants } from '../workshops/host-grants.ts'
 import type { Runner } from '../workshops/runner.ts'
+import type { SecretHasher } from '../workshops/secret-hasher.ts'
 import type { HostLinks } from './host-links.ts'
 
 /** The simulated people of rehearsals. */
@@ -23,16 +25,20 @@ export type Crews = {
 
 export type Services = {
   crews: Crews
+  exports: ExportJobs
   runner: Runner
   store: Store
   desk: CommandDesk
   authenticator: Authenticator
+  hasher: SecretHasher
   directory: Directory
   hosts: HostGrants
   hostLinks: HostLinks
   clock: Clock
   log: Logger
   publicUrl: string | null
+  /** Writes a backup to a path of this computer; null where there is no data folder. Rejects with a FileTrouble. */
+  backUp: ((out: string) => Promise<BackUp>) | null
   /** Under which addresses this computer is reached now, the best first. */
   addresses(): LanAddress[]
   /** How many boards of a workshop are open. */

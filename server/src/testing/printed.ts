@@ -1,6 +1,7 @@
 /** A report in print as tests read it: everything in one language, at no hour in particular. */
+
+import { REPORT_SECTIONS, USUAL_EDITION } from '@cabildo/shared/workshop/report/editions'
 import type { ReportModel } from '@cabildo/shared/workshop/report/report-model'
-import { REPORT_SECTIONS, USUAL_EDITION } from '../report/edition.ts'
 import { reportHtml } from '../report/html.tsx'
 import type { ReportSource } from '../report/report-context.ts'
 import type { ReportLanguage } from '../report/translator.ts'

@@ -25,12 +25,18 @@ export class RunnerRig {
   readonly published: Committed[] = []
   workshop = ''
 
-  constructor(store: Store) {
+  readonly store: Store
+  readonly hasher: SecretHasher
+
+  /** `pepper`: rigs with another one are other servers. */
+  constructor(store: Store, pepper = 7) {
+    this.store = store
+    this.hasher = new SecretHasher(Buffer.alloc(32, pepper))
     this.runner = new Runner({
       store,
       clock: { now: () => 1_700_000_000_000 },
       log: silentLog,
-      hasher: new SecretHasher(Buffer.alloc(32, 7)),
+      hasher: this.hasher,
       gatherMs: 0,
     })
     this.runner.onCommitted((committed) => this.published.push(committed))

@@ -27,7 +27,7 @@ export class Authenticator {
   /** Null for a token that was never granted or is revoked. @throws StoreFault */
   async grantOfToken(token: string): Promise<Grant | null> {
     const hash = this.#hasher.token(token)
-    const grant = this.#ownHosts.get(hash) ?? this.#known.get(hash) ?? (await this.#ask(hash))
+    const grant = this.#ownHosts.get(hash) ?? this.#known.get(hash) ?? (await this.#askEither(hash, token))
     if (grant?.kind !== 'bearer' || this.isRevoked(grant)) return null
     const isStoredHost = grant.role === 'host' && !this.isOfProcess(grant)
     return !isStoredHost || (await this.#hosts.stands(grant)) ? grant : null
@@ -40,7 +40,8 @@ export class Authenticator {
 
   /** The person who may come back with this code, as the grant says. @throws StoreFault */
   async grantOfRejoinCode(workshop: string, code: string): Promise<Grant | null> {
-    const grant = await this.#ask(this.#hasher.rejoinCode(workshop, code))
+    const kept = await this.#ask(this.#hasher.rejoinCode(workshop, code))
+    const grant = kept ?? (await this.#ask(this.#hasher.earlierRejoinCode(workshop, code)))
     return grant?.kind === 'rejoin' && grant.workshop === workshop ? grant : null
   }
 
@@ -66,6 +67,12 @@ export class Authenticator {
     const hash = this.#hasher.token(token)
     const whose = { role: 'host', workshop: null, person: null, link: null } as const
     this.#ownHosts.set(hash, { hash, kind: 'bearer', ...whose })
+  }
+
+  /** As it is kept now, or as earlier programs kept it. */
+  async #askEither(hash: string, token: string): Promise<Grant | null> {
+    const earlier = this.#hasher.earlierToken(token)
+    return this.#known.get(earlier) ?? (await this.#ask(hash)) ?? (await this.#ask(earlier))
   }
 
   #ask(hash: string): Promise<Grant | null> {

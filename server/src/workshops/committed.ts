@@ -32,21 +32,26 @@ const UNHURRIED = new Set<WorkshopEvent['type']>([
   'contributed',
 ])
 
+/** Of a workshop of which nothing has changed. */
+export function nothingOf(workshop: string): Committed {
+  return {
+    workshop,
+    phase: false,
+    people: new Set(),
+    contributed: [],
+    cardsMoved: false,
+    revokedLinks: [],
+    removedPeople: [],
+    mergedPeople: [],
+  }
+}
+
 export function commitsOf(batch: Batch, submissions: readonly Submission[]): Committed[] {
   const commits = new Map<string, Committed>()
   const of = (workshop: string): Committed => {
     const known = commits.get(workshop)
     if (known) return known
-    const fresh: Committed = {
-      workshop,
-      phase: false,
-      people: new Set(),
-      contributed: [],
-      cardsMoved: false,
-      revokedLinks: [],
-      removedPeople: [],
-      mergedPeople: [],
-    }
+    const fresh = nothingOf(workshop)
     commits.set(workshop, fresh)
     return fresh
   }

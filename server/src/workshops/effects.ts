@@ -22,7 +22,7 @@ export class RecordingEffects implements Effects {
     return randomInt(n)
   }
 
-  seal(...[secrecy, ballots]: Parameters<Effects['seal']>): ReturnType<Effects['seal']> {
-    return sealRound(secrecy, ballots)
+  seal(...[secrecy, ballots, how]: Parameters<Effects['seal']>): ReturnType<Effects['seal']> {
+    return sealRound(secrecy, ballots, how)
   }
 }

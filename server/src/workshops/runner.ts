@@ -3,7 +3,9 @@
  * → publish → acknowledge. Commands that arrive within a few milliseconds share one transaction; nobody is answered and
  * nothing is shown before it is committed (I1).
  */
+
 import { setImmediate, setTimeout } from 'node:timers/promises'
+import { GENESIS } from '@cabildo/shared/record/link'
 import { isRefusal, type Refusal, refuse } from '@cabildo/shared/refusal'
 import type { Actor } from '@cabildo/shared/roles'
 import type { Accepted, CommandResult } from '@cabildo/shared/wire/contract'
@@ -13,10 +15,9 @@ import type { Deciding, Decision } from '@cabildo/shared/workshop/decide/decisio
 import { WorkshopEvent } from '@cabildo/shared/workshop/events'
 import { emptyLive, type Live } from '@cabildo/shared/workshop/live'
 import type { Logger } from 'pino'
-import { type Answered, type Batch, type Clock, type Store, StoreFault } from '../ports.ts'
+import { type Answered, type Batch, type Clock, type Store, StoreFault, type WorkshopRows } from '../ports.ts'
 import { dropWorkshop, emptyBatch, fold, isEmpty, type Loaded } from './batch.ts'
-import { GENESIS } from './chain.ts'
-import { type Committed, commitsOf } from './committed.ts'
+import { type Committed, commitsOf, nothingOf } from './committed.ts'
 import { RecordingEffects } from './effects.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { grantsFor } from './grants.ts'
@@ -25,8 +26,6 @@ import type { SecretHasher } from './secret-hasher.ts'
 import type { Submission } from './submission.ts'
 
 type Waiting = Submission & { answer: (result: CommandResult) => void }
-
-type Erasing = { workshop: string; answer: (erased: Promise<Refusal | null>) => void }
 
 /** `workshop`: the result rests on what this batch changes of it in memory, and falls with that. */
 type Outcome = { result: CommandResult; workshop: string | null }
@@ -60,7 +59,8 @@ export class Runner {
   readonly #listeners: ((committed: Committed) => void)[] = []
   readonly #erasedListeners: ((workshop: string) => void)[] = []
   readonly #queue: Waiting[] = []
-  readonly #erasing: Erasing[] = []
+  /** What is done between two batches. */
+  readonly #alone: (() => Promise<void>)[] = []
   #working: Promise<void> | null = null
   #committing: Promise<void> | null = null
 
@@ -79,10 +79,15 @@ export class Runner {
 
   /** Erases a rehearsal, between two batches; a real workshop is never erased (R16). @throws StoreFault */
   erase(workshop: string): Promise<Refusal | null> {
-    return new Promise((answer) => {
-      this.#erasing.push({ workshop, answer })
-      this.#working ??= this.#work()
-    })
+    return this.#between(() => this.#eraseAlone(workshop))
+  }
+
+  /**
+   * Takes rows over that follow what is here, whose head is `after`. False when that is no longer so, and nothing was done.
+   * @throws StoreFault
+   */
+  adopt(rows: WorkshopRows, after: string): Promise<boolean> {
+    return this.#between(() => this.#adoptAlone(rows, after))
   }
 
   /** Looks at committed state only: waits while memory is ahead of the store. Null when there is no such workshop. */
@@ -107,10 +112,7 @@ export class Runner {
 
   /** Tells that links ended which no workshop issued: those of hosts, who may sit in any room. Only once that is durable. */
   announceEnded(links: readonly string[], workshops: readonly string[]): void {
-    for (const workshop of workshops) {
-      const ended = { workshop, phase: false, people: new Set<string>(), contributed: [], cardsMoved: false }
-      this.#publish({ ...ended, revokedLinks: [...links], removedPeople: [], mergedPeople: [] })
-    }
+    for (const workshop of workshops) this.#publish({ ...nothingOf(workshop), revokedLinks: [...links] })
   }
 
   /** Resolves when everything submitted so far was answered. */
@@ -120,12 +122,8 @@ export class Runner {
 
   async #work(): Promise<void> {
     await setTimeout(this.#options.gatherMs)
-    while (this.#queue.length + this.#erasing.length > 0) {
-      for (const { workshop, answer } of this.#erasing.splice(0)) {
-        const erased = this.#eraseAlone(workshop)
-        answer(erased)
-        await erased.catch(() => {})
-      }
+    while (this.#queue.length + this.#alone.length > 0) {
+      for (const act of this.#alone.splice(0)) await act()
       if (this.#queue.length > 0) await this.#runBatch()
       await setImmediate()
     }
@@ -164,6 +162,27 @@ export class Runner {
       this.#committing = null
       settle()
     }
+  }
+
+  #between<T>(act: () => Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      this.#alone.push(() => act().then(resolve, reject))
+      this.#working ??= this.#work()
+    })
+  }
+
+  async #adoptAlone(rows: WorkshopRows, after: string): Promise<boolean> {
+    const settle = this.#beginCommit()
+    try {
+      const loaded = await this.#workshops.load(rows.id)
+      if ((loaded?.head ?? GENESIS) !== after) return false
+      await this.#options.store.adopt(rows)
+      this.#workshops.drop(rows.id)
+    } finally {
+      settle()
+    }
+    this.#publishAll({ ...emptyBatch(), events: rows.events }, [])
+    return true
   }
 
   async #eraseAlone(workshop: string): Promise<Refusal | null> {

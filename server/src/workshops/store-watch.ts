@@ -33,6 +33,8 @@ export class StoreWatch {
       sealedBallots: (workshop, activity, round) => store.sealedBallots(workshop, activity, round),
       counts: () => store.counts(),
       erase: (workshop) => store.erase(workshop),
+      pack: (workshop) => store.pack(workshop),
+      adopt: (rows) => store.adopt(rows),
       close: () => store.close(),
     }
   }

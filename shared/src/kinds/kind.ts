@@ -135,6 +135,8 @@ export type BallotRules<Config, Answer, Tally> = {
   /** Its results are choices among the items. Without it they tell how things stand, and are no priorities by themselves. */
   readonly chooses?: true
   readonly answer: z.ZodMiniType<Answer>
+  /** The fields of an answer that are counted and hold no words of anybody: these alone may be published with the ballots. */
+  readonly counted: readonly string[]
   /** May this answer stand? Returns it in stored form, or the reason why not. Pure. */
   accept(context: RoundContext<Config>, answer: Answer): Answer | Refusal
   /** `remove(add(t, a), a)` equals `t`; both work in place and cost what the answer is big. A tally is plain JSON. */
@@ -201,6 +203,11 @@ export type ContributionRules<Config, Action, Fact, Slice> = {
   evolve(slice: Slice, fact: Fact): void
   /** The action that takes a facilitator's fact back, read before it is folded; null where it stays. */
   back?(slice: Slice, fact: Fact): Action | null
+  /**
+   * What a fact changes, as paths from whole to part (`card/id-1/own/words`), read before it is folded: whoever touches the
+   * same, or what holds it, comes between an act and its undoing. None for what nobody builds on.
+   */
+  touches?(slice: Slice, fact: Fact): readonly string[]
   /** What flows on to the next activity. */
   outcome(slice: Slice): Item[]
   /** One of the things gathered, as it was written, however deep it was merged; null for what may not be shown. */
@@ -226,6 +233,8 @@ export type ContributionRules<Config, Action, Fact, Slice> = {
   grown?(slice: Slice): Grown[]
   /** Everything the report prints of it: what was gathered, merged, moderated, with counts; null while it is private. */
   report(config: Config, slice: Slice, revealed: boolean): Detail | null
+  /** What the report prints without the names of people that it holds; as it is when left out. */
+  withoutNames?(report: Detail): Detail
 }
 
 /** What somebody in a rehearsal sees of a contribution activity when it is their turn. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isRefusal } from '../refusal.ts'
 import { activity, dots, sampleSetup } from '../testing/sample-workshop.ts'
+import { plannedMinutes } from '../workshop/planned-minutes.ts'
 import type { ActivitySetup, WorkshopSetup } from '../workshop/setup.ts'
 import { checkTemplate, readTemplate, templateFile } from './check-template.ts'
 import { templates } from './index.ts'
@@ -25,6 +26,16 @@ describe('a template', () => {
     expect(readTemplate(templateFile(own))).toEqual(checkTemplate(own))
   })
 
+  it.each(templates)(
+    '[R8] that comes with the program plans each step, and leaves time to breathe: $id',
+    (own) => {
+      const { sum, open } = plannedMinutes(own.setup.agenda)
+      expect(open).toBe(0)
+      expect(sum / own.minutes).toBeGreaterThan(0.75)
+      expect(sum).toBeLessThan(own.minutes)
+    },
+  )
+
   it('is refused with the place and the remedy when it is no file of ours', () => {
     expect(readTemplate('{"format": "cabildo-templ')).toEqual({ refused: 'template-not-json' })
     expect(readTemplate('[]')).toEqual({ refused: 'template-not-one' })
@@ -48,6 +59,10 @@ describe('a template', () => {
     expect(agenda({ ...vote, config: { ...dots, budget: 0 } })).toMatchObject({
       refused: 'bad-config',
       field: 'setup.agenda[0].budget (vote)',
+    })
+    expect(agenda({ ...vote, minutes: 999 })).toMatchObject({
+      refused: 'bad-minutes',
+      field: 'setup.agenda[0].minutes (vote)',
     })
   })
 

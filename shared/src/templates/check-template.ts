@@ -5,7 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import { LANGUAGES, type Language, LocalText } from '../text.ts'
 import { checkAgenda } from '../workshop/decide/agenda.ts'
 import { acceptGroups } from '../workshop/decide/workshop.ts'
-import { LEAST_SMALLEST_GROUP, WorkshopSetup } from '../workshop/setup.ts'
+import { LEAST_SMALLEST_GROUP, MINUTES_MAX, WorkshopSetup } from '../workshop/setup.ts'
 import type { Template } from './template.ts'
 
 /** The shape of a file; raised when older programs could not read it any more. */
@@ -18,7 +18,7 @@ const TemplateFile = z.object({
     id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,59}$/)),
     title: LocalText,
     summary: LocalText,
-    minutes: z.int().check(z.gte(0), z.lte(10_000)),
+    minutes: z.int().check(z.gte(0), z.lte(60 * MINUTES_MAX)),
     setup: WorkshopSetup,
   }),
 })

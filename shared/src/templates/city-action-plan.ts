@@ -37,8 +37,8 @@ export const cityActionPlan: Template = {
     }),
     smallestGroup: { open: 3, confidential: 3, anonymous: 5 },
     agenda: [
-      stepOf('convening-check'),
-      stepOf('city-challenges'),
+      stepOf('convening-check', { minutes: 15 }),
+      stepOf('city-challenges', { minutes: 30 }),
       clustersOf('city-clusters', 'city-challenges'),
       shortlistOf('city-shortlist', 'city-clusters', [
         'Reparta 5 puntos entre los desafíos que más importan para la ciudad.',
@@ -52,10 +52,11 @@ export const cityActionPlan: Template = {
       ]),
       consentOn('city-consent', 'city-priorities'),
       stepOf('action-plan', {
+        minutes: 70,
         source: { activity: 'city-consent', take: { rule: 'threshold', share: 0.5 } },
       }),
-      stepOf('barriers-opportunities'),
-      stepOf('success-checklist'),
+      stepOf('barriers-opportunities', { minutes: 30 }),
+      stepOf('success-checklist', { minutes: 15 }),
       closeWith('city-consent', [
         'Este es el plan, con quien lo impulsa y lo que le falta.',
         'This is the plan, with who drives it and what it lacks.',

@@ -48,6 +48,7 @@ const gather: ActivitySetup = {
   ],
   source: null,
   thresholds: null,
+  minutes: 25,
 }
 
 const cluster: ActivitySetup = {
@@ -64,6 +65,7 @@ const cluster: ActivitySetup = {
   items: [],
   source: { activity: 'challenges', take: { rule: 'all' } },
   thresholds: null,
+  minutes: 20,
 }
 
 const vote: ActivitySetup = {
@@ -80,6 +82,7 @@ const vote: ActivitySetup = {
   items: [],
   source: { activity: 'clusters', take: { rule: 'all' } },
   thresholds: null,
+  minutes: 10,
 }
 
 const rank: ActivitySetup = {
@@ -96,6 +99,7 @@ const rank: ActivitySetup = {
   items: [],
   source: { activity: 'shortlist', take: { rule: 'top', n: 7 } },
   thresholds: null,
+  minutes: 15,
 }
 
 const reveal: ActivitySetup = {
@@ -122,6 +126,7 @@ const reveal: ActivitySetup = {
   items: [],
   source: { activity: 'priorities', take: { rule: 'all' } },
   thresholds: null,
+  minutes: 20,
 }
 
 const consent: ActivitySetup = {
@@ -138,6 +143,7 @@ const consent: ActivitySetup = {
   items: [],
   source: { activity: 'priorities', take: { rule: 'top', n: 5 } },
   thresholds: null,
+  minutes: 25,
 }
 
 const close: ActivitySetup = {
@@ -160,6 +166,7 @@ const close: ActivitySetup = {
   items: [],
   source: { activity: 'consent', take: { rule: 'all' } },
   thresholds: null,
+  minutes: 10,
 }
 
 export const competitiveCities: Template = {

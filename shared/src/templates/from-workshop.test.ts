@@ -20,6 +20,13 @@ describe('a template made of a workshop', () => {
     expect(readTemplate(templateFile(made))).toEqual(made)
   })
 
+  it('[R8] takes the planned times along, and says how long they are together', () => {
+    const agenda = setup.agenda.map((step, at) => ({ ...step, minutes: 20 + at }))
+    const made = templateFrom({ ...setup, agenda }, 'ours') as Template
+    expect(made).toMatchObject({ minutes: 41, setup: { agenda: [{ minutes: 20 }, { minutes: 21 }] } })
+    expect(readTemplate(templateFile(made))).toEqual(made)
+  })
+
   it('is refused where it could not be opened again', () => {
     expect(templateFrom({ ...setup, languages: ['en', 'pt'] }, 'ours')).toMatchObject({
       refused: 'template-untranslated',

@@ -1,11 +1,12 @@
 /** A template made of a workshop as it is set up now: without its people, its answers or anything that was said in it. */
 import type { Refusal } from '../refusal.ts'
 import type { LocalText } from '../text.ts'
+import { plannedMinutes } from '../workshop/planned-minutes.ts'
 import type { WorkshopSetup } from '../workshop/setup.ts'
 import { checkTemplate } from './check-template.ts'
 import type { Template } from './template.ts'
 
-/** Minutes that are not known are 0. Items picked by hand are not taken along: what they were picked from is not either. */
+/** Steps without a planned time count nothing in the minutes. Items picked by hand are not taken along: what they were picked from is not either. */
 export function templateFrom(
   { title, purpose, languages, groups, smallestGroup, agenda }: Omit<WorkshopSetup, 'template'>,
   id: string,
@@ -14,7 +15,7 @@ export function templateFrom(
     id,
     title,
     summary: purpose,
-    minutes: 0,
+    minutes: plannedMinutes(agenda).sum,
     setup: {
       title,
       purpose,

@@ -41,17 +41,17 @@ export const institutionalCapacity: Template = {
     }),
     smallestGroup: { open: 3, confidential: 3, anonymous: 5 },
     agenda: [
-      stepOf('experience-card'),
-      stepOf('institutional-capacity'),
-      stepOf('chain-obstacles'),
-      stepOf('obstacle-delay'),
+      stepOf('experience-card', { minutes: 25 }),
+      stepOf('institutional-capacity', { minutes: 25 }),
+      stepOf('chain-obstacles', { minutes: 25 }),
+      stepOf('obstacle-delay', { minutes: 20 }),
       orderOf('obstacles-first', 'obstacle-delay', [
         'Ordene los obstáculos: primero el que conviene quitar antes.',
         'Put the obstacles in order: first the one to remove first.',
         'Ordene os obstáculos: primeiro o que convém tirar antes.',
       ]),
       consentOn('obstacles-consent', 'obstacles-first'),
-      stepOf('task-table'),
+      stepOf('task-table', { minutes: 45 }),
       closeWith('obstacles-consent', [
         'Estos son los obstáculos que vamos a quitar primero, y quién hace qué.',
         'These are the obstacles we will remove first, and who does what.',

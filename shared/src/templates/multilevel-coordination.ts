@@ -38,6 +38,7 @@ const agreements = step({
       ),
     ],
   }),
+  minutes: 20,
 })
 
 export const multilevelCoordination: Template = {
@@ -72,10 +73,10 @@ export const multilevelCoordination: Template = {
     }),
     smallestGroup: { open: 3, confidential: 3, anonymous: 5 },
     agenda: [
-      stepOf('strengths-limits'),
-      stepOf('two-axes'),
-      stepOf('coordination-map'),
-      stepOf('coordination-should-lead'),
+      stepOf('strengths-limits', { minutes: 20 }),
+      stepOf('two-axes', { minutes: 15 }),
+      stepOf('coordination-map', { minutes: 25 }),
+      stepOf('coordination-should-lead', { minutes: 20 }),
       agreements,
       clustersOf('coordination-clusters', 'coordination-proposals'),
       shortlistOf('coordination-shortlist', 'coordination-clusters', [
@@ -83,7 +84,7 @@ export const multilevelCoordination: Template = {
         'Spread 5 dots over the changes that would do most for work across levels.',
         'Distribua 5 pontos entre as mudanças que mais melhorariam o trabalho entre níveis.',
       ]),
-      stepOf('regional-entity'),
+      stepOf('regional-entity', { minutes: 15 }),
       consentOn('coordination-consent', 'coordination-shortlist'),
       closeWith('coordination-consent', [
         'Esto es lo que cambia desde hoy, con sus reservas.',

@@ -22,6 +22,7 @@ const proposals = step({
     'O que deveria ser prioridade aqui, pelo que este lugar tem, sabe ou precisa? Uma por cartão, com o porquê.',
   ],
   config: writing({ maxPerPerson: 4 }),
+  minutes: 25,
 })
 
 export const placeBased: Template = {
@@ -56,9 +57,9 @@ export const placeBased: Template = {
     }),
     smallestGroup: { open: 3, confidential: 3, anonymous: 5 },
     agenda: [
-      stepOf('levers-importance'),
-      stepOf('levers-status'),
-      stepOf('place-challenges'),
+      stepOf('levers-importance', { minutes: 15 }),
+      stepOf('levers-status', { minutes: 15 }),
+      stepOf('place-challenges', { minutes: 25 }),
       proposals,
       clustersOf('territory-clusters', 'territory-proposals'),
       shortlistOf('territory-shortlist', 'territory-clusters', [
@@ -67,9 +68,10 @@ export const placeBased: Template = {
         'Distribua 5 pontos entre as propostas que mais servem a este território.',
       ]),
       stepOf('place-priorities', {
+        minutes: 15,
         source: { activity: 'territory-shortlist', take: { rule: 'top', n: 5 } },
       }),
-      stepOf('challenge-links'),
+      stepOf('challenge-links', { minutes: 20 }),
       consentOn('territory-consent', 'place-priorities'),
       closeWith('territory-consent', [
         'Estas son las prioridades del territorio, con sus reservas.',

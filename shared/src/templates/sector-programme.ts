@@ -45,19 +45,20 @@ export const sectorProgramme: Template = {
     }),
     smallestGroup: { open: 3, confidential: 3, anonymous: 5 },
     agenda: [
-      stepOf('transforma-matrix'),
-      stepOf('transforma-actions'),
+      stepOf('transforma-matrix', { minutes: 30 }),
+      stepOf('transforma-actions', { minutes: 25 }),
       clustersOf('programme-clusters', 'transforma-actions'),
       shortlistOf('programme-shortlist', 'programme-clusters', [
         'Reparta 5 puntos entre las acciones que más abren camino a las industrias.',
         'Spread 5 dots over the actions that do most to clear the way for industries.',
         'Distribua 5 pontos entre as ações que mais abrem caminho às indústrias.',
       ]),
-      stepOf('five-capacities'),
-      stepOf('budget-questions'),
-      stepOf('governance-roles'),
+      stepOf('five-capacities', { minutes: 15 }),
+      stepOf('budget-questions', { minutes: 20 }),
+      stepOf('governance-roles', { minutes: 20 }),
       consentOn('programme-consent', 'programme-shortlist'),
       stepOf('road-map-actions', {
+        minutes: 35,
         source: { activity: 'programme-consent', take: { rule: 'threshold', share: 0.75 } },
       }),
       closeWith('road-map-actions', [

@@ -45,12 +45,12 @@ export const sharedVision: Template = {
     }),
     smallestGroup: { open: 3, confidential: 3, anonymous: 5 },
     agenda: [
-      stepOf('consensual-issues'),
-      stepOf('current-approach'),
-      stepOf('consensual-table'),
-      stepOf('prioritisation-approach'),
-      stepOf('questions-prioritise'),
-      stepOf('shared-vision-canvas'),
+      stepOf('consensual-issues', { minutes: 15 }),
+      stepOf('current-approach', { minutes: 20 }),
+      stepOf('consensual-table', { minutes: 10 }),
+      stepOf('prioritisation-approach', { minutes: 15 }),
+      stepOf('questions-prioritise', { minutes: 30 }),
+      stepOf('shared-vision-canvas', { minutes: 30 }),
       clustersOf('directions', 'shared-vision-canvas'),
       shortlistOf('directions-shortlist', 'directions', [
         'Reparta 5 puntos entre las direcciones que más futuro le dan al país o a la región.',

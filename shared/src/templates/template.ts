@@ -6,7 +6,7 @@ export type Template = {
   id: string
   title: LocalText
   summary: LocalText
-  /** Minutes a facilitator should plan for. */
+  /** Minutes a facilitator should plan for: those of its steps, and breaks. */
   minutes: number
   setup: WorkshopSetup
 }

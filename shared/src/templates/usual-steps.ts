@@ -14,6 +14,7 @@ export function clustersOf(id: string, from: string): ActivitySetup {
     ],
     config: CLUSTERING,
     source: { activity: from, take: { rule: 'all' } },
+    minutes: 20,
   })
 }
 
@@ -25,6 +26,7 @@ export function shortlistOf(id: string, from: string, prompt: Words): ActivitySe
     prompt,
     config: FIVE_DOTS,
     source: { activity: from, take: { rule: 'all' } },
+    minutes: 10,
   })
 }
 
@@ -36,6 +38,7 @@ export function orderOf(id: string, from: string, prompt: Words): ActivitySetup 
     prompt,
     config: { top: null, ties: true, supportTop: 3 },
     source: { activity: from, take: { rule: 'top', n: 7 } },
+    minutes: 15,
   })
 }
 
@@ -52,6 +55,7 @@ export function consentOn(id: string, from: string): ActivitySetup {
     secrecy: 'anonymous',
     config: { scale: 'kaner8', adoptAt: 0.75, rounds: 2 },
     source: { activity: from, take: { rule: 'top', n: 5 } },
+    minutes: 25,
   })
 }
 
@@ -70,5 +74,6 @@ export function closeWith(from: string, prompt: Words): ActivitySetup {
       ),
     },
     source: { activity: from, take: { rule: 'all' } },
+    minutes: 10,
   })
 }

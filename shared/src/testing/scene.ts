@@ -24,6 +24,7 @@ export function countingEffects(): Effects {
     chance: (n) => n - 1,
     seal: (_, ballots) => ({
       seal: { ballots: ballots.size, root: 'root', salt: 'salt' },
+      cover: 'cover',
       ballots: [...ballots].map(([key, ballot]) => ({ key, ...ballot })),
     }),
   }

@@ -17,8 +17,8 @@ describe('the wire', () => {
     )
     expect({ protocol: PROTOCOL, fingerprint: fingerprint(JSON.stringify(schemas)) }).toMatchInlineSnapshot(`
       {
-        "fingerprint": 1283995768,
-        "protocol": 6,
+        "fingerprint": 497624208,
+        "protocol": 7,
       }
     `)
   })

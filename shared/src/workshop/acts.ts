@@ -32,6 +32,9 @@ export type Back =
   | { type: 'withdraw-round'; activity: string; round: number }
   | { type: 'leave-activity'; activity: string }
 
+/** Paths from whole to part of what an act changes, and of what else it stands on. */
+export type Footprint = { changes: readonly string[]; on: readonly string[] }
+
 /** An act that can be taken back: the event that told of it, and what takes it back. */
 export type Act = {
   rev: number
@@ -43,6 +46,10 @@ export type Act = {
   /** The parked line that it put into the step: undone together. */
   line: string | null
   back: Back
+  /** What it changed, and what it stands on. */
+  print: Footprint
+  /** Somebody else has built on it or changed it since. */
+  overtaken: boolean
 }
 
 /** What the room would notice: people asked again, something shown to all, the end. Asked about before it is done. */

@@ -6,19 +6,34 @@ import { Item } from '../kinds/item.ts'
 import { Secrecy } from '../secrecy.ts'
 import { Language, LocalText, RawText } from '../text.ts'
 import { OwnChannel, StandInChannel } from './channels.ts'
-import { LinkRole } from './events.ts'
+import { LinkRole, StopReason } from './events.ts'
 import { LINE_STATES } from './line-states.ts'
-import { ActivitySetup, Group, Rehearsal, SmallestGroup, Source, Thresholds, WorkshopSetup } from './setup.ts'
+import { Predecessor } from './predecessor.ts'
+import {
+  ActivitySetup,
+  Group,
+  MINUTES_MAX,
+  Rehearsal,
+  SmallestGroup,
+  Source,
+  Thresholds,
+  WorkshopSetup,
+} from './setup.ts'
 
 const activity = Id
 /** From ten seconds to four hours. */
-const TimerSeconds = z.int().check(z.gte(10), z.lte(14_400))
+const TimerSeconds = z.int().check(z.gte(10), z.lte(MINUTES_MAX * 60))
 const round = z.int().check(z.gte(1), z.lte(1000))
 /** So many sheets are given out at once. */
 export const REGISTERED_AT_ONCE = 200
 
 export const Command = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('open-workshop'), setup: WorkshopSetup, rehearsal: z.optional(Rehearsal) }),
+  z.object({
+    type: z.literal('open-workshop'),
+    setup: WorkshopSetup,
+    rehearsal: z.optional(Rehearsal),
+    predecessor: z.optional(Predecessor),
+  }),
   z.object({
     type: z.literal('join'),
     group: z.nullable(Id),
@@ -97,6 +112,8 @@ export const Command = z.discriminatedUnion('type', [
     items: z.optional(z.array(Item).check(z.maxLength(500))),
     source: z.optional(z.nullable(Source)),
     thresholds: z.optional(z.nullable(Thresholds)),
+    /** Null for none. */
+    minutes: z.optional(z.nullable(z.number())),
   }),
   z.object({ type: z.literal('add-activity'), setup: ActivitySetup, at: z.int().check(z.gte(0), z.lte(60)) }),
   z.object({ type: z.literal('remove-activity'), activity }),
@@ -127,6 +144,8 @@ export const Command = z.discriminatedUnion('type', [
   z.object({ type: z.literal('lock-door') }),
   z.object({ type: z.literal('watch-door') }),
   z.object({ type: z.literal('unlock-door') }),
+  z.object({ type: z.literal('stop-here'), why: StopReason }),
+  z.object({ type: z.literal('go-on-here') }),
   z.object({ type: z.literal('end-workshop') }),
   z.object({ type: z.literal('resume-workshop') }),
 ])

@@ -7,6 +7,7 @@ import { Secrecy } from '../secrecy.ts'
 import { Language, LocalText } from '../text.ts'
 import { Channel } from './channels.ts'
 import { LINE_STATES } from './line-states.ts'
+import { Predecessor } from './predecessor.ts'
 import { RoundRule } from './round-rule.ts'
 import { ActivitySetup, Group, Rehearsal, SmallestGroup, Source, Thresholds, WorkshopSetup } from './setup.ts'
 
@@ -14,13 +15,25 @@ import { ActivitySetup, Group, Rehearsal, SmallestGroup, Source, Thresholds, Wor
 export const GroupTally = z.object({ group: z.nullable(Id), ballots: z.int(), tally: z.unknown() })
 export type GroupTally = z.infer<typeof GroupTally>
 
-/** What fixes a closed round: how many ballots, and the Merkle root over the re-keyed ballots; the salt re-keyed them. */
-export const Seal = z.object({ ballots: z.int(), root: z.string(), salt: z.nullable(z.string()) })
+/**
+ * What fixes a closed round: how many ballots, and the Merkle root over the re-keyed ballots; the salt re-keyed them. `leaf`:
+ * how a ballot goes into the root; missing in logs from before words and groups were covered apart.
+ */
+export const Seal = z.object({
+  ballots: z.int(),
+  root: z.string(),
+  salt: z.nullable(z.string()),
+  leaf: z.optional(z.literal(2)),
+})
 export type Seal = z.infer<typeof Seal>
 
 /** What a link makes of who opens it. */
 export const LinkRole = z.enum(['facilitator', 'operator', 'display'])
 export type LinkRole = z.infer<typeof LinkRole>
+
+/** Why a workshop stands still here: it goes on elsewhere, or it came out of a file as a copy. */
+export const StopReason = z.enum(['moved', 'copy'])
+export type StopReason = z.infer<typeof StopReason>
 
 const activity = Id
 
@@ -31,6 +44,7 @@ export const WorkshopEvent = z.discriminatedUnion('type', [
     code: Code,
     setup: WorkshopSetup,
     rehearsal: z.optional(Rehearsal),
+    predecessor: z.optional(Predecessor),
   }),
   z.object({
     type: z.literal('workshop-edited'),
@@ -73,6 +87,7 @@ export const WorkshopEvent = z.discriminatedUnion('type', [
     items: z.optional(z.array(Item)),
     source: z.optional(z.nullable(Source)),
     thresholds: z.optional(z.nullable(Thresholds)),
+    minutes: z.optional(z.nullable(z.number())),
   }),
   z.object({ type: z.literal('activity-removed'), activity }),
   z.object({ type: z.literal('activity-moved'), activity, to: z.int() }),
@@ -105,6 +120,8 @@ export const WorkshopEvent = z.discriminatedUnion('type', [
     tallies: z.array(GroupTally),
     /** Some ballots were counted in other groups than their own (S3); missing in open rounds and in logs from before that. */
     exchanged: z.optional(z.boolean()),
+    /** Covers words and groups under the seal; never published. */
+    cover: z.optional(z.string()),
   }),
   z.object({ type: z.literal('revealed'), activity, step: z.int() }),
   /** Counted from when this was logged. Advisory: nothing follows when it has run out (I10). */
@@ -130,6 +147,9 @@ export const WorkshopEvent = z.discriminatedUnion('type', [
   /** Who is new waits to be let in. */
   z.object({ type: z.literal('door-watched') }),
   z.object({ type: z.literal('door-unlocked') }),
+  /** Nothing more is taken here until it goes on here. */
+  z.object({ type: z.literal('stopped-here'), why: StopReason }),
+  z.object({ type: z.literal('went-on-here') }),
   z.object({ type: z.literal('workshop-ended') }),
   /** `lobby`: nothing had been put before the room yet. */
   z.object({ type: z.literal('workshop-resumed'), lobby: z.optional(z.boolean()) }),

@@ -1,6 +1,7 @@
 /** Folds one event into the state, in place. A workshop is this fold over its log and nothing else (I6). */
 import { assertNever } from '../assert-never.ts'
 import { kindOf } from '../kinds/index.ts'
+import { countDeed } from './deeds.ts'
 import { linesChanged, noteWritten } from './desk-notes.ts'
 import type { EventOf, LoggedEvent, WorkshopEvent } from './events.ts'
 import {
@@ -19,6 +20,7 @@ import { rememberAct } from './undo.ts'
 /** State after one more event; the same object, changed. An event that names an unknown activity means a damaged log: a fault. */
 export function evolve(state: WorkshopState, logged: LoggedEvent): void {
   rememberAct(state, logged)
+  countDeed(state.deeds, logged.event)
   apply(state, logged.event, logged.at)
   state.rev = logged.rev
 }
@@ -145,6 +147,12 @@ function apply(state: WorkshopState, event: WorkshopEvent, at: number | null): v
       return linesChanged(state, event)
     case 'undone':
       return
+    case 'stopped-here':
+      state.stopped = event.why
+      return
+    case 'went-on-here':
+      state.stopped = null
+      return
     case 'workshop-ended':
       state.status = 'ended'
       return
@@ -158,7 +166,7 @@ function apply(state: WorkshopState, event: WorkshopEvent, at: number | null): v
 
 function opened(
   state: WorkshopState,
-  { id, code, setup, rehearsal }: EventOf<'workshop-opened'>,
+  { id, code, setup, rehearsal, predecessor }: EventOf<'workshop-opened'>,
   at: number | null,
 ): void {
   Object.assign(state, {
@@ -169,6 +177,7 @@ function opened(
     languages: setup.languages,
     template: setup.template,
     rehearsalOf: rehearsal?.of ?? null,
+    predecessor: predecessor ?? null,
     smallestGroup: setup.smallestGroup,
     groups: setup.groups,
     activities: setup.agenda.map(newActivity),
@@ -197,9 +206,14 @@ function edited(activity: Activity, event: EventOf<'activity-edited'>): void {
     items: event.items ?? setup.items,
     source: event.source === undefined ? setup.source : event.source,
     thresholds: event.thresholds === undefined ? setup.thresholds : event.thresholds,
+    ...minutesOf(event.minutes === undefined ? setup.minutes : event.minutes),
   }
   // A planned activity holds no facts yet, so its slice may be made anew for the new configuration.
   Object.assign(activity, newActivity(changed))
+}
+
+function minutesOf(minutes: number | null | undefined): Pick<ActivitySetup, 'minutes'> {
+  return typeof minutes === 'number' ? { minutes } : {}
 }
 
 function roundOpened(state: WorkshopState, activity: Activity, event: EventOf<'round-opened'>): void {

@@ -82,6 +82,8 @@ const commands: readonly Command[] = [
   { type: 'lock-door' },
   { type: 'watch-door' },
   { type: 'unlock-door' },
+  { type: 'stop-here', why: 'moved' },
+  { type: 'go-on-here' },
   { type: 'end-workshop' },
   { type: 'resume-workshop' },
 ]
@@ -135,6 +137,8 @@ const MAY: Record<string, Partial<Record<Role, string>>> = {
   'lock-door': runs('lobby running'),
   'watch-door': runs('lobby running'),
   'unlock-door': runs('lobby running'),
+  'stop-here': { host: 'lobby running ended' },
+  'go-on-here': { host: 'lobby running ended' },
   'end-workshop': runs('lobby running'),
   'resume-workshop': runs('ended'),
 }

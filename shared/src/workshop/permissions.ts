@@ -107,6 +107,8 @@ export const PERMISSIONS: Record<CommandType, Rule> = {
   'lock-door': { scope: 'workshop', roles: runs, phases: live },
   'watch-door': { scope: 'workshop', roles: runs, phases: live },
   'unlock-door': { scope: 'workshop', roles: runs, phases: live },
+  'stop-here': { scope: 'workshop', roles: ['host'], phases: always },
+  'go-on-here': { scope: 'workshop', roles: ['host'], phases: always },
   'end-workshop': { scope: 'workshop', roles: runs, phases: live },
   'resume-workshop': {
     scope: 'workshop',
@@ -114,6 +116,9 @@ export const PERMISSIONS: Record<CommandType, Rule> = {
     phases: { lobby: 'workshop-not-running', running: 'workshop-not-running', ended: 'yes' },
   },
 }
+
+/** What may be done of a workshop that goes on elsewhere: nobody answers in two places (H4). */
+const WHILE_STOPPED: readonly CommandType[] = ['go-on-here', 'issue-link', 'revoke-link']
 
 /** The phase a command meets in this workshop (null: the workshop is not yet open). */
 export function phaseFor(state: WorkshopState | null, command: Command): Phase | Refusal {
@@ -131,6 +136,8 @@ export function phaseFor(state: WorkshopState | null, command: Command): Phase |
 export function authorise(state: WorkshopState | null, actor: Actor, command: Command): Refusal | null {
   const rule = PERMISSIONS[command.type]
   if (!rule.roles.includes(actor.role)) return refuse('not-allowed')
+  const isStopped = state !== null && state.stopped !== null && !WHILE_STOPPED.includes(command.type)
+  if (isStopped) return refuse('workshop-elsewhere')
   const phase = phaseFor(state, command)
   if (isRefusal(phase)) return phase
   const cell = rule.phases[phase] ?? 'not-allowed'

@@ -43,6 +43,8 @@ export const ActivitySetup = z.object({
   items: z.array(Item).check(z.maxLength(500)),
   source: z.nullable(Source),
   thresholds: z.nullable(Thresholds),
+  /** How long it is meant to take. Advice, like the timer it is offered for (R8). */
+  minutes: z.optional(z.number()),
 })
 export type ActivitySetup = z.infer<typeof ActivitySetup>
 
@@ -73,3 +75,5 @@ export const PROMPT_MAX = 600
 export const PICK_REASON_MAX = 240
 export const GROUP_NAME_MAX = 60
 export const NAME_MAX = 60
+/** Of a planned time; the longest is the longest timer. */
+export const MINUTES_MAX = 240

@@ -3,8 +3,10 @@ import type { Item } from '../kinds/item.ts'
 import type { Language, LocalText } from '../text.ts'
 import type { Act } from './acts.ts'
 import type { Channel } from './channels.ts'
-import type { GroupTally, LinkRole, Seal } from './events.ts'
+import type { Deed } from './deeds.ts'
+import type { GroupTally, LinkRole, Seal, StopReason } from './events.ts'
 import type { LineState } from './line-states.ts'
+import type { Predecessor } from './predecessor.ts'
 import type { RoundRule } from './round-rule.ts'
 import type { ActivitySetup, Group, SmallestGroup } from './setup.ts'
 
@@ -84,6 +86,8 @@ export type WorkshopState = {
   template: string | null
   /** The workshop this is a rehearsal of; null for a real one. */
   rehearsalOf: string | null
+  /** The workshop that this one continues. */
+  predecessor: Predecessor | null
   smallestGroup: SmallestGroup
   groups: Group[]
   status: 'lobby' | 'running' | 'ended'
@@ -103,6 +107,8 @@ export type WorkshopState = {
   links: Map<string, { role: LinkRole }>
   /** Nobody new comes in; who was in comes back. */
   locked: boolean
+  /** Nothing is taken here, and why; null where it goes on. */
+  stopped: StopReason | null
   /** Who is new waits until a facilitator lets them in. */
   watched: boolean
   /** Until when, by the server's clock in ms, and how long it was given in all; null while none runs. */
@@ -119,6 +125,8 @@ export type WorkshopState = {
   linesShown: boolean
   /** What facilitators did and may take back, last last. */
   acts: Act[]
+  /** How often things were changed on the way. */
+  deeds: Map<Deed, number>
   /** So many of the next events belong to an undo. */
   undoing: number
   rev: number
@@ -136,6 +144,7 @@ export function initialState(): WorkshopState {
     languages: ['es'],
     template: null,
     rehearsalOf: null,
+    predecessor: null,
     smallestGroup: { open: 3, confidential: 3, anonymous: 5 },
     groups: [],
     status: 'lobby',
@@ -149,6 +158,7 @@ export function initialState(): WorkshopState {
     numbers: 0,
     links: new Map(),
     locked: false,
+    stopped: null,
     watched: false,
     timer: null,
     paused: false,
@@ -157,6 +167,7 @@ export function initialState(): WorkshopState {
     lines: new Map(),
     linesShown: false,
     acts: [],
+    deeds: new Map(),
     undoing: 0,
     rev: 0,
     openedAt: null,

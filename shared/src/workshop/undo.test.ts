@@ -92,6 +92,7 @@ describe('[R7] undoing what a facilitator did', () => {
 
   it('asks again after a close, and keeps the closed round and its answers', () => {
     const { scene, people } = sampleScene(4)
+    scene.run(facilitator, { type: 'edit-workshop', title: { en: 'Other' } })
     scene.run(facilitator, opened)
     voteFor(
       scene,
@@ -105,6 +106,11 @@ describe('[R7] undoing what a facilitator did', () => {
       [1, 4],
       [2, null],
     ])
+    expect(viewFor.facilitator(scene.live)).toMatchObject({
+      lastAct: { event: 'workshop-edited' },
+      stays: { event: 'round-opened' },
+    })
+    undo(scene, 'workshop-edited')
     expect(scene.decide(facilitator, { type: 'undo', rev: 1 })).toMatchObject({ refused: 'nothing-to-undo' })
   })
 
@@ -247,6 +253,11 @@ describe('[R7] undoing what a facilitator did', () => {
     scene.run(facilitator, { type: 'open-round', activity: 'cards' })
     const card = { type: 'add-card', text: 'Water', language: 'en' }
     scene.run(participant(people[0] ?? ''), { type: 'act', activity: 'cards', action: card })
-    expect(viewFor.facilitator(scene.live).lastAct?.event).toBe('round-opened')
+    const opened = scene.live.state.acts.at(-1)?.rev ?? 0
+    expect(viewFor.facilitator(scene.live)).toMatchObject({
+      lastAct: null,
+      stays: { event: 'round-opened', why: { refused: 'round-answered' } },
+    })
+    expect(scene.decide(facilitator, { type: 'undo', rev: opened })).toEqual({ refused: 'round-answered' })
   })
 })

@@ -6,6 +6,7 @@ import { kindOf } from '../kinds/index.ts'
 import { type Act, type Back, UNDOABLE, type UndoEffect } from './acts.ts'
 import type { Command, CommandOf } from './commands.ts'
 import type { EventOf, LoggedEvent, WorkshopEvent } from './events.ts'
+import { footprintOf, gathersAgain, standsOn } from './footprint.ts'
 import { type Activity, findActivity, lastRound, type WorkshopState } from './state.ts'
 
 /** So many acts are remembered. */
@@ -31,15 +32,13 @@ const LEFT_OUT = new Set<WorkshopEvent['type']>([
 /** Folds one event into the list of acts; called before the event changes anything else of the state. */
 export function rememberAct(state: WorkshopState, { rev, by, event }: LoggedEvent): void {
   if (event.type === 'undone') {
-    const undone = state.acts.pop()
-    // What came before an answered round cannot be taken back under it.
-    if (undone?.back.type === 'reopen-round' || undone?.back.type === 'open-round') state.acts = []
+    state.acts = state.acts.filter((act) => act.rev !== event.of)
     state.undoing = event.follows
     return
   }
   if (event.type === 'person-removed') forgetMoves(state, event.person)
   if (event.type === 'people-merged') forgetMoves(state, event.drop)
-  if (by.role !== 'facilitator' && by.role !== 'host') return
+  if (by.role !== 'facilitator' && by.role !== 'host') return overtake(state, event)
   if (state.undoing > 0) {
     state.undoing -= 1
     return
@@ -52,9 +51,26 @@ export function rememberAct(state: WorkshopState, { rev, by, event }: LoggedEven
   if (back === null || kind === undefined) state.acts = []
   else {
     const activity = 'activity' in event ? event.activity : null
-    state.acts.push({ rev, event: kind, activity, fact: factOf(event), line: null, back })
+    const print = footprintOf(state, event)
+    state.acts.push({
+      rev,
+      event: kind,
+      activity,
+      fact: factOf(event),
+      line: null,
+      back,
+      print,
+      overtaken: false,
+    })
     if (state.acts.length > MOST) state.acts.shift()
   }
+}
+
+/** Nobody's word is written over: what others have built on since is theirs as well. */
+function overtake(state: WorkshopState, event: WorkshopEvent): void {
+  if (event.type !== 'contributed' || state.acts.length === 0) return
+  const print = footprintOf(state, event)
+  for (const act of state.acts) act.overtaken ||= standsOn(print, act.print)
 }
 
 /** What puts a line into a step comes right before what marks it. */
@@ -137,8 +153,7 @@ function backOf(state: WorkshopState, activity: Activity, event: WorkshopEvent):
         ? { type: 'leave-activity', activity: id }
         : { type: 'enter-activity', activity: state.current }
     case 'round-opened':
-      // Cards from before stay where they are, so a second opening is closed and not made undone.
-      return event.round > 1 && activity.rounds.length > 0 && kindOf(activity.setup.kind)?.contributions
+      return gathersAgain(activity)
         ? { type: 'close-round', activity: id }
         : { type: 'withdraw-round', activity: id, round: event.round }
     case 'round-closed':
@@ -179,6 +194,7 @@ function activityBack({ setup }: Activity, event: EventOf<'activity-edited'>): C
     ...(event.items === undefined ? {} : { items: setup.items }),
     ...(event.source === undefined ? {} : { source: setup.source }),
     ...(event.thresholds === undefined ? {} : { thresholds: setup.thresholds }),
+    ...(event.minutes === undefined ? {} : { minutes: setup.minutes ?? null }),
   }
 }
 

@@ -9,12 +9,12 @@ import type { Detail, Stage } from '../kinds/kind.ts'
 import type { Audience } from '../roles.ts'
 import type { Secrecy } from '../secrecy.ts'
 import type { Language, LocalText } from '../text.ts'
-import type { Act, UndoEffect } from './acts.ts'
 import { timesAsked } from './asked-before.ts'
 import { roundKey } from './box.ts'
 import { type Earlier, earlierOf } from './earlier.ts'
-import type { LinkRole } from './events.ts'
+import type { LinkRole, StopReason } from './events.ts'
 import { takeFrom } from './flow.ts'
+import { type LastAct, lastActOf, type StayingAct } from './last-act.ts'
 import type { Live } from './live.ts'
 import { peopleIn } from './people.ts'
 import { type AtDoor, countsOf, doorOf, type GroupCount, type StandIn, standInsOf } from './people-view.ts'
@@ -35,7 +35,6 @@ import {
 } from './state.ts'
 import { tableOf } from './table/table-of.ts'
 import type { ConsensusTable } from './table/table-types.ts'
-import { effectOf } from './undo.ts'
 
 /** What everybody sees of the workshop as a whole. */
 export type WorkshopHead = {
@@ -49,6 +48,8 @@ export type WorkshopHead = {
   locked: boolean
   /** Whether who is new waits to be let in. */
   watched: boolean
+  /** Said only where nothing is taken any more: it goes on elsewhere, or is a copy. */
+  stopped?: StopReason
   /** Said of a rehearsal only: nothing here counts. */
   rehearsal?: true
 }
@@ -148,7 +149,9 @@ export type FacilitatorView = Pace & {
   /** The parking lot of the workshop, and whether the board shows what is open in it. */
   parking: { lines: ParkedLine[]; shown: boolean }
   /** What an undo would take back now. */
-  lastAct: (Pick<Act, 'rev' | 'event' | 'activity' | 'fact'> & { effect: UndoEffect }) | null
+  lastAct: LastAct | null
+  /** What was done later and cannot be taken back any more. */
+  stays: StayingAct | null
 }
 
 export type View = {
@@ -211,7 +214,7 @@ function facilitatorView(live: Live): FacilitatorView {
     links: [...state.links].map(([id, { role }]) => ({ id, role })),
     notes: [...state.notes].map(([step, note]) => ({ step: step || null, ...note })),
     parking: { lines: [...state.lines.values()], shown: state.linesShown },
-    lastAct: lastActOf(state),
+    ...lastActOf(live),
   }
 }
 
@@ -227,8 +230,11 @@ function openLines({ lines }: WorkshopState): LocalText[] {
 }
 
 export function headOf(state: WorkshopState): WorkshopHead {
-  const { id, code, title, purpose, languages, status, locked, watched, rehearsalOf } = state
-  const mark = rehearsalOf === null ? {} : { rehearsal: true as const }
+  const { id, code, title, purpose, languages, status, locked, watched, stopped, rehearsalOf } = state
+  const mark = {
+    ...(stopped === null ? {} : { stopped }),
+    ...(rehearsalOf === null ? {} : { rehearsal: true as const }),
+  }
   return { id, code, title, purpose, languages, status, locked, watched, ...mark }
 }
 
@@ -245,13 +251,6 @@ export function roomOf({ groups, present }: WorkshopState): RoomGroup[] {
 
 function paceOf({ timer, paused }: WorkshopState): Pace {
   return { timer, paused }
-}
-
-function lastActOf(state: WorkshopState): FacilitatorView['lastAct'] {
-  const act = state.acts.at(-1)
-  if (act === undefined) return null
-  const { rev, event, activity, fact } = act
-  return { rev, event, activity, fact, effect: effectOf(state, act) }
 }
 
 function positionOf({ activities, current }: WorkshopState): Position {

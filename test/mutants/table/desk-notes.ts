@@ -72,7 +72,7 @@ export const DESK_NOTES: readonly Mutant[] = [
     rule: 'R18',
     what: 'a line stays taken up by a card that was undone',
     file: 'shared/src/workshop/decide/undo.ts',
-    from: '...lineBack(deciding.live.state, act)',
+    from: '...lineBack(deciding.live.state, next.act)',
     to: '',
     caughtBy: TEST,
     title: 'gives a line back',

@@ -172,4 +172,13 @@ export const KIOSK: readonly Mutant[] = [
     caughtBy: JOINING_TEST,
     title: 'another who opens the page later',
   },
+  {
+    rule: 'R15',
+    what: 'the next question comes before whoever takes the tablet from the one who has just answered',
+    file: `${SCREENS}/seat-screen.tsx`,
+    from: 'if (finished.now && !asked)',
+    to: 'if (finished.now && asked)',
+    caughtBy: `${SCREENS}/seat-screen.test.tsx`,
+    title: 'stays when the next question opens',
+  },
 ]

@@ -4,6 +4,7 @@ import type { Mutant } from '../mutant.ts'
 const TEST = 'shared/src/workshop/timer.test.ts'
 const HOOK = 'client/src/net/use-time-left.test.tsx'
 const COVER = 'client/src/screens/phone/cover.test.tsx'
+const PLANNED = 'shared/src/workshop/planned-time.test.ts'
 const PHONE = 'client/src/screens/phone/phone.test.tsx'
 
 export const TIMER: readonly Mutant[] = [
@@ -83,5 +84,41 @@ export const TIMER: readonly Mutant[] = [
     to: 'paused={(',
     caughtBy: PHONE,
     title: 'the end of the workshop',
+  },
+  {
+    rule: 'R8',
+    what: 'a planned time of any length is taken',
+    file: 'shared/src/workshop/decide/agenda.ts',
+    from: 'minutes >= 1 && minutes <= MINUTES_MAX',
+    to: 'minutes >= 0 && minutes <= 1000',
+    caughtBy: PLANNED,
+    title: 'is refused at',
+  },
+  {
+    rule: 'R8',
+    what: 'a planned time is lost when something else of the step is changed',
+    file: 'shared/src/workshop/evolve.ts',
+    from: '...minutesOf(event.minutes === undefined ? setup.minutes : event.minutes)',
+    to: '...minutesOf(undefined)',
+    caughtBy: PLANNED,
+    title: 'stays when something else',
+  },
+  {
+    rule: 'R8',
+    what: 'a planned time is not put back when its change is undone',
+    file: 'shared/src/workshop/undo.ts',
+    from: '...(event.minutes === undefined ? {} : { minutes: setup.minutes ?? null }),',
+    to: '',
+    caughtBy: PLANNED,
+    title: 'undone',
+  },
+  {
+    rule: 'R8',
+    what: 'the planned time of another step is offered for the timer',
+    file: 'client/src/screens/console/run/pace-strip.tsx',
+    from: 'setup.id === current?.id',
+    to: 'setup.minutes !== undefined',
+    caughtBy: 'client/src/screens/console/run/pace-strip.test.tsx',
+    title: 'is offered as planned',
   },
 ]

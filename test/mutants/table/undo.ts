@@ -3,6 +3,7 @@ import type { Mutant } from '../mutant.ts'
 
 const TEST = 'shared/src/workshop/undo.test.ts'
 const CARDS = 'shared/src/workshop/undo-cards.test.ts'
+const PASSES = 'shared/src/workshop/undo-passes.test.ts'
 
 export const UNDO: readonly Mutant[] = [
   {
@@ -27,8 +28,8 @@ export const UNDO: readonly Mutant[] = [
     rule: 'R7',
     what: 'two facilitators who undo at once take back two acts',
     file: 'shared/src/workshop/decide/undo.ts',
-    from: "if (act.rev !== rev) return refuse('another-act-since')",
-    to: 'void rev',
+    from: 'if (next?.act.rev !== rev) {',
+    to: 'if (next === null || rev < 0) {',
     caughtBy: TEST,
     title: 'names the act that was seen last',
   },
@@ -36,8 +37,8 @@ export const UNDO: readonly Mutant[] = [
     rule: 'R7',
     what: 'an opening that somebody answered is taken back with the answer',
     file: 'shared/src/workshop/decide/undo.ts',
-    from: "if (open.voters.size > 0) return refuse('round-answered')",
-    to: '',
+    from: "if (counted(open.voters.size, activity) > 0) return refuse('round-answered')",
+    to: 'void counted',
     caughtBy: TEST,
     title: '[I2]',
   },
@@ -58,15 +59,6 @@ export const UNDO: readonly Mutant[] = [
     to: 'if (state.undoing > 99) {',
     caughtBy: TEST,
     title: 'takes back one act after the other',
-  },
-  {
-    rule: 'R7',
-    what: 'after a close was undone the opening before it can be',
-    file: 'shared/src/workshop/undo.ts',
-    from: "if (undone?.back.type === 'reopen-round' || undone?.back.type === 'open-round') state.acts = []",
-    to: 'void undone',
-    caughtBy: TEST,
-    title: 'asks again after a close',
   },
   {
     rule: 'R7',
@@ -166,6 +158,60 @@ export const UNDO: readonly Mutant[] = [
     to: 'actors: [fact.into] }',
     caughtBy: 'test/conformance/undo.test.ts',
     title: 'is undone to what everybody saw before',
+  },
+  {
+    rule: 'R7',
+    what: 'an act that others have overtaken bars the undo of all before it',
+    file: 'shared/src/workshop/decide/undo.ts',
+    from: 'if (isRefusal(back)) stays.push({ act, why: back })',
+    to: 'if (isRefusal(back)) return { next: null, stays: [{ act, why: back }] }',
+    caughtBy: PASSES,
+    title: 'takes back what came before an opening',
+  },
+  {
+    rule: 'R7',
+    what: 'undo writes over what an author has put in the words the facilitator had used',
+    file: 'shared/src/workshop/decide/undo.ts',
+    from: "if (act.overtaken) return refuse(act.event === 'round-opened' ? 'round-answered' : 'changed-since')",
+    to: 'void act.overtaken',
+    caughtBy: PASSES,
+    title: 'leaves what an author has written since',
+  },
+  {
+    rule: 'R7',
+    what: 'undo takes away what a later act stands on that stays',
+    file: 'shared/src/workshop/decide/undo.ts',
+    from: 'standsOn(later.print, act.print)',
+    to: 'standsOn(later.print, later.print) && stays.length > 99',
+    caughtBy: PASSES,
+    title: 'does not pass by an act that stands on',
+  },
+  {
+    rule: 'R7',
+    what: 'a result is hidden again under a question that took its items from it and was answered',
+    file: 'shared/src/workshop/footprint.ts',
+    from: "['set-up', 'round', 'closed', 'shown', 'said'].map",
+    to: "['set-up'].map",
+    caughtBy: PASSES,
+    title: 'does not hide a result',
+  },
+  {
+    rule: 'R7',
+    what: 'where one card was changed since, nothing done with any other card is taken back',
+    file: 'shared/src/workshop/footprint.ts',
+    from: 'paths.map((path) =>',
+    to: "[''].map((path) =>",
+    caughtBy: PASSES,
+    title: 'takes back what was done with other cards',
+  },
+  {
+    rule: 'S1',
+    what: 'the console shows by its undo that the first has answered an anonymous question',
+    file: 'shared/src/workshop/last-act.ts',
+    from: 'answeredShown(answered, setup.secrecy, false)',
+    to: 'setup.secrecy.length * answered',
+    caughtBy: PASSES,
+    title: '[S1] does not tell of the first answers',
   },
   {
     rule: 'S1',

@@ -9,6 +9,7 @@ import { Lobby } from './lobby.tsx'
 import { ParkedPage } from './parked-page.tsx'
 import { RehearsalMark } from './rehearsal-mark.tsx'
 import { Stage } from './stage.tsx'
+import { StoppedMark } from './stopped-mark.tsx'
 
 interface Props {
   view: DisplayView
@@ -31,6 +32,7 @@ export function BoardView({ view, base, away, clockOffset }: Props) {
   if (workshop.status !== 'ended' && current === null && parked === undefined) return <Lobby {...frame} />
   return (
     <main className={styles.board} data-scale="board">
+      {workshop.stopped && <StoppedMark />}
       {workshop.rehearsal && <RehearsalMark />}
       {workshop.status !== 'ended' && parked !== undefined ? (
         <ParkedPage lines={parked} />

@@ -11,6 +11,7 @@ import { BoardTime } from './board-time.tsx'
 import { LockedMark } from './locked-mark.tsx'
 import { PausedMark } from './paused-mark.tsx'
 import { RehearsalMark } from './rehearsal-mark.tsx'
+import { StoppedMark } from './stopped-mark.tsx'
 import { useWifi } from './use-wifi.ts'
 import { WaysIn } from './ways-in.tsx'
 
@@ -28,6 +29,7 @@ export function Lobby({ view, base, away, clockOffset }: Props) {
   const wifi = useWifi(workshop.id)
   return (
     <main className={styles.board} data-scale="board">
+      {workshop.stopped && <StoppedMark />}
       {workshop.rehearsal && <RehearsalMark />}
       <div className={styles.lobby}>
         <div className={styles.lobbyWords}>

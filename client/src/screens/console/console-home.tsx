@@ -11,6 +11,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { claimHost, takeFragment } from './claim-host.ts'
 import styles from './console.module.css'
 import { ConsoleFrame } from './console-frame.tsx'
+import { OpenFile } from './handover/open-file.tsx'
 import { NewWorkshop } from './new-workshop.tsx'
 import { SignOutOthers } from './sign-out-others.tsx'
 import { readHostToken } from './tokens.ts'
@@ -70,6 +71,13 @@ export function ConsoleHome() {
             <h1>{t('home.title')}</h1>
             <WorkshopList workshops={workshops} />
             <NewWorkshop token={token} />
+            <OpenFile
+              token={token}
+              className={styles.section}
+              onTaken={() => {
+                load().catch(() => setTrouble('unreachable'))
+              }}
+            />
             <SignOutOthers token={token} />
           </>
         )}

@@ -1,17 +1,12 @@
-/** Fetches reports and calendars with the facilitator's token in the header, where no address bar or log can keep it. */
+/** Fetches data and calendars with the facilitator's token in the header, where no address bar or log can keep it. */
 import { isRefusal, type Refusal } from '@cabildo/shared/refusal'
 
 /** The file, why not, or null when the server cannot be reached. */
 type Fetched = Promise<Blob | Refusal | null>
 
-export function fetchReport(
-  workshop: string,
-  format: 'html' | 'json',
-  { language, notes }: { language: string; notes: boolean },
-  token: string,
-): Fetched {
-  const asked = `language=${language}${notes ? '&notes=1' : ''}`
-  return fetchFile(`/api/workshops/${workshop}/report.${format}?${asked}`, token)
+/** The report as data, in no edition in particular. */
+export function fetchReportData(workshop: string, token: string): Fetched {
+  return fetchFile(`/api/workshops/${workshop}/report.json`, token)
 }
 
 /** Milestones and check-ins of the plan that was made in this activity. */

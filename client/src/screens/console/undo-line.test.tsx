@@ -117,6 +117,35 @@ describe('[R7] undo in the console', () => {
     expect(screen.getByRole('status')).toHaveTextContent('the workshop’s details changed')
   })
 
+  it('passes by what can no longer be taken back, and says in words what stays and why', async () => {
+    const { scene, people } = sampleScene(4)
+    scene.run(facilitator, { type: 'edit-workshop', title: { en: 'Other' } })
+    const { rev } = scene.live.state
+    scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+    const { run, user, again } = shown(scene)
+    expect(screen.getByRole('status')).toHaveTextContent(/^Last: “vote” was opened\.$/)
+    voteFor(scene, 'vote', [[people[0] ?? '', 'water']])
+    again()
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Stays: “vote” was opened. People have answered in this round. Close it instead: the answers are kept. Before that: the workshop’s details changed.',
+    )
+    await user.click(undo())
+    expect(run).toHaveBeenCalledExactlyOnceWith({ type: 'undo', rev })
+  })
+
+  it('[S1] offers what came before an anonymous opening once it is refused that somebody has answered', async () => {
+    const { scene } = sampleScene(4)
+    scene.run(facilitator, { type: 'edit-workshop', title: { en: 'Other' } })
+    const { rev } = scene.live.state
+    scene.run(facilitator, { type: 'open-round', activity: 'secret' })
+    const { run, user } = shown(scene, { ok: false, refused: 'round-answered' })
+    await user.click(undo())
+    expect(await screen.findByText(/People have answered in this round/)).toBeInTheDocument()
+    expect(screen.getByRole('status')).toHaveTextContent('Last: the workshop’s details changed.')
+    await user.click(undo())
+    expect(run).toHaveBeenLastCalledWith({ type: 'undo', rev })
+  })
+
   it('says why it could not', async () => {
     const { scene } = sampleScene(4)
     scene.run(facilitator, { type: 'enter-activity', activity: 'vote' })

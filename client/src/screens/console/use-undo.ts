@@ -7,6 +7,8 @@ import type { RunCommand } from './run-command.ts'
 export type Undo = {
   /** Null when there is nothing to take back. */
   act: FacilitatorView['lastAct']
+  /** Done later, and not to be taken back any more. */
+  stays: FacilitatorView['stays']
   attempt: Attempt
   asks: boolean
   press: () => void
@@ -17,17 +19,27 @@ export function useUndo(view: FacilitatorView | null, run: RunCommand): Undo {
   const attempt = useAttempt()
   const { clear } = attempt
   const [asking, setAsking] = useState<number | null>(null)
-  const act = view?.lastAct ?? null
+  const [refused, setRefused] = useState<number | null>(null)
+  const last = view?.lastAct ?? null
+  const seen = last?.rev
+  // Nobody is told of the first answers to an anonymous question: that its opening is answered shows when it is pressed.
+  const act = (last?.rev === refused ? last?.orElse : null) ?? last
   const rev = act?.rev
   // Why one act could not be taken back says nothing of the next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another act is the occasion.
-  useEffect(clear, [rev, clear])
+  useEffect(clear, [seen, clear])
   const send = () => {
     if (rev === undefined) return
-    attempt.attempt('undo', () => run({ type: 'undo', rev })).catch(() => {})
+    const undo = async () => {
+      const result = await run({ type: 'undo', rev })
+      if (result?.ok === false && result.refused === 'round-answered') setRefused(rev)
+      return result
+    }
+    attempt.attempt('undo', undo).catch(() => {})
   }
   return {
     act,
+    stays: view?.stays ?? null,
     attempt,
     // Somebody else may have done something while the question stood there.
     asks: asking !== null && asking === rev,

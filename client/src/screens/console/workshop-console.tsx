@@ -10,6 +10,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import styles from './console.module.css'
 import { ConsoleFrame } from './console-frame.tsx'
 import { ConsoleHead, type Mode } from './console-head.tsx'
+import { StoppedBar } from './handover/stopped-bar.tsx'
 import { Prepare } from './prepare/prepare.tsx'
 import { RehearsalBar } from './rehearsal/rehearsal-bar.tsx'
 import { Run } from './run/run.tsx'
@@ -59,6 +60,7 @@ export function WorkshopConsole({ workshop, token }: Props) {
     <div className={styles.console}>
       {link === 'reconnecting' && <Banner tone="warn">{t('away')}</Banner>}
       {view.rehearsalOf !== null && <RehearsalBar view={view} of={view.rehearsalOf} token={token} />}
+      {view.workshop.stopped && <StoppedBar stopped={view.workshop.stopped} run={run} />}
       <ConsoleHead view={view} mode={mode} onMode={setChosen} />
       <UndoLine view={view} undo={undo} />
       {mode === 'prepare' ? (

@@ -4,6 +4,7 @@ import type { ActivityView, RoomGroup } from '@cabildo/shared/workshop/view'
 import { Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useForeign, useLocalText } from '../../i18n/use-language.ts'
+import { latePart } from '../../kinds/late-part.ts'
 import { phonePageOf } from '../../kinds/phone-pages.ts'
 import type { Outbox } from '../../net/outbox.ts'
 import type { OutboxEntry } from '../../net/outbox-entry.ts'
@@ -15,6 +16,8 @@ import { IdeasButton } from './ideas-button.tsx'
 import { SecrecyLine } from './secrecy-line.tsx'
 import { usePhoneProps } from './use-phone-props.ts'
 import { Waiting } from './waiting.tsx'
+
+const Receipt = latePart(async () => (await import('./receipt/receipt-button.tsx')).ReceiptButton)
 
 interface Props {
   activity: ActivityView
@@ -28,7 +31,7 @@ interface Props {
 }
 
 export function ActivityPage(props: Props) {
-  const { activity, onIdeas } = props
+  const { activity, session, mine, entries, onIdeas } = props
   const { t } = useTranslation(['phone', 'common'])
   const text = useLocalText()
   const foreign = useForeign()
@@ -36,6 +39,9 @@ export function ActivityPage(props: Props) {
   const page = usePhoneProps(props)
   const kind = phonePageOf(activity.kind)
   const answers = activity.kind !== 'present'
+  const isOver = activity.phase === 'closed' || activity.phase === 'revealed'
+  const cast = `cast/${activity.id}/${activity.round}`
+  const isSaid = entries.some(({ slot, state }) => slot === cast && state === 'recorded')
 
   // A new question begins at its top, also for who listens.
   useEffect(() => {
@@ -66,6 +72,11 @@ export function ActivityPage(props: Props) {
             <kind.Page {...page} />
           </Suspense>
         </div>
+      )}
+      {isOver && isSaid && (
+        <Suspense fallback={null}>
+          <Receipt.Part activity={activity} session={session} person={mine.person} />
+        </Suspense>
       )}
       {onIdeas && activity.phase !== 'open' && (
         <div className={styles.ideas}>

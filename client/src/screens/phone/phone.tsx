@@ -54,6 +54,7 @@ export function Phone({ session }: Props) {
   if (link === 'gone') return <Gone code={session.code} refusal={state.gone} pending={kept.entries} />
   const banner = (
     <>
+      {view?.workshop.stopped && <Banner tone="warn">{t('stopped')}</Banner>}
       {view?.workshop.rehearsal && <Banner tone="warn">{t('rehearsal')}</Banner>}
       <LinkBanner link={link} entries={kept.entries} lasting={kept.lasting} />
     </>

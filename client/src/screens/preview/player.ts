@@ -67,6 +67,7 @@ function repeatableEffects(code: string, tell: (id: string) => void): Effects {
     chance: (n) => Math.floor(random() * n),
     seal: (_, ballots) => ({
       seal: { ballots: ballots.size, root: 'root', salt: 'salt' },
+      cover: 'cover',
       ballots: [...ballots].map(([key, ballot]) => ({ key, ...ballot })),
     }),
   }

@@ -22,6 +22,7 @@ export const assess = defineKind({
   ballots: {
     rule: assessRule,
     answer: AssessAnswer,
+    counted: ['marks', 'was'],
     accept: acceptAssess,
     empty: emptyAssessTally,
     add: addAssess,

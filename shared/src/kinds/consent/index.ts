@@ -25,6 +25,7 @@ export const consent = defineKind({
     rule: () => ({ id: 'gradients-kaner', version: 1 }),
     chooses: true,
     answer: ConsentAnswer,
+    counted: ['levels', 'was'],
     accept: acceptConsent,
     empty: emptyConsentTally,
     add: addConsent,

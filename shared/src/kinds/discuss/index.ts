@@ -9,6 +9,7 @@ import { discussSamples } from './samples.ts'
 import { DiscussAction, DiscussConfig, DiscussFact } from './schema.ts'
 import { seenPosts } from './seen.ts'
 import { emptyDiscussion } from './slice.ts'
+import { touchedTalk } from './touches.ts'
 import { findPost, manageDiscussion, outcomeOf, ownPosts, showDiscussion } from './view.ts'
 
 export const discuss = defineKind({
@@ -36,6 +37,7 @@ export const discuss = defineKind({
     decide: decideDiscussion,
     evolve: evolveDiscussion,
     back: takeBackTalk,
+    touches: touchedTalk,
     outcome: outcomeOf,
     find: findPost,
     show: showDiscussion,

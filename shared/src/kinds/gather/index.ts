@@ -11,6 +11,7 @@ import { GatherAction, GatherConfig, GatherFact } from './schema.ts'
 import { seenCards } from './seen.ts'
 import { emptySlice } from './slice.ts'
 import { concernedBy, isWritten, leaveTable } from './table-people.ts'
+import { touchedCards } from './touches.ts'
 import { findCard, manageCards, outcomeOf, ownCards, showCards } from './view.ts'
 
 export const gather = defineKind({
@@ -28,6 +29,7 @@ export const gather = defineKind({
     decide: decideCards,
     evolve: evolveCards,
     back: takeBackCards,
+    touches: touchedCards,
     outcome: outcomeOf,
     find: findCard,
     show: showCards,

@@ -11,6 +11,7 @@ import { mapSamples } from './samples.ts'
 import { MapAction, MapConfig, MapFact } from './schema.ts'
 import { seenActors } from './seen.ts'
 import { emptyMap } from './slice.ts'
+import { touchedMapping } from './touches.ts'
 import { findActor, manageMap, outcomeOf, ownMap, showMap } from './view.ts'
 
 export const map = defineKind({
@@ -41,6 +42,7 @@ export const map = defineKind({
     decide: decideMap,
     evolve: evolveMap,
     back: takeBackMapping,
+    touches: touchedMapping,
     outcome: outcomeOf,
     find: findActor,
     show: showMap,

@@ -26,6 +26,7 @@ export const matrix = defineKind({
   ballots: {
     rule: ({ mode }) => ({ id: `matrix-${mode}`, version: 1 }),
     answer: MatrixAnswer,
+    counted: ['cells', 'places'],
     accept: acceptMatrix,
     empty: emptyMatrixTally,
     add: addMatrix,

@@ -25,6 +25,7 @@ export const rank = defineKind({
     rule: () => ({ id: 'borda-average', version: 1 }),
     chooses: true,
     answer: RankAnswer,
+    counted: ['tiers', 'again'],
     accept: acceptRanking,
     empty: emptyRankTally,
     add: addRanking,

@@ -38,6 +38,7 @@ export const vote = defineKind({
     rule: ({ method }) => ({ id: RULES[method], version: 1 }),
     chooses: true,
     answer: VoteAnswer,
+    counted: ['dots'],
     accept: acceptVote,
     empty: emptyVoteTally,
     add: addVote,

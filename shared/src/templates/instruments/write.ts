@@ -37,6 +37,7 @@ type Written = Pick<ActivitySetup, 'id' | 'kind' | 'config'> & {
   items?: readonly Item[]
   secrecy?: ActivitySetup['secrecy']
   source?: ActivitySetup['source']
+  minutes?: number
 }
 
 /** A step; confidential and taking nothing from elsewhere unless it says so. */

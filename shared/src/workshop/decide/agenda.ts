@@ -3,7 +3,14 @@ import { isKindId, kindOf } from '../../kinds/index.ts'
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import { acceptLocalText, acceptOptionalLocalText, acceptOptionalText } from '../../text.ts'
 import type { CommandOf } from '../commands.ts'
-import { type ActivitySetup, PICK_REASON_MAX, PROMPT_MAX, type Source, TITLE_MAX } from '../setup.ts'
+import {
+  type ActivitySetup,
+  MINUTES_MAX,
+  PICK_REASON_MAX,
+  PROMPT_MAX,
+  type Source,
+  TITLE_MAX,
+} from '../setup.ts'
 import { findActivity, lastRound, phaseOf, type WorkshopState } from '../state.ts'
 import { type Deciding, type Decision, decided } from './decision.ts'
 
@@ -41,7 +48,15 @@ function checkActivity(setup: ActivitySetup): ActivitySetup | Refusal {
   }
   const source = acceptSource(setup.source)
   if (isRefusal(source)) return source
+  const { minutes } = setup
+  if (minutes !== undefined && !isPlannable(minutes)) {
+    return refuse('bad-minutes', { field: 'minutes', params: { most: MINUTES_MAX } })
+  }
   return kind.check(config.data, setup.secrecy) ?? { ...setup, title, prompt, source }
+}
+
+function isPlannable(minutes: number): boolean {
+  return Number.isInteger(minutes) && minutes >= 1 && minutes <= MINUTES_MAX
 }
 
 /** The reason of a pick is printed, so it must be fit to be. */
@@ -54,18 +69,21 @@ function acceptSource(source: Source | null): Source | null | Refusal {
 }
 
 export function editActivity({ live }: Deciding, command: CommandOf<'edit-activity'>): Decision | Refusal {
-  const { type: _type, activity: id, ...changes } = command
+  const { type: _type, activity: id, minutes, ...changes } = command
   if (command.source !== undefined && isProbe(live.state, id, command.source)) {
     return refuse('source-seen', { field: 'source' })
   }
   const given = Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined))
-  const agenda = live.state.activities.map(({ setup }) => (setup.id === id ? { ...setup, ...given } : setup))
+  const planned = minutes === undefined ? {} : { minutes: minutes ?? undefined }
+  const agenda = live.state.activities.map(({ setup }) =>
+    setup.id === id ? { ...setup, ...given, ...planned } : setup,
+  )
   const checked = checkAgenda(agenda)
   if (isRefusal(checked)) return checked
   const edited = checked.find((setup) => setup.id === id)
   if (edited === undefined) return refuse('unknown-activity')
   const { id: _id, kind: _kind, ...written } = edited
-  return decided([{ type: 'activity-edited', activity: id, ...written }])
+  return decided([{ type: 'activity-edited', activity: id, ...written, minutes: written.minutes ?? null }])
 }
 
 /** Opening one activity again and again with another rule would read a result that nobody has been shown (S1). */

@@ -25,7 +25,7 @@ import { closeRound, enterActivity, openRound, reopenRound, reveal } from './rou
 import { actFor, castFor, countHands } from './stand-in.ts'
 import { extendTimer } from './timer.ts'
 import { undo } from './undo.ts'
-import { editWorkshop, openWorkshop, resumeWorkshop } from './workshop.ts'
+import { editWorkshop, openWorkshop, resumeWorkshop, stopHere } from './workshop.ts'
 
 /** Authorises, then decides. `opened` is false while the workshop does not exist yet. */
 export function decide(asked: Deciding, command: Command): Decision | Refusal {
@@ -122,6 +122,10 @@ export function decide(asked: Deciding, command: Command): Decision | Refusal {
       return decided(live.state.watched ? [] : [{ type: 'door-watched' }])
     case 'unlock-door':
       return decided(live.state.locked || live.state.watched ? [{ type: 'door-unlocked' }] : [])
+    case 'stop-here':
+      return stopHere(deciding, command)
+    case 'go-on-here':
+      return decided(live.state.stopped === null ? [] : [{ type: 'went-on-here' }])
     case 'end-workshop':
       return live.box.size > 0 ? refuse('another-round-open') : decided([{ type: 'workshop-ended' }])
     case 'resume-workshop':

@@ -10,13 +10,20 @@ export type SealedBallot = { key: string; group: string | null; answer: unknown 
 
 export type SealedRound = { activity: string; round: number; ballots: SealedBallot[] }
 
+/** `part`: under which name a group is told, null where the room is told as one. `counted`: the fields of an answer that hold no words. */
+export type SealHow = { part: (group: string | null) => string | null; counted: readonly string[] }
+
 export type Effects = {
   newId(): string
   newCode(): string
   /** A whole number from 0 to `n` − 1 that nobody can foresee, each as likely as the other. */
   chance(n: number): number
   /** Re-keys the ballots of a round, sorts them by the new key and computes the Merkle root. */
-  seal(secrecy: Secrecy, ballots: ReadonlyMap<string, Ballot>): { seal: Seal; ballots: SealedBallot[] }
+  seal(
+    secrecy: Secrecy,
+    ballots: ReadonlyMap<string, Ballot>,
+    how: SealHow,
+  ): { seal: Seal; cover: string; ballots: SealedBallot[] }
 }
 
 /**

@@ -111,6 +111,10 @@ describe('[S3] counting a secret round at its close', () => {
       ],
       'open',
     )
-    expect(close(lots(1))).toEqual({ ballots: open.ballots, tallies: talliesOf(open), exchanged: false })
+    expect(close(lots(1))).toMatchObject({
+      ballots: open.ballots,
+      tallies: talliesOf(open),
+      exchanged: false,
+    })
   })
 })

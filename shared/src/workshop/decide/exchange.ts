@@ -2,12 +2,18 @@
 import { type Chance, exchangeBallots, type Moved } from '../../disclosure/exchange-ballots.ts'
 import { type Ballot, type OpenRound, talliesOf } from '../box.ts'
 import type { GroupTally } from '../events.ts'
-import { type Cut, cutsOf, pooledRows } from '../result/cuts.ts'
+import { type Cut, cutsOf, partOf, pooledRows } from '../result/cuts.ts'
 import { type Totals, totalsOf } from '../result/round-totals.ts'
 import { verdictOf } from '../result/verdict-of.ts'
 import type { Activity, Round, WorkshopState } from '../state.ts'
 
-export type Counted = { ballots: ReadonlyMap<string, Ballot>; tallies: GroupTally[]; exchanged: boolean }
+/** `part`: under which name a group is told. */
+export type Counted = {
+  ballots: ReadonlyMap<string, Ballot>
+  tallies: GroupTally[]
+  exchanged: boolean
+  part: (group: string | null) => string | null
+}
 
 /** So often an exchange is drawn anew that would turn a verdict; after that nothing is exchanged, which has its chance anyway. */
 const MOST_DRAWS = 200
@@ -25,13 +31,15 @@ export function countedAtClose(
 ): Counted {
   const tallies = talliesOf(open)
   const totals = totalsOf(activity, round, tallies)
-  if (activity.setup.secrecy === 'open' || totals === null) {
-    return { ballots: open.ballots, tallies, exchanged: false }
-  }
   const k = round.smallestGroup
+  const cuts = totals === null ? [] : cutsOf(state, tallies, k, totals)
+  const part = (group: string | null) => partOf(cuts, group)
+  if (activity.setup.secrecy === 'open' || totals === null) {
+    return { ballots: open.ballots, tallies, exchanged: false, part }
+  }
   const verdictsOf = (counted: readonly GroupTally[]) =>
     verdicts(cutsOf(state, counted, k, totals), totals, k)
-  const parts = cutsOf(state, tallies, k, totals).map(({ bucket }) =>
+  const parts = cuts.map(({ bucket }) =>
     [...open.ballots].flatMap(([key, { group }]) => (bucket.groups.includes(group) ? [key] : [])),
   )
   const decided = verdictsOf(tallies)
@@ -39,9 +47,9 @@ export function countedAtClose(
     const moved = exchangeBallots(parts, chance)
     const counted = talliesAfter(moved, open, totals, tallies)
     if (verdictsOf(counted) === decided)
-      return { ballots: ballotsAfter(moved, open), tallies: counted, exchanged: true }
+      return { ballots: ballotsAfter(moved, open), tallies: counted, exchanged: true, part }
   }
-  return { ballots: open.ballots, tallies, exchanged: true }
+  return { ballots: open.ballots, tallies, exchanged: true, part }
 }
 
 function ballotsAfter(moved: readonly Moved<string>[], { ballots }: OpenRound): Map<string, Ballot> {

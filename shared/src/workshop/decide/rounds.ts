@@ -104,11 +104,12 @@ export function closeRound(
   const round = activity && lastRound(activity)
   const open = round && live.box.get(roundKey(command.activity, round.n))
   if (activity === undefined || round === undefined || open === undefined) return refuse('round-not-open')
-  const takesBallots = Boolean(kindOf(activity.setup.kind)?.ballots)
-  const counted = takesBallots
-    ? countedAtClose(live.state, activity, round, open, (n) => effects.chance(n))
-    : null
-  const sealed = counted && effects.seal(activity.setup.secrecy, counted.ballots)
+  const rules = kindOf(activity.setup.kind)?.ballots ?? null
+  const counted = rules && countedAtClose(live.state, activity, round, open, (n) => effects.chance(n))
+  const sealed =
+    rules &&
+    counted &&
+    effects.seal(activity.setup.secrecy, counted.ballots, { part: counted.part, counted: rules.counted })
   return decided(
     [
       {
@@ -119,6 +120,7 @@ export function closeRound(
         seal: sealed?.seal ?? null,
         tallies: counted?.tallies ?? [],
         ...(counted?.exchanged ? { exchanged: true } : {}),
+        ...(sealed ? { cover: sealed.cover } : {}),
       },
     ],
     { sealed: { activity: command.activity, round: round.n, ballots: sealed?.ballots ?? [] } },

@@ -88,8 +88,8 @@ describe('[R12] on paper', () => {
         action: { type: 'add-card', text: 'Water', language: 'en' },
       }) as const
     scene.run(facilitator, write(sheet))
-    // It is no act of the facilitator's.
-    expect(viewFor.facilitator(scene.live).lastAct?.event).toBe('round-opened')
+    // It is no act of the facilitator's, and what it answers is not taken away under it.
+    expect(viewFor.facilitator(scene.live)).toMatchObject({ lastAct: null, stays: { event: 'round-opened' } })
     expect(scene.decide(operator, write(sheet))).toMatchObject({ refused: 'too-many-cards' })
     expect(scene.decide(operator, write(people[0] ?? ''))).toMatchObject({ refused: 'has-own-device' })
     expect(viewFor.facilitator(scene.live).agenda[0]?.answered).toBe(1)

@@ -17,7 +17,7 @@ import { type Deciding, type Decision, decided } from './decision.ts'
 
 export function openWorkshop(
   { effects }: Deciding,
-  { setup, rehearsal }: CommandOf<'open-workshop'>,
+  { setup, rehearsal, predecessor }: CommandOf<'open-workshop'>,
 ): Decision | Refusal {
   const title = acceptLocalText(setup.title, TITLE_MAX, 'title')
   if (isRefusal(title)) return title
@@ -29,7 +29,8 @@ export function openWorkshop(
   if (isRefusal(agenda)) return agenda
   const opened = { ...setup, title, groups, agenda }
   const named = { id: effects.newId(), code: effects.newCode() }
-  return decided([{ type: 'workshop-opened', ...named, setup: opened, ...(rehearsal && { rehearsal }) }])
+  const of = { ...(rehearsal && { rehearsal }), ...(predecessor && { predecessor }) }
+  return decided([{ type: 'workshop-opened', ...named, setup: opened, ...of }])
 }
 
 export function editWorkshop({ live }: Deciding, command: CommandOf<'edit-workshop'>): Decision | Refusal {
@@ -68,6 +69,12 @@ export function editWorkshop({ live }: Deciding, command: CommandOf<'edit-worksh
 export function resumeWorkshop({ live: { state } }: Deciding): Decision {
   const lobby = isUnstarted(state)
   return decided([{ type: 'workshop-resumed', ...(lobby ? { lobby } : {}) }])
+}
+
+/** It moves between rounds: what is open would be asked in two places. A copy is of whatever there was. */
+export function stopHere({ live }: Deciding, { why }: CommandOf<'stop-here'>): Decision | Refusal {
+  if (why === 'moved' && live.box.size > 0) return refuse('another-round-open')
+  return decided([{ type: 'stopped-here', why }])
 }
 
 /** The groups in stored form, or the first thing wrong. */

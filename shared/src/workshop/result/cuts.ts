@@ -18,7 +18,7 @@ type Figures = Pick<Measure, 'sums' | 'support' | 'answered' | 'pairwise'>
 
 /** The cuts of at least `k` people each, in the workshop's order; none where the room cannot be cut without giving somebody away. */
 export function cutsOf(
-  { groups }: WorkshopState,
+  { groups }: Pick<WorkshopState, 'groups'>,
   tallies: readonly GroupTally[],
   k: number,
   totals: Totals,
@@ -49,6 +49,11 @@ function cutOf(bucket: Bucket, tallies: readonly GroupTally[], { rules, context 
   )
   const id = bucket.pooled ? POOLED : (bucket.groups[0] ?? POOLED)
   return { bucket, id, tally, measure: rules.measure(context, tally) }
+}
+
+/** Under which id a group is shown; null where the room is not cut. */
+export function partOf(cuts: readonly Cut[], group: string | null): string | null {
+  return cuts.find(({ bucket }) => bucket.groups.includes(group))?.id ?? null
 }
 
 /** The id of a part of the room that is shown as one. */

@@ -8,11 +8,11 @@ import { Link } from 'wouter'
 import { RefusalLine } from '../../../fields/refusal-line.tsx'
 import { SelectField } from '../../../fields/select-field.tsx'
 import type { Trouble } from '../../../fields/use-attempt.ts'
-import { useLanguage, useLocalText } from '../../../i18n/use-language.ts'
+import { useLocalText } from '../../../i18n/use-language.ts'
 import { fetchWorkshops } from '../../../net/api.ts'
 import styles from '../console.module.css'
 import { ConsoleFrame } from '../console-frame.tsx'
-import { fetchReport } from '../fetch-report.ts'
+import { fetchReportData } from '../fetch-report.ts'
 import { readFacilitatorToken, readHostToken } from '../tokens.ts'
 import { readReport } from './batteries.ts'
 import { CompareBatteries } from './compare-batteries.tsx'
@@ -25,7 +25,6 @@ interface Props {
 export function CompareScreen({ workshop }: Props) {
   const { t } = useTranslation(['console', 'rehearsal'])
   const inWords = useLocalText()
-  const language = useLanguage()
   const [own, setOwn] = useState<ReportModel | null>(null)
   const [other, setOther] = useState<ReportModel | null>(null)
   const [others, setOthers] = useState<readonly WorkshopSummary[]>([])
@@ -34,7 +33,7 @@ export function CompareScreen({ workshop }: Props) {
   const [token] = useState(() => readFacilitatorToken(workshop) ?? readHostToken() ?? '')
 
   useEffect(() => {
-    reportOf(workshop, language, token).then(
+    reportOf(workshop, token).then(
       (report) =>
         typeof report === 'object' && 'activities' in report ? setOwn(report) : setTrouble(report),
       () => setTrouble('unreachable'),
@@ -44,12 +43,12 @@ export function CompareScreen({ workshop }: Props) {
       (list) => list && !isRefusal(list) && setOthers(list.filter(({ id }) => id !== workshop)),
       () => {},
     )
-  }, [workshop, language, token])
+  }, [workshop, token])
 
   const choose = async (id: string) => {
     setChosen(id)
     if (id === '') return setOther(null)
-    const report = await reportOf(id, language, token)
+    const report = await reportOf(id, token)
     const isReport = typeof report === 'object' && 'activities' in report
     setOther(isReport ? report : null)
     setTrouble(isReport ? null : report)
@@ -94,8 +93,8 @@ export function CompareScreen({ workshop }: Props) {
   )
 }
 
-async function reportOf(id: string, language: string, token: string): Promise<ReportModel | Trouble> {
-  const file = await fetchReport(id, 'json', { language, notes: false }, token)
+async function reportOf(id: string, token: string): Promise<ReportModel | Trouble> {
+  const file = await fetchReportData(id, token)
   if (file === null || isRefusal(file)) return file ?? 'unreachable'
   return readReport(await file.text()) ?? 'unreachable'
 }

@@ -1,11 +1,12 @@
 /** Everything that can be set of one step. Each change is one command; a step that was opened can only be read. */
 import { kindOf } from '@cabildo/shared/kinds/index'
 import type { CommandOf } from '@cabildo/shared/workshop/commands'
-import { PROMPT_MAX, TITLE_MAX } from '@cabildo/shared/workshop/setup'
+import { MINUTES_MAX, PROMPT_MAX, TITLE_MAX } from '@cabildo/shared/workshop/setup'
 import type { AgendaEntry, FacilitatorView } from '@cabildo/shared/workshop/view'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LocalTextField } from '../../../fields/local-text-field.tsx'
+import { NumberField } from '../../../fields/number-field.tsx'
 import { SelectField } from '../../../fields/select-field.tsx'
 import { useAttempt } from '../../../fields/use-attempt.ts'
 import { kindUiOf } from '../../../kinds/index.ts'
@@ -58,6 +59,17 @@ export function ActivityEditor({ view, entry: { setup, phase }, index, run }: Pr
         limit={PROMPT_MAX}
         multiline
         rows={2}
+        disabled={disabled}
+      />
+      <NumberField
+        label={t('activity.minutes')}
+        help={t('activity.minutesHelp')}
+        value={setup.minutes ?? null}
+        min={1}
+        max={MINUTES_MAX}
+        outside={t('field.outside', { min: 1, max: MINUTES_MAX })}
+        onChange={(minutes) => save('words', { minutes })}
+        onEmpty={() => save('words', { minutes: null })}
         disabled={disabled}
       />
       <SaveMark attempt={attempt} of="words" />

@@ -8,6 +8,7 @@ import { LiveRegion } from '../../../ui/live-region.tsx'
 import type { RunCommand } from '../run-command.ts'
 import { AddActivity } from './add-activity.tsx'
 import { AgendaItem } from './agenda-item.tsx'
+import { PlannedTime } from './planned-time.tsx'
 import styles from './prepare.module.css'
 import { useDragOrder } from './use-drag-order.ts'
 
@@ -64,6 +65,7 @@ export function AgendaEditor({ view, run }: Props) {
           />
         ))}
       </ol>
+      <PlannedTime agenda={agenda} />
       {workshop.status !== 'ended' && (
         <AddActivity agenda={agenda} languages={workshop.languages} run={run} onAdded={setOpen} />
       )}

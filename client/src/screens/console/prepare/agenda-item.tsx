@@ -28,7 +28,7 @@ export function AgendaItem({ view, entry, index, open, onToggle, run, attempt, d
   const { t } = useTranslation('console')
   const inWords = useLocalText()
   const { root, keep } = useKeepFocus<HTMLLIElement>()
-  const { id, kind } = entry.setup
+  const { id, kind, minutes } = entry.setup
   const title = inWords(entry.setup.title)
   const fixed = entry.phase !== 'planned' || view.workshop.status === 'ended'
   const move = (by: -1 | 1) => {
@@ -61,6 +61,7 @@ export function AgendaItem({ view, entry, index, open, onToggle, run, attempt, d
             <span className={styles.activityTitle}>{title}</span>
             <span className={styles.note}>
               {t(`kind.${kind}`, kind)} · {t(`secrecyShort.${entry.setup.secrecy}`)}
+              {minutes !== undefined && ` · ${t('pace.preset', { minutes })}`}
               {entry.phase !== 'planned' && ` · ${t('prepare.opened')}`}
             </span>
           </span>

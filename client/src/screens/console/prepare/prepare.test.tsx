@@ -94,6 +94,30 @@ describe('preparing', () => {
     expect(screen.getByLabelText('Short name · English', { selector: ':disabled' })).toBeInTheDocument()
   })
 
+  it('[R8] plans the time of a step, tells what is no time, and sums it up', async () => {
+    const { scene, run, user, again } = await prepare()
+    expect(screen.queryByText(/Planned in all/)).toBeNull()
+    await user.click(screen.getByRole('button', { name: /^2.*vote/ }))
+    const time = await screen.findByLabelText('Planned time, in minutes')
+    for (const wrong of ['0', '999', 'an hour', '2.5']) {
+      await user.clear(time)
+      await user.type(time, `${wrong}{Tab}`)
+      expect(screen.getByText('A whole number from 1 to 240')).toBeInTheDocument()
+    }
+    expect(run).not.toHaveBeenCalled()
+    await user.clear(time)
+    await user.type(time, '20{Tab}')
+    const planned = { type: 'edit-activity', activity: 'vote', minutes: 20 } as const
+    expect(run).toHaveBeenCalledExactlyOnceWith(planned)
+    scene.run(facilitator, planned)
+    await again()
+    expect(screen.getByRole('button', { name: /^2.*vote/ })).toHaveTextContent(/20 min$/)
+    expect(screen.getByText(/Planned in all: 20 minutes. 4 steps have no planned time/)).toBeInTheDocument()
+    await user.clear(time)
+    await user.tab()
+    expect(run).toHaveBeenLastCalledWith({ ...planned, minutes: null })
+  })
+
   it('adds a step of any kind with what the kind starts from', async () => {
     const { run, user } = await prepare()
     const form = screen.getByRole('form', { name: 'Add a step' })

@@ -35,7 +35,7 @@ export function AgendaRail({ view: { agenda, current }, looked, onLook }: Props)
       <h2 className={styles.railTitle}>{t('agenda')}</h2>
       <ol>
         {agenda.map((entry, index) => {
-          const { id, title, kind } = entry.setup
+          const { id, title, kind, minutes } = entry.setup
           return (
             <li key={id}>
               <button
@@ -54,6 +54,7 @@ export function AgendaRail({ view: { agenda, current }, looked, onLook }: Props)
                   <span className={styles.stepTitle}>{inWords(title)}</span>
                   <span className={styles.stepPhase}>
                     <Icon name={icons[entry.phase]} size="1em" /> {t(`kind.${kind}`, kind)} · {phase(entry)}
+                    {minutes !== undefined && ` · ${t('pace.preset', { minutes })}`}
                   </span>
                 </span>
               </button>

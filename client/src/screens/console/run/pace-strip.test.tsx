@@ -63,6 +63,23 @@ describe('[R8] the timer on the console', () => {
     expect(run).toHaveBeenCalledExactlyOnceWith({ type: 'set-timer', seconds: 300 })
   })
 
+  it('is offered as planned for the step before the room, first and only then', async () => {
+    const { scene } = sampleScene()
+    scene.run(facilitator, { type: 'edit-activity', activity: 'vote', minutes: 5 })
+    const { run, user, again } = await console_(scene)
+    const offered = () =>
+      strip()
+        .getAllByRole('button', { name: /Start a timer/ })
+        .map(({ textContent }) => textContent)
+    expect(offered()[0]).toBe('1 min')
+    expect(screen.getByRole('button', { name: /^2.*vote/ })).toHaveTextContent(/to do · 5 min$/)
+    scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+    await again()
+    expect(offered()).toEqual(['planned: 5 min', '1 min', '2 min', '3 min', '10 min'])
+    await user.click(button('Start a timer as planned: 5 min'))
+    expect(run).toHaveBeenCalledExactlyOnceWith({ type: 'set-timer', seconds: 300 })
+  })
+
   it('shows the time left while it runs, gives a minute more, and stops', async () => {
     const { scene } = sampleScene()
     scene.run(facilitator, { type: 'set-timer', seconds: 120 })

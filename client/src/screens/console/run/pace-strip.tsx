@@ -15,13 +15,15 @@ interface Props {
   clockOffset: number | null
 }
 
-export function PaceStrip({ view: { timer, paused, workshop }, pace, attempt, clockOffset }: Props) {
+export function PaceStrip({ view, pace, attempt, clockOffset }: Props) {
   const { t } = useTranslation('console')
+  const { timer, paused, workshop, agenda, current } = view
+  const now = agenda.find(({ setup }) => setup.id === current?.id)
   if (workshop.status === 'ended') return null
   return (
     <section className={styles.strip} aria-label={t('pace.label')}>
       <div className={styles.row}>
-        <TimerButtons timer={timer} pace={pace} clockOffset={clockOffset} />
+        <TimerButtons timer={timer} pace={pace} clockOffset={clockOffset} planned={now?.setup.minutes} />
         <div className={paused ? styles.phonesCovered : styles.phones}>
           <p role="status" className={styles.state}>
             {paused && t('pace.paused')}

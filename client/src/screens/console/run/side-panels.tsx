@@ -2,8 +2,11 @@
 import type { FacilitatorView } from '@cabildo/shared/workshop/view'
 import { useTranslation } from 'react-i18next'
 import { RoomSeats } from '../../../result/room-seats.tsx'
+import { FollowUpPanel } from '../handover/follow-up-panel.tsx'
+import { HandoverPanel } from '../handover/handover-panel.tsx'
 import { RehearsePanel } from '../rehearsal/rehearse-panel.tsx'
 import type { RunCommand } from '../run-command.ts'
+import { readHostToken } from '../tokens.ts'
 import type { JoinBase } from '../use-join-base.ts'
 import { DoorPanel } from './door-panel.tsx'
 import { EndPanel } from './end-panel.tsx'
@@ -28,6 +31,7 @@ interface Props {
 
 export function SidePanels({ view, run, workshop, token, rev, join, onLook }: Props) {
   const { t } = useTranslation('console')
+  const host = readHostToken()
   return (
     <aside className={styles.side} aria-label={t('part.room')}>
       <JoinPanel view={view} run={run} workshop={workshop} join={join} />
@@ -49,13 +53,30 @@ export function SidePanels({ view, run, workshop, token, rev, join, onLook }: Pr
       <RecoveryPanel view={view} run={run} base={join.base} />
       <ReportPanel
         status={view.workshop.status}
-        code={view.workshop.code}
         workshop={workshop}
         token={token}
         plans={view.agenda.flatMap(({ setup, phase }) =>
           setup.kind === 'plan' && phase !== 'planned' ? [setup] : [],
         )}
       />
+      {host !== null && (
+        <HandoverPanel
+          view={view}
+          token={host}
+          className={styles.panel}
+          titleClassName={styles.panelTitle}
+          softClassName={styles.soft}
+        />
+      )}
+      {host !== null && view.rehearsalOf === null && (
+        <FollowUpPanel
+          workshop={workshop}
+          token={host}
+          className={styles.panel}
+          titleClassName={styles.panelTitle}
+          softClassName={styles.soft}
+        />
+      )}
       {view.rehearsalOf === null && (
         <RehearsePanel
           view={view}

@@ -15,11 +15,13 @@ interface Props {
   timer: FacilitatorView['timer']
   pace: PaceActs
   clockOffset: number | null
+  /** Minutes that the step before the room is meant to take. */
+  planned: number | undefined
 }
 
 const PRESETS = [1, 2, 3, 5, 10] as const
 
-export function TimerButtons({ timer, pace, clockOffset }: Props) {
+export function TimerButtons({ timer, pace, clockOffset, planned }: Props) {
   const { t } = useTranslation(['console', 'common'])
   const left = useTimeLeft(timer, clockOffset)
   const root = useFollowFocus<HTMLDivElement>(timer === null)
@@ -29,7 +31,15 @@ export function TimerButtons({ timer, pace, clockOffset }: Props) {
       {timer === null ? (
         <>
           <Icon name="clock" />
-          {PRESETS.map((minutes) => (
+          {planned !== undefined && (
+            <Button
+              aria-label={t('console:pace.startPlanned', { minutes: planned })}
+              onClick={() => pace.start(planned)}
+            >
+              {t('console:pace.planned', { minutes: planned })}
+            </Button>
+          )}
+          {PRESETS.filter((minutes) => minutes !== planned).map((minutes) => (
             <Button
               key={minutes}
               aria-label={t('console:pace.start', { minutes })}

@@ -1,0 +1,25 @@
+/** The workshop that this one continues, and what its room said to the questions that are asked again here. */
+import * as z from 'zod/mini'
+import { Id } from '../ids.ts'
+import { Item } from '../kinds/item.ts'
+import { LocalText } from '../text.ts'
+import { RoundRule } from './round-rule.ts'
+
+/** As its report printed it, of the whole room: what of it may be told was decided there. `activity`: the step that asks it again. */
+const Told = z.object({
+  activity: Id,
+  answered: z.int(),
+  rule: RoundRule,
+  items: z.array(Item).check(z.maxLength(500)),
+  detail: z.unknown(),
+})
+
+/** `head`: of its log when it was continued. `openedAt`: in ms since 1970. */
+export const Predecessor = z.object({
+  id: Id,
+  title: LocalText,
+  head: z.string().check(z.maxLength(64)),
+  openedAt: z.nullable(z.int()),
+  told: z.array(Told).check(z.maxLength(60)),
+})
+export type Predecessor = z.infer<typeof Predecessor>
