@@ -23,11 +23,20 @@ export function writeBeside(file: string, write: (unfinished: string) => void): 
   if (existsSync(whole)) {
     throw new FileTrouble(`There is a file ${whole} already. Nothing was written: choose another name.`)
   }
+  put(whole, 0o600, write)
+}
+
+/** Takes the place of a file of that name, if there is one. @throws FileTrouble when it cannot be written */
+export function replaceFile(file: string, content: string | Uint8Array): void {
+  put(resolve(file), 0o644, (unfinished) => writeFileSync(unfinished, content))
+}
+
+function put(whole: string, mode: number, write: (unfinished: string) => void): void {
   const unfinished = `${whole}.part`
   try {
     mkdirSync(dirname(whole), { recursive: true })
     rmSync(unfinished, { force: true })
-    closeSync(openSync(unfinished, 'wx', 0o600))
+    closeSync(openSync(unfinished, 'wx', mode))
     write(unfinished)
     syncFile(unfinished)
     renameSync(unfinished, whole)

@@ -8,9 +8,11 @@ import { preflibSet } from '@cabildo/server/report/data/preflib-set'
 import type { RoundBallots } from '@cabildo/server/report/data/table-source'
 import { textOf } from '@cabildo/server/report/document/blocks'
 import { reportDocx } from '@cabildo/server/report/docx/report-docx'
+import { reportPdf } from '@cabildo/server/report/pdf/report-pdf'
 import { reportXlsx } from '@cabildo/server/report/xlsx/report-xlsx'
 import { documentOf } from '@cabildo/server/testing/document-of-model'
 import { printed } from '@cabildo/server/testing/printed'
+import { readOut, readPdf } from '@cabildo/server/testing/read-pdf'
 import { parseCategories } from '@cabildo/shared/preflib/parse-categories'
 import { parsePreflib } from '@cabildo/shared/preflib/parse-preflib'
 import { nameOf } from '@cabildo/shared/preflib/write-preflib'
@@ -100,6 +102,16 @@ describe('[S8] payloads in every text field', () => {
     expect([...new Set(fields)].sort()).toEqual(['NUMPAGES', 'PAGE'])
     const said = textOf(document.blocks.filter(({ type }) => type !== 'figure'))
     expect(flat(docxWords(parts.get('word/document.xml') ?? ''))).toBe(flat(said))
+  })
+
+  it('are inert and lossless in PDF', async () => {
+    const { document } = made()
+    const { root, objects } = readPdf(await reportPdf(document, 0))
+    const all = [...objects.values()].map(({ text }) => text).join('\n')
+    expect(all).not.toMatch(/\/(?:JavaScript|JS|URI|Launch|SubmitForm|EmbeddedFile|OpenAction)\b/)
+    const marks = /[\u200b-\u200f\u2060-\u2069\u202a-\u202e\ufeff]/g
+    const said = flat(textOf(document.blocks)).replace(marks, '')
+    expect(flat(readOut(root)).replace(marks, '')).toBe(said)
   })
 
   it('are inert and lossless in XLSX', async () => {

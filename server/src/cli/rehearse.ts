@@ -1,5 +1,5 @@
 /** `cabildo rehearse`: a whole workshop with a made-up room, before the real one comes. */
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inLanguage } from '@cabildo/shared/in-language'
@@ -15,6 +15,7 @@ import { rehearse as hold, type Rehearsed } from '../rehearsal/rehearse.ts'
 import { Stopped } from '../rehearsal/stopped.ts'
 import { type RehearsalWords, rehearsalWords } from '../rehearsal/words.ts'
 import { DataFolderError } from '../store/data-folder-error.ts'
+import { FileTrouble, replaceFile } from '../write-beside.ts'
 import type { Subcommand } from './subcommand.ts'
 
 const FULL_ROOM = 40
@@ -54,7 +55,7 @@ Ends with 0 when everything agrees, 1 when a count or a view differs, 2 when the
       return call.list ? list(language) : await run(call, language, words)
     } catch (error) {
       if (error instanceof Stopped) console.error(words.stopped(error.why, error.params))
-      else if (error instanceof DataFolderError) console.error(error.message)
+      else if (error instanceof DataFolderError || error instanceof FileTrouble) console.error(error.message)
       else throw error
       return IMPOSSIBLE
     }
@@ -88,9 +89,9 @@ async function run(call: RehearsalCall, language: Language, words: RehearsalWord
     await close()
   }
   const report = join(out, 'report.html')
-  writeFileSync(report, rehearsed.reportHtml)
-  writeFileSync(join(out, 'report.json'), rehearsed.reportJson)
-  writeFileSync(join(out, 'report.zip'), rehearsed.archive)
+  replaceFile(report, rehearsed.reportHtml)
+  replaceFile(join(out, 'report.json'), rehearsed.reportJson)
+  replaceFile(join(out, 'report.zip'), rehearsed.archive)
   const { commands, ackMs, ballots, viewsEqual, differences } = rehearsed
   const [first, ...more] = differences
   if (json) {
