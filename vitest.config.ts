@@ -1,4 +1,4 @@
-/** Unit tests lie beside the code, one project per package; what needs a process or a database is `system`, what needs a browser `browser`. */
+/** Unit tests lie beside the code, one project per package; what needs a process, a browser or a database is `system` or `alone`. */
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { mutation } from './test/mutants/plugin.ts'
@@ -17,6 +17,9 @@ const unit = (name: string) => ({
     testTimeout: PATIENCE,
   },
 })
+
+/** What measures time, stops processes or loads a server is run one file at a time. */
+const ALONE = ['server', 'fault', 'load', 'bench'].map((folder) => `${folder}/**/*.test.ts`)
 
 const whole = (
   name: string,
@@ -52,9 +55,9 @@ export default defineConfig({
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },
-      whole('system', { include: ['**/*.test.{ts,tsx}'], exclude: ['e2e/**'], fileParallelism: false }),
-      // Browsers mostly wait: two at a time, each with a server of its own.
-      whole('browser', { include: ['e2e/**/*.test.ts'], maxWorkers: 2 }),
+      whole('alone', { include: ALONE, fileParallelism: false }),
+      // Browsers mostly wait: two files at a time, each with servers of its own.
+      whole('system', { include: ['**/*.test.{ts,tsx}'], exclude: ALONE, maxWorkers: 2 }),
     ],
   },
 })

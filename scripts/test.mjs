@@ -12,8 +12,8 @@ import { ensureClientBuilt } from './ensure-client-built.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
 import { runNode } from './run.mjs'
 
-// The system tests measure time and start servers: they run after the unit tests, one file at a time, and browsers last.
-const RUNS = [['shared', 'server', 'client'], ['system'], ['browser']]
+// What measures time runs after the unit tests, one file at a time; the other tests of the whole program two files at a time.
+const RUNS = [['shared', 'server', 'client'], ['alone'], ['system']]
 
 const args = process.argv.slice(2)
 const settings = args.filter((arg) => /^[A-Z][A-Z0-9_]*=/.test(arg))

@@ -80,7 +80,7 @@ function failedIn(report: string): Failed {
 }
 
 function projectOf(file: string): string {
-  if (file.startsWith('test/e2e/')) return 'browser'
+  if (/^test\/(server|fault|load|bench)\//.test(file)) return 'alone'
   const [top = ''] = file.split('/')
   return top === 'test' ? 'system' : top
 }
