@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage?.close())
 
-it('[M14] no screen has a serious fault in any state', async () => {
+it('no screen has a serious fault in any state', async () => {
   const faults: string[] = []
   let looked = 0
   await walkStates(stage, async (screen, name, page) => {

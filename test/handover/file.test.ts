@@ -216,6 +216,10 @@ describe('[H2] refuses', () => {
       refused: 'file-too-big',
     })
     expect(await readWorkshopFile(bytes, { file: 1e9, text: 3_000 })).toEqual({ refused: 'file-too-big' })
+    const lines = linesOf(bytes).length
+    expect(await readWorkshopFile(bytes, { file: 1e9, text: 1e9, lines })).toEqual({
+      refused: 'file-too-big',
+    })
   })
 
   it('an open ballot that no phone of this room can have sent is no reason to stop: it is said what is wrong', async () => {

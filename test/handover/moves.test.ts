@@ -1,8 +1,10 @@
 /** A workshop on its way: from place to place and back, and which secrets go along. */
 import { gunzipSync } from 'node:zlib'
+import type { WorkshopRows } from '@cabildo/server/ports'
+import { firstBreak } from '@cabildo/server/workshops/chain'
 import { loadWorkshop } from '@cabildo/server/workshops/load-workshop'
 import { facilitator, host, participant } from '@cabildo/shared/testing/scene'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { fileOf, forged, linesOf, mustOpen, newPlace, open } from './places.ts'
 import { keyOf, voted, votingInSecret } from './voted.ts'
 
@@ -39,6 +41,32 @@ describe('from place to place', () => {
     await laptop.must(facilitator, { type: 'reopen-round', activity: 'vote' })
     expect(await laptop.cast(luz, 'water', { round: 2 })).toMatchObject({ ok: true })
     expect(await server.cast(luz, 'water', { round: 2 })).toMatchObject(elsewhere)
+  })
+
+  it('[H3] [H4] a link made where it was handed over would fork it: none is made there, and it can come home', async () => {
+    const { rig } = await voted()
+    const server = newPlace()
+    await mustOpen(server, await fileOf(rig, { move: true }))
+    for (const actor of [facilitator, host]) {
+      expect(await rig.send(actor, { type: 'issue-link', role: 'facilitator' })).toMatchObject({
+        refused: 'workshop-elsewhere',
+      })
+    }
+    expect(await mustOpen(rig, await fileOf(server, { move: true }))).toMatchObject({ goesOn: true })
+  })
+
+  it('[H4] a copy stands still from the moment that it is here: all of its arrival is one transaction', async () => {
+    const { rig } = await voted()
+    const there = newPlace()
+    const adopt = vi.spyOn(there.store, 'adopt')
+    const commit = vi.spyOn(there.store, 'commit')
+    await mustOpen(there, await fileOf(rig))
+    const [[rows]] = adopt.mock.calls as [[WorkshopRows]]
+    const types = rows.events.slice(-2).map(({ payload }) => Reflect.get(JSON.parse(payload), 'type'))
+    expect(types).toEqual(['link-revoked', 'stopped-here'])
+    expect(firstBreak(rows.events)).toBeNull()
+    expect([adopt.mock.calls.length, commit.mock.calls.length]).toEqual([1, 0])
+    await there.must(host, { type: 'issue-link', role: 'facilitator' })
   })
 
   it('[H4] a copy stands still until the host says that it goes on', async () => {
@@ -80,6 +108,24 @@ describe('from place to place', () => {
     const ends = { here: expect.stringMatching(/^\d+·[0-9a-f]{8}$/), there: expect.stringMatching(/^\d+·/) }
     expect(refusal).toMatchObject({ refused: 'file-forked', params: { rev: rev + 1, ...ends } })
     expect(await rig.rev()).toBe(rev + 1)
+  })
+
+  it('[H3] [I1] refuses what would throw away answers given here: a round that was answered in both places', async () => {
+    const { rig, people } = await votingInSecret()
+    const there = newPlace()
+    await mustOpen(there, await fileOf(rig))
+    const [, , , , eva = ''] = people
+    expect(await rig.cast(eva, 'water', { activity: 'hush', key: keyOf(9) })).toMatchObject({ ok: true })
+    await there.must(host, { type: 'go-on-here' })
+    await there.must(facilitator, { type: 'close-round', activity: 'hush' })
+    const rev = (await rig.rev()) ?? 0
+    const before = await rig.store.pack(rig.workshop)
+    expect(await open(rig, await fileOf(there, { move: true }))).toMatchObject({
+      refused: 'file-forked',
+      params: { rev: rev + 1 },
+    })
+    expect(await rig.store.pack(rig.workshop)).toEqual(before)
+    await rig.must(facilitator, { type: 'close-round', activity: 'hush' })
   })
 
   it('[H3] [H5] who has a phone here keeps it; a link that ended there ends here', async () => {

@@ -25,6 +25,8 @@ export type Played = {
   groups: number
   seed: number
   ballots?: boolean
+  /** The round of each question that is never shown. */
+  hides?: number
   /** Cards are gathered too, and a table is drawn of what was asked. */
   alsoGathers?: boolean
 }
@@ -68,7 +70,7 @@ export async function played(course: Played): Promise<ReportJson> {
   return JSON.parse(JSON.stringify(reportJson(read.model, read.head, 1_700_000_000_000, read.record)))
 }
 
-export async function playedThrough({ asked, people, groups, seed, alsoGathers = false }: Played) {
+export async function playedThrough({ asked, people, groups, seed, hides = 0, alsoGathers = false }: Played) {
   const store = memoryStore()
   const rig = new RunnerRig(store)
   const random = drawing(seed)
@@ -88,7 +90,8 @@ export async function playedThrough({ asked, people, groups, seed, alsoGathers =
     const own = random() < 0.4 ? (names[0] ?? '') : (names[at % groups] ?? '')
     joined.push(...(await rig.join(1, [own])))
   }
-  for (const [at, each] of asked.entries()) await askAll(rig, `step-${at}`, each, joined, random)
+  for (const [at, each] of asked.entries())
+    await askAll(rig, `step-${at}`, { ...each, hides }, joined, random)
   if (alsoGathers) await gather(rig, joined[0] ?? '')
   await rig.must(facilitator, { type: 'end-workshop' })
   return { rig, store }
@@ -110,7 +113,7 @@ async function gather(rig: RunnerRig, person: string): Promise<void> {
 async function askAll(
   rig: RunnerRig,
   id: string,
-  { kind: kindId, config, items, secrecy, rounds }: Asked,
+  { kind: kindId, config, items, secrecy, rounds, hides }: Asked & { hides: number },
   people: readonly string[],
   random: () => number,
 ): Promise<void> {
@@ -134,7 +137,7 @@ async function askAll(
       await rig.must(participant(person), secrecy === 'anonymous' ? { ...cast, key: keyOf(person) } : cast)
     }
     await rig.must(facilitator, { type: 'close-round', activity: id })
-    await rig.must(facilitator, { type: 'reveal', activity: id, step: 3 })
+    if (round !== hides) await rig.must(facilitator, { type: 'reveal', activity: id, step: 3 })
   }
 }
 

@@ -1,5 +1,6 @@
 /** What the record publishes, and what it never does. */
 
+import { toldBallots } from '@cabildo/server/report/data/told-ballots'
 import { reportJson } from '@cabildo/server/report/json'
 import { memoryStore } from '@cabildo/server/store/memory'
 import { RunnerRig } from '@cabildo/server/testing/runner-rig'
@@ -22,7 +23,7 @@ import { drawing, everySample, played } from './played.ts'
 const items = ['water', 'talent', 'logistics'].map((id) => ({ id, text: { en: id }, from: [] }))
 
 /** A workshop full of words that must not leave: names, reservations, a card, a note, a parked line. */
-async function wordy() {
+async function wordy(isShown = true) {
   const store = memoryStore()
   const rig = new RunnerRig(store)
   const agenda = [
@@ -55,7 +56,7 @@ async function wordy() {
     })
   }
   await rig.must(facilitator, { type: 'close-round', activity: 'consent' })
-  await rig.must(facilitator, { type: 'reveal', activity: 'consent', step: 3 })
+  if (isShown) await rig.must(facilitator, { type: 'reveal', activity: 'consent', step: 3 })
   const read = await readRecord({ store, runner: rig.runner }, rig.workshop, { notes: false, ballots: true })
   if (read === null) throw new Error('the workshop is gone')
   return { ...read, store, rig, people }
@@ -155,6 +156,37 @@ describe('[V2] the record', () => {
       readRecord({ store, runner: rig.runner }, rig.workshop, { notes: false, ballots })
     expect((await ask(true))?.record.rounds?.map(({ round }) => round)).toEqual([1])
     expect((await ask(false))?.record.rounds).toBeNull()
+  })
+
+  it('holds back ballots that carry what was answered in a round that was not shown', async () => {
+    const consent = everySample().find(({ kind, planned }) => kind === 'consent' && planned > 1)
+    if (!consent) throw new Error('no sample')
+    const asked = { ...consent, secrecy: 'anonymous' as const, rounds: 2 }
+    const shown = await played({ asked: [asked], people: 12, groups: 2, seed: 3 })
+    expect(shown.record?.rounds?.map(({ ballots }) => ballots !== null)).toEqual([true, true])
+    const unshown = await played({ asked: [asked], people: 12, groups: 2, seed: 3, hides: 1 })
+    expect(unshown.record?.rounds?.map(({ round, ballots }) => [round, ballots])).toEqual([[2, null]])
+    const verdict = verifyFile(new TextEncoder().encode(JSON.stringify(unshown)))
+    expect([verdict.wrong, verdict.found?.not.map(({ why }) => why)]).toEqual([null, ['no-ballots']])
+    const ballot = { group: null, answer: { levels: { water: 1 }, was: { water: 8 } } }
+    const answersIn = ({ report }: typeof shown) =>
+      toldBallots(report, [{ activity: 'step-0', round: 2, ballots: [ballot] }]).map(({ ballots }) => ballots)
+    expect(answersIn(unshown)).toEqual([[{ part: null, answer: { levels: { water: 1 } } }]])
+    expect(answersIn(shown)).toEqual([[{ part: null, answer: ballot.answer }]])
+  })
+
+  it('is sound where an opening was taken back between a close and its reveal', async () => {
+    const { store, rig } = await wordy(false)
+    await rig.must(facilitator, { type: 'reopen-round', activity: 'consent' })
+    const opening = await rig.runner.read(rig.workshop, ({ state }) => state.acts.at(-1)?.rev)
+    await rig.must(facilitator, { type: 'undo', rev: opening ?? 0 })
+    await rig.must(facilitator, { type: 'reveal', activity: 'consent', step: 3 })
+    const told = await readRecord({ store: store, runner: rig.runner }, rig.workshop, {
+      notes: false,
+      ballots: true,
+    })
+    const saved = JSON.stringify(told && reportJson(told.model, told.head, 1, told.record))
+    expect(verifyFile(new TextEncoder().encode(saved)).wrong).toBeNull()
   })
 
   it('keeps the groups of ballots back where fewer than k of some part answered an item', async () => {

@@ -15,6 +15,9 @@ import { type Subcommand, UsageError } from './subcommand.ts'
 
 type How = { move: boolean; seats: boolean }
 
+const AGAIN =
+  'The workshop stands still here already: ask for the file again, or let it go on here in the console.'
+
 export const exportWorkshop: Subcommand = {
   help: `Usage: cabildo export ID|CODE --out FILE [--move] [--with-seats] [--data DIR]
 
@@ -35,7 +38,8 @@ Links of facilitators, boards and desks never go along: make new ones where it g
     try {
       writeBytes(out, bytes)
     } catch (error) {
-      if (error instanceof FileTrouble) throw new UsageError(error.message)
+      if (error instanceof FileTrouble)
+        throw new UsageError(how.move ? `${error.message} ${AGAIN}` : error.message)
       throw error
     }
     console.log(`${out} holds the workshop ${named} (${Math.ceil(bytes.length / 1024)} KB).`)

@@ -15,8 +15,9 @@ export async function inFolder<T>(folder: string, work: (place: Place) => Promis
   try {
     const hasher = new SecretHasher(readPepper(folder).pepper)
     const log = createLog('error', standardError())
-    const runner = new Runner({ store, clock: { now: Date.now }, log, hasher, gatherMs: 0 })
-    const done = await work({ store, runner, hasher })
+    const clock = { now: Date.now }
+    const runner = new Runner({ store, clock, log, hasher, gatherMs: 0 })
+    const done = await work({ store, runner, hasher, clock })
     await runner.drain()
     return done
   } finally {

@@ -1,8 +1,18 @@
 /** `cabildo restore`: a data folder out of a backup, once every workshop in it is known to be sound. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
+import { SECRET_FILES } from '../store/backup.ts'
 import { DataFolderError } from '../store/data-folder-error.ts'
 import { DATABASE_FILE, openDatabase } from '../store/open-database.ts'
 import { BadBackup, type Unpacked, unpackBackup } from '../store/unpack-backup.ts'
@@ -10,7 +20,9 @@ import { firstBreak } from '../workshops/chain.ts'
 import { syncFile, syncFolder } from '../write-beside.ts'
 import { type Subcommand, UsageError } from './subcommand.ts'
 
-const UNFINISHED = `${DATABASE_FILE}.restored`
+/** What is being put back, under another name until all of it is there. */
+const BEING_RESTORED = '.restored'
+const UNFINISHED = `${DATABASE_FILE}${BEING_RESTORED}`
 
 export const restore: Subcommand = {
   help: `Usage: cabildo restore FILE [--data DIR] [--replace]
@@ -28,7 +40,7 @@ log; where it does not hold, nothing is changed, and the first bad workshop and 
     if (!existsSync(file)) throw new UsageError(`There is no file ${resolve(file)}.`)
     const data = resolve(values.data ?? readConfig().data)
     const old = refuseInUse(data, values.replace)
-    const { workshops, events } = putBack(resolve(file), data, old)
+    const { workshops, events } = putBack(resolve(file), data)
     console.log(`${data} is as it was when the backup was made: ${workshops} workshops, ${events} events.`)
     if (old.length > 0) console.log('What was there before lies in a folder before-restore-N inside it.')
     return 0
@@ -37,7 +49,7 @@ log; where it does not hold, nothing is changed, and the first bad workshop and 
 
 /** What lies in the folder and has to make room. @throws UsageError */
 function refuseInUse(data: string, replace: boolean): string[] {
-  const names = existsSync(data) ? readdirSync(data).filter((name) => !isKept(name)) : []
+  const names = namesIn(data)
   if (names.length > 0 && !replace) {
     throw new UsageError(
       `The folder ${data} is not empty. Nothing was changed: name another one, or say --replace to put the backup in its place.`,
@@ -47,8 +59,12 @@ function refuseInUse(data: string, replace: boolean): string[] {
   return names
 }
 
+function namesIn(data: string): string[] {
+  return existsSync(data) ? readdirSync(data).filter((name) => !isKept(name)) : []
+}
+
 function isKept(name: string): boolean {
-  return name === UNFINISHED || name.startsWith('before-restore-')
+  return name.includes(BEING_RESTORED) || name.startsWith('before-restore-')
 }
 
 /** Whether its own database is sound does not matter here: it may be what the backup is put back for. */
@@ -61,11 +77,14 @@ function refuseLocked(data: string): void {
   }
 }
 
-function putBack(file: string, data: string, old: readonly string[]): Unpacked {
+function putBack(file: string, data: string): Unpacked {
   const unfinished = join(data, UNFINISHED)
   try {
     mkdirSync(data, { recursive: true, mode: 0o700 })
+    clear(data)
     copyFileSync(file, unfinished)
+    // A backup that was carried about may have lost its mode.
+    chmodSync(unfinished, 0o600)
     const unpacked = unpackBackup(unfinished, (workshop, events) => {
       const bad = firstBreak(events)
       if (bad !== null) {
@@ -73,24 +92,39 @@ function putBack(file: string, data: string, old: readonly string[]): Unpacked {
       }
     })
     syncFile(unfinished)
-    makeRoom(data, old)
-    for (const [name, content] of unpacked.secrets) writeFileSync(join(data, name), content, { mode: 0o600 })
-    renameSync(unfinished, join(data, DATABASE_FILE))
+    const secrets = [...unpacked.secrets].map(([name, content]) => {
+      const path = join(data, name)
+      writeFileSync(`${path}${BEING_RESTORED}`, content, { mode: 0o600 })
+      syncFile(`${path}${BEING_RESTORED}`)
+      return path
+    })
+    // From here on nothing is written any more, so no full disk leaves the folder without a database.
+    makeRoom(data)
+    for (const path of [...secrets, join(data, DATABASE_FILE)]) renameSync(`${path}${BEING_RESTORED}`, path)
     syncFolder(data)
     return unpacked
   } catch (error) {
-    for (const rest of ['', '-journal']) rmSync(`${unfinished}${rest}`, { force: true })
+    clear(data)
     throw new UsageError(`${plainly(error, data)} Nothing was restored from ${file}.`, { cause: error })
   }
 }
 
-function makeRoom(data: string, old: readonly string[]): void {
+/** What a restore that did not come to its end left. */
+function clear(data: string): void {
+  const secrets = SECRET_FILES.map((name) => `${name}${BEING_RESTORED}`)
+  for (const name of [UNFINISHED, `${UNFINISHED}-journal`, ...secrets])
+    rmSync(join(data, name), { force: true })
+}
+
+/** Of all that lies there now: to look whether it is in use may have left files of the database's own. */
+function makeRoom(data: string): void {
+  const old = namesIn(data)
   if (old.length === 0) return
   let n = 1
   while (existsSync(join(data, `before-restore-${n}`))) n += 1
   const aside = join(data, `before-restore-${n}`)
   mkdirSync(aside, { mode: 0o700 })
-  for (const name of old) if (existsSync(join(data, name))) renameSync(join(data, name), join(aside, name))
+  for (const name of old) renameSync(join(data, name), join(aside, name))
 }
 
 function plainly(error: unknown, data: string): string {

@@ -44,7 +44,7 @@ export async function writeExport(
   )
   const [single] = files.values()
   const isArchive = ask.format === 'zip' || ask.format === 'csv'
-  const bytes = isArchive || !single ? writeArchive(files, aboutOf(task, model, read.head), 'packed') : single
+  const bytes = isArchive || !single ? writeArchive(files, aboutOf(task, model, read.head)) : single
   return { name: nameOf(model, ask.format, languages), type: TYPES[ask.format], bytes: new Uint8Array(bytes) }
 }
 

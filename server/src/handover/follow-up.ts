@@ -51,7 +51,9 @@ function planAgain(setup: ActivitySetup, activity: ReportActivity): Carried[] {
 /** The rule and the rows that were fixed when it was asked, whatever has become of the step since. */
 function batteryAgain(setup: ActivitySetup, { id, kind, rounds }: ReportActivity): Carried[] {
   if (kind !== 'assess') return []
-  const round = rounds.findLast(({ result }) => result !== null)
+  const shown = rounds.filter(({ result }) => result !== null)
+  // Where some rows were asked again, the whole battery was asked before.
+  const round = shown.findLast(({ partial }) => !partial) ?? shown.at(-1)
   const detail = AssessDetail.safeParse(round?.result?.detail)
   if (!round?.rule || round.result === null || !detail.success) return []
   const { rule } = round

@@ -4,38 +4,48 @@
  */
 import { randomBytes } from 'node:crypto'
 import { GENESIS } from '@cabildo/shared/record/link'
-import { isRefusal, type Refusal, refuse } from '@cabildo/shared/refusal'
+import { type Refusal, refuse } from '@cabildo/shared/refusal'
 import type { Command } from '@cabildo/shared/workshop/commands'
 import { WorkshopEvent } from '@cabildo/shared/workshop/events'
-import type { Grant, Store, StoredEvent, WorkshopRows } from '../ports.ts'
+import type { Clock, Grant, Store, StoredEvent, WorkshopRows } from '../ports.ts'
+import { chain } from '../workshops/chain.ts'
+import { hasOwnAnswers } from '../workshops/own-answers.ts'
 import type { Runner } from '../workshops/runner.ts'
 import type { SecretHasher } from '../workshops/secret-hasher.ts'
 import type { WorkshopFile } from './read-file.ts'
 
-export type Place = { store: Store; runner: Runner; hasher: SecretHasher }
+export type Place = { store: Store; runner: Runner; hasher: SecretHasher; clock: Clock }
 
 /** `goesOn`: it had been handed over, and people answer here from now on. `seats`: so many phones and codes are known here. */
 export type TakenIn = { workshop: string; code: string; goesOn: boolean; seats: number }
 
-/** Links end with the move, by whoever runs this server. */
+/** What is done of a workshop for whoever runs this server. */
 const SERVER = { role: 'host', person: null } as const
 
 export async function takeIn(place: Place, file: WorkshopFile): Promise<TakenIn | Refusal> {
   const { rows, state } = file
   const grants = seatsHere(place.hasher, file)
-  const refusal = await adopt(place, { ...rows, grants })
+  const refusal = await adopt(place, { ...rows, grants }, arrival(file, place.clock.now()))
   if (refusal !== null) return refusal
-  const goesOn = state.stopped === 'moved'
-  const acts: Command[] = [
-    ...[...state.links.keys()].map((link): Command => ({ type: 'revoke-link', link })),
-    ...(goesOn ? [{ type: 'go-on-here' } as const] : []),
-    ...(state.stopped === null ? [{ type: 'stop-here', why: 'copy' } as const] : []),
+  return { workshop: rows.id, code: rows.code, goesOn: state.stopped === 'moved', seats: grants.length }
+}
+
+/**
+ * What is logged of the arrival: links end, and it goes on here or stands still as a copy. In one transaction with all
+ * the rest, so that no copy takes an answer before it stands still.
+ */
+function arrival({ rows, state: { stopped, links }, head }: WorkshopFile, at: number): StoredEvent[] {
+  const events: WorkshopEvent[] = [
+    ...[...links.keys()].map((link): WorkshopEvent => ({ type: 'link-revoked', link })),
+    ...(stopped === 'moved' ? [{ type: 'went-on-here' } as const] : []),
+    ...(stopped === null ? [{ type: 'stopped-here', why: 'copy' } as const] : []),
   ]
-  for (const command of acts) {
-    const told = await run(place.runner, rows.id, command)
-    if (isRefusal(told)) return told
-  }
-  return { workshop: rows.id, code: rows.code, goesOn, seats: grants.length }
+  let previous = head
+  return events.map((event, index) => {
+    const stored = chain(previous, rows.id, { rev: rows.events.length + index + 1, at, by: SERVER, event })
+    previous = stored.hash
+    return stored
+  })
 }
 
 /** One command as the host of this server. */
@@ -60,13 +70,19 @@ function seatsHere(hasher: SecretHasher, { rows, seats, state }: WorkshopFile): 
 }
 
 /** Again from the start when somebody changed the workshop here meanwhile. */
-async function adopt({ store, runner }: Place, rows: WorkshopRows): Promise<Refusal | null> {
+async function adopt(
+  { store, runner }: Place,
+  rows: WorkshopRows,
+  arrived: readonly StoredEvent[],
+): Promise<Refusal | null> {
   for (;;) {
     const here = (await store.load(rows.id))?.events ?? null
     const refusal =
-      here === null ? await refuseTakenCode(store, rows) : refuseUnlessFollows(here, rows.events)
+      here === null
+        ? await refuseTakenCode(store, rows)
+        : (refuseUnlessFollows(here, rows.events) ?? (await refuseAnswered(runner, rows, here)))
     if (refusal !== null) return refusal
-    const events = rows.events.slice(here?.length ?? 0)
+    const events = [...rows.events.slice(here?.length ?? 0), ...arrived]
     const newer = { ...rows, events, revoked: linksEnded(events) }
     if (await runner.adopt(newer, here?.at(-1)?.hash ?? GENESIS)) return null
   }
@@ -79,13 +95,24 @@ async function refuseTakenCode(store: Store, { id, code }: WorkshopRows): Promis
 
 function refuseUnlessFollows(here: readonly StoredEvent[], there: readonly StoredEvent[]): Refusal | null {
   const fork = here.findIndex(({ hash }, index) => index < there.length && there[index]?.hash !== hash)
-  if (fork !== -1) {
-    const heads = { here: shortHead(here), there: shortHead(there) }
-    return refuse('file-forked', { params: { rev: fork + 1, ...heads } })
-  }
+  if (fork !== -1) return forked(fork + 1, here, there)
   // The very file it was handed over with may bring it back.
   const isSame = here.length === there.length && endsMoved(here)
   return here.length < there.length || isSame ? null : refuse('file-not-newer')
+}
+
+/** Where a copy goes on, a round may have been answered in both places without a word in either log. */
+async function refuseAnswered(
+  runner: Runner,
+  { id, events }: WorkshopRows,
+  here: readonly StoredEvent[],
+): Promise<Refusal | null> {
+  const isAnswered = await runner.read(id, hasOwnAnswers)
+  return isAnswered ? forked(here.length + 1, here, events) : null
+}
+
+function forked(rev: number, here: readonly StoredEvent[], there: readonly StoredEvent[]): Refusal {
+  return refuse('file-forked', { params: { rev, here: shortHead(here), there: shortHead(there) } })
 }
 
 function endsMoved(events: readonly StoredEvent[]): boolean {

@@ -12,8 +12,12 @@ const TEXT_MAX = 256 * 1024 * 1024
 const RATIO_MAX = 60
 /** So small that what it unpacks to harms nobody. */
 const HARMLESS = 1024 * 1024
+/** The shortest of what a workshop is made of are longer on the whole; empty lines without end would fill the memory. */
+const LINES_MAX = 1_000_000
 
-export type Limits = { file: number; text: number }
+const LINE_END = 0x0a
+
+export type Limits = { file: number; text: number; lines?: number }
 
 /** All lines but the last, which was held to them. */
 export async function unpackLines(
@@ -21,13 +25,15 @@ export async function unpackLines(
   limits: Limits = { file: FILE_MAX, text: TEXT_MAX },
 ): Promise<string[] | Refusal> {
   if (file.length > limits.file) return refuse('file-too-big')
-  const text = await unpack(file, Math.min(limits.text, Math.max(HARMLESS, file.length * RATIO_MAX)))
+  const most = Math.min(limits.text, Math.max(HARMLESS, file.length * RATIO_MAX))
+  const text = await unpack(file, most, limits.lines ?? LINES_MAX)
   return isRefusal(text) ? text : wholeLines(text)
 }
 
-async function unpack(file: Uint8Array, maxOutputLength: number): Promise<string | Refusal> {
+async function unpack(file: Uint8Array, maxOutputLength: number, lines: number): Promise<string | Refusal> {
   try {
     const bytes = await promisify(gunzip)(file, { maxOutputLength })
+    if (hasMoreLines(bytes, lines)) return refuse('file-too-big')
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
     const code = String(Reflect.get(Object(error), 'code'))
@@ -36,6 +42,15 @@ async function unpack(file: Uint8Array, maxOutputLength: number): Promise<string
     const isPacked = file[0] === 0x1f && file[1] === 0x8b
     return isPacked ? refuse('file-damaged', { params: { line: 1 } }) : refuse('file-foreign')
   }
+}
+
+function hasMoreLines(bytes: Buffer, most: number): boolean {
+  let lines = 0
+  for (let at = bytes.indexOf(LINE_END); at !== -1; at = bytes.indexOf(LINE_END, at + 1)) {
+    lines += 1
+    if (lines > most) return true
+  }
+  return false
 }
 
 function wholeLines(text: string): string[] | Refusal {

@@ -63,10 +63,12 @@ export const handoverRoutes: Routes = (router, services) => {
     if (isRefusal(body)) return sendRefusal(response, body)
     const ask = FollowUpAsk.safeParse(body.value)
     if (!ask.success) return sendRefusal(response, malformed(ask.error))
+    // What simulated people said is no baseline of anything.
     const next = await services.runner.read(request.params.workshop, ({ state }, head) =>
-      followUpOf(state, head),
+      state.rehearsalOf === null ? followUpOf(state, head) : refuse('not-allowed'),
     )
     if (next === null) return sendRefusal(response, refuse('unknown-workshop'))
+    if (isRefusal(next)) return sendRefusal(response, next)
     const command = { type: 'open-workshop' as const, ...next }
     const envelope = { id: ask.data.id, workshop: null, command }
     const opened = await services.runner.submit({ envelope, workshop: null, actor: SERVER })

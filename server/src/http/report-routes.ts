@@ -1,4 +1,7 @@
-/** `GET /api/workshops/ID/report.html` and `report.json`: the report at any moment, for those who run the workshop. */
+/**
+ * `GET /api/workshops/ID/report.html` and `report.json`: the report at any moment, for those who run the workshop. Ballots are
+ * in the data only where they are asked for (`ballots=1`).
+ */
 import { refuse } from '@cabildo/shared/refusal'
 import { REPORT_SECTIONS, USUAL_EDITION } from '@cabildo/shared/workshop/report/editions'
 import type { Request, Response } from 'express'
@@ -15,7 +18,7 @@ export const reportRoutes: Routes = (router, { authenticator, runner, store, clo
   async function modelFor(request: Request<{ workshop: string }>, response: Response) {
     const { workshop } = request.params
     const refusal = await refuseUnlessRunning(authenticator, request, workshop)
-    const asked = { notes: request.query.notes === '1', ballots: true }
+    const asked = { notes: request.query.notes === '1', ballots: request.query.ballots === '1' }
     const read = refusal ? null : await readRecord({ store, runner }, workshop, asked)
     if (read === null) sendRefusal(response, refusal ?? refuse('unknown-workshop'))
     return read

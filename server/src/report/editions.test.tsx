@@ -70,6 +70,28 @@ describe('[E9] an edition', () => {
     expect(calendar(open)).not.toMatch(/Ana Torres|Champion/)
   })
 
+  it('for the public has no names in what a plan began with either', () => {
+    const pledges = { champion: { name: 'Ana Torres', group: null, onBehalf: false } }
+    const row = {
+      id: 'r1',
+      item: 'water',
+      term: 'short',
+      action: 'Wells',
+      language: 'en',
+      status: 'planned',
+      pledges,
+    }
+    const baseline = { items: [{ id: 'water', text: { en: 'Water' }, from: [] }], rows: [row] }
+    const config = { terms: { short: 6, medium: 24, long: 60 }, writers: 'everyone', mostRows: 20, baseline }
+    const { scene } = sampleScene(2, { ...sampleSetup, agenda: [activity('plan', 'plan', config)] })
+    scene.run(facilitator, { type: 'open-round', activity: 'plan' })
+    const model = reportOf(scene.live.state)
+    expect(JSON.stringify(model)).toContain('Ana Torres')
+    const open = publicReport(model)
+    expect(JSON.stringify(open)).not.toContain('Ana Torres')
+    expect(open.activities[0]?.config).toMatchObject({ writers: 'everyone' })
+  })
+
   it('has the sections that were chosen, in two languages one after the other', () => {
     const chosen = source({ languages: ['en', 'pt'], sections: ['methods'], foreword: 'First of all' })
     const { blocks, language } = reportDocument({ model: planned(), ...chosen })

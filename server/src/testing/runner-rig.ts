@@ -27,6 +27,7 @@ export class RunnerRig {
 
   readonly store: Store
   readonly hasher: SecretHasher
+  readonly clock = { now: () => 1_700_000_000_000 }
 
   /** `pepper`: rigs with another one are other servers. */
   constructor(store: Store, pepper = 7) {
@@ -34,7 +35,7 @@ export class RunnerRig {
     this.hasher = new SecretHasher(Buffer.alloc(32, pepper))
     this.runner = new Runner({
       store,
-      clock: { now: () => 1_700_000_000_000 },
+      clock: this.clock,
       log: silentLog,
       hasher: this.hasher,
       gatherMs: 0,

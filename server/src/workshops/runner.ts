@@ -22,6 +22,7 @@ import { RecordingEffects } from './effects.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { grantsFor } from './grants.ts'
 import { LoadedWorkshops } from './loaded-workshops.ts'
+import { hasOwnAnswers } from './own-answers.ts'
 import type { SecretHasher } from './secret-hasher.ts'
 import type { Submission } from './submission.ts'
 
@@ -83,7 +84,8 @@ export class Runner {
   }
 
   /**
-   * Takes rows over that follow what is here, whose head is `after`. False when that is no longer so, and nothing was done.
+   * Takes rows over that follow what is here, whose head is `after`, while no round here has answers. False when that is no
+   * longer so, and nothing was done.
    * @throws StoreFault
    */
   adopt(rows: WorkshopRows, after: string): Promise<boolean> {
@@ -175,7 +177,7 @@ export class Runner {
     const settle = this.#beginCommit()
     try {
       const loaded = await this.#workshops.load(rows.id)
-      if ((loaded?.head ?? GENESIS) !== after) return false
+      if ((loaded?.head ?? GENESIS) !== after || (loaded && hasOwnAnswers(loaded.live))) return false
       await this.#options.store.adopt(rows)
       this.#workshops.drop(rows.id)
     } finally {

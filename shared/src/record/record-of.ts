@@ -21,10 +21,13 @@ export function recordOf(hash: Hash, plan: RecordPlan, { events, ballotsOf }: Re
   const logged = events.filter(({ rev }) => rev <= plan.rev)
   const covers = new Map(logged.flatMap(coverOfClose))
   const rounds = plan.rounds.map((planned): RecordRound => {
-    const { activity, round } = planned
+    const { activity, round, isHeldBack } = planned
     const cover = covers.get(roundName(activity, round))
     const ballots = ballotsOf?.(activity, round) ?? []
-    const told = cover === undefined ? null : ballots.map((ballot) => ballotOf(hash, cover, ballot, planned))
+    const told =
+      cover === undefined || isHeldBack
+        ? null
+        : ballots.map((ballot) => ballotOf(hash, cover, ballot, planned))
     return { activity, round, ballots: told }
   })
   return {

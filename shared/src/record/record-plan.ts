@@ -2,15 +2,20 @@
 import { type Cut, partOf, shownCuts } from '../workshop/result/cuts.ts'
 import { resultOf } from '../workshop/result/result-of.ts'
 import { roundTotals, type Totals } from '../workshop/result/round-totals.ts'
-import type { WorkshopState } from '../workshop/state.ts'
+import type { Activity, WorkshopState } from '../workshop/state.ts'
+import { carriesAnswers, carriesUnshown } from './earlier-answers.ts'
 
-/** `part`: under which name a group is told. `isTold`: whether ballots may be published with it. */
+/**
+ * `part`: under which name a group is told. `isTold`: whether ballots may be published with it. `isHeldBack`: whether they are
+ * not published at all, for they carry answers of a round that is not shown.
+ */
 export type PlannedRound = {
   activity: string
   round: number
   counted: readonly string[]
   part: (group: string | null) => string | null
   isTold: boolean
+  isHeldBack: boolean
 }
 
 /** `known`: every round that the report names, as `roundName`. `rounds`: those whose result it prints. */
@@ -22,9 +27,11 @@ export function roundName(activity: string, round: number): string {
 
 export function recordPlan(state: WorkshopState): RecordPlan {
   const known = state.activities.flatMap(({ setup, rounds }) => rounds.map(({ n }) => roundName(setup.id, n)))
-  const rounds = state.activities.flatMap((activity) =>
-    activity.rounds.flatMap((round): PlannedRound[] => {
-      const totals = round.shown && resultOf(state, activity, round) !== null && roundTotals(activity, round)
+  const rounds = state.activities.flatMap((activity) => {
+    const printed = printedRounds(state, activity)
+    return activity.rounds.flatMap((round, at): PlannedRound[] => {
+      const result = printed[at]?.result ?? null
+      const totals = result && roundTotals(activity, round)
       if (!totals) return []
       const cuts = shownCuts(state, activity, round, totals)
       return [
@@ -33,11 +40,15 @@ export function recordPlan(state: WorkshopState): RecordPlan {
           round: round.n,
           counted: totals.rules.counted,
           part: (group) => partOf(cuts, group),
-          isTold: activity.setup.secrecy === 'open' || everyCellShown(totals, cuts, round.smallestGroup),
+          isTold:
+            activity.setup.secrecy === 'open' ||
+            (everyCellShown(totals, cuts, round.smallestGroup) &&
+              !(carriesAnswers(result) && fewCameBack(totals, cuts, round.smallestGroup))),
+          isHeldBack: carriesUnshown(printed, { n: round.n, result }),
         },
       ]
-    }),
-  )
+    })
+  })
   return { rev: state.rev, known: new Set(known), rounds }
 }
 
@@ -50,4 +61,19 @@ function everyCellShown({ rules, context }: Totals, cuts: readonly Cut[], k: num
     const cells = rules.cells?.measure(context, tally).answered ?? []
     return [...measure.answered, ...cells].every((answered) => answered >= k)
   })
+}
+
+/** Of a part to which fewer than k came back it is not told how it moved; their earlier answers would tell it (S3). */
+function fewCameBack({ rules }: Totals, cuts: readonly Cut[], k: number): boolean {
+  const back = cuts.map(({ tally }) => rules.again?.back(tally) ?? 0)
+  return back.some((people) => people > 0) && back.some((people) => people < k)
+}
+
+/** What the report prints of the rounds of an activity. */
+function printedRounds(state: WorkshopState, activity: Activity) {
+  return activity.rounds.map((round) => ({
+    n: round.n,
+    answered: round.closed?.answered ?? null,
+    result: round.shown ? resultOf(state, activity, round) : null,
+  }))
 }

@@ -31,7 +31,7 @@ export type RecordBallot = z.infer<typeof RecordBallot>
 
 /**
  * The ballots of a round whose result is printed, by key. Null where they were sealed by a version of the program that did
- * not cover words and groups apart.
+ * not cover words and groups apart, and where they carry answers of an earlier round that is not printed.
  */
 export const RecordRound = z.strictObject({
   activity: z.string(),

@@ -55,11 +55,15 @@ function unlikeRound(
   if (seal && (seal.salt === null) !== (activity.secrecy === 'confidential')) return 'secrecy'
   const byHand = eventsOf(own, 'hands-counted').length > 0
   if (byHand !== (result.byHand === true)) return 'byHand'
-  const next = told.find(
+  // An opening that was taken back has come between nothing: the round before is shown as if it had never been.
+  const withdrawn = eventsOf(told, 'round-withdrawn').filter(
+    ({ fields }) => fields.get('activity') === activity.id,
+  )
+  const next = eventsOf(told, 'round-opened').find(
     (event) =>
       event.rev > closed.rev &&
-      typeOf(event.fields) === 'round-opened' &&
-      event.fields.get('activity') === activity.id,
+      event.fields.get('activity') === activity.id &&
+      !withdrawn.some((back) => back.fields.get('round') === event.fields.get('round')),
   )
   const isRevealed = eventsOf(told, 'revealed').some(
     (event) =>

@@ -1,4 +1,5 @@
 /** Whether the published ballots are those that were sealed when their round closed: as many, and the same root. */
+import { carriesUnshown } from '../record/earlier-answers.ts'
 import { hashOf } from '../record/hash.ts'
 import { leafOf, merkleRoot, partCover } from '../record/merkle.ts'
 import type { RecordBallot, RecordRound } from '../record/record.ts'
@@ -20,8 +21,9 @@ export function checkSeals(
       if (own.length !== (isCounted ? 1 : 0)) return { wrong: 'ballots', round: which }
       const ballots = own[0]?.ballots ?? null
       const seal = sealOf(closeOf(told, activity.id, round.n)) ?? round.seal
-      // A version that covered nothing apart leaves its ballots out.
-      if (isCounted && ballots === null && seal && 'leaf' in seal && seal.leaf === 2)
+      // A version that covered nothing apart leaves its ballots out; so does one that would tell of a round that is not printed.
+      const isHeldBack = carriesUnshown(activity.rounds, round)
+      if (isCounted && isHeldBack !== (ballots === null) && seal && 'leaf' in seal && seal.leaf === 2)
         return { wrong: 'ballots', round: which }
       if (ballots === null) continue
       if (seal === null || seal.ballots !== ballots.length) return { wrong: 'ballots', round: which }

@@ -2,6 +2,7 @@
 import { isRefusal, type Refusal, type RefusalCode, refuse } from '../refusal.ts'
 import type { Actor, Role } from '../roles.ts'
 import type { Command, CommandType } from './commands.ts'
+import type { StopReason } from './events.ts'
 import { findActivity, phaseOf, type WorkshopState } from './state.ts'
 
 /** A workshop's phase for commands about the whole; an activity's phase for commands that name one. */
@@ -117,8 +118,14 @@ export const PERMISSIONS: Record<CommandType, Rule> = {
   },
 }
 
-/** What may be done of a workshop that goes on elsewhere: nobody answers in two places (H4). */
-const WHILE_STOPPED: readonly CommandType[] = ['go-on-here', 'issue-link', 'revoke-link']
+/**
+ * What may be done of a workshop that stands still: nobody answers in two places (H4). Where it was handed over not even a
+ * link is made: the log that comes back must continue this one (H3).
+ */
+const WHILE_STOPPED: Record<StopReason, readonly CommandType[]> = {
+  moved: ['go-on-here'],
+  copy: ['go-on-here', 'issue-link', 'revoke-link'],
+}
 
 /** The phase a command meets in this workshop (null: the workshop is not yet open). */
 export function phaseFor(state: WorkshopState | null, command: Command): Phase | Refusal {
@@ -136,7 +143,8 @@ export function phaseFor(state: WorkshopState | null, command: Command): Phase |
 export function authorise(state: WorkshopState | null, actor: Actor, command: Command): Refusal | null {
   const rule = PERMISSIONS[command.type]
   if (!rule.roles.includes(actor.role)) return refuse('not-allowed')
-  const isStopped = state !== null && state.stopped !== null && !WHILE_STOPPED.includes(command.type)
+  const stopped = state?.stopped ?? null
+  const isStopped = stopped !== null && !WHILE_STOPPED[stopped].includes(command.type)
   if (isStopped) return refuse('workshop-elsewhere')
   const phase = phaseFor(state, command)
   if (isRefusal(phase)) return phase

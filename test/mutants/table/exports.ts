@@ -54,6 +54,15 @@ export const EXPORTS: readonly Mutant[] = [
   },
   {
     rule: 'E9',
+    what: 'the public edition names who stood for a row of the plan that this one began with',
+    file: 'shared/src/workshop/report/public-report.ts',
+    from: 'config: configTold(activity)',
+    to: 'config: activity.config',
+    caughtBy: EDITIONS_TEST,
+    title: 'in what a plan began with',
+  },
+  {
+    rule: 'E9',
     what: 'the public edition names who stands for a row of the plan',
     file: 'shared/src/kinds/plan/report.ts',
     from: '{ ...pledge, name: SOMEBODY }',

@@ -14,6 +14,7 @@ import { StoppedBar } from './handover/stopped-bar.tsx'
 import { Prepare } from './prepare/prepare.tsx'
 import { RehearsalBar } from './rehearsal/rehearsal-bar.tsx'
 import { Run } from './run/run.tsx'
+import { readHostToken } from './tokens.ts'
 import { UndoLine } from './undo-line.tsx'
 import { useUndo } from './use-undo.ts'
 
@@ -60,7 +61,9 @@ export function WorkshopConsole({ workshop, token }: Props) {
     <div className={styles.console}>
       {link === 'reconnecting' && <Banner tone="warn">{t('away')}</Banner>}
       {view.rehearsalOf !== null && <RehearsalBar view={view} of={view.rehearsalOf} token={token} />}
-      {view.workshop.stopped && <StoppedBar stopped={view.workshop.stopped} run={run} />}
+      {view.workshop.stopped && (
+        <StoppedBar stopped={view.workshop.stopped} workshop={workshop} host={readHostToken()} />
+      )}
       <ConsoleHead view={view} mode={mode} onMode={setChosen} />
       <UndoLine view={view} undo={undo} />
       {mode === 'prepare' ? (

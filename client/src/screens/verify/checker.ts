@@ -16,9 +16,14 @@ export function startChecker(): Checker {
   })
   const beside = (bytes: ArrayBuffer) =>
     new Promise<Verdict>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<Verdict>) => resolve(data)
-      worker.onerror = () => reject(new Error('no worker here'))
-      worker.postMessage(bytes)
+      // A line of its own for each file: another may be chosen before this one is checked.
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = ({ data }: MessageEvent<Verdict>) => {
+        port1.close()
+        resolve(data)
+      }
+      worker.addEventListener('error', () => reject(new Error('no worker here')), { once: true })
+      worker.postMessage({ bytes, answer: port2 }, [port2])
     })
   return {
     check: (bytes) => (isBroken ? here(bytes) : beside(bytes).catch(() => here(bytes))),

@@ -11,6 +11,7 @@ export type Checking =
 export function useVerify(): { checking: Checking; check: (file: File) => void } {
   const [checking, setChecking] = useState<Checking>({ state: 'waiting' })
   const checker = useRef<Checker | null>(null)
+  const latest = useRef<File | null>(null)
   useEffect(() => {
     const started = startChecker()
     checker.current = started
@@ -18,12 +19,17 @@ export function useVerify(): { checking: Checking; check: (file: File) => void }
   }, [])
   const check = (file: File) => {
     const { name } = file
+    latest.current = file
+    // Of a file that another has taken the place of nothing is said.
+    const tell = (told: Checking) => {
+      if (latest.current === file) setChecking(told)
+    }
     setChecking({ state: 'checking', name })
     const read = async () => {
       const verdict = await checker.current?.check(await file.arrayBuffer())
-      setChecking(verdict ? { state: 'checked', name, verdict } : { state: 'unreadable', name })
+      tell(verdict ? { state: 'checked', name, verdict } : { state: 'unreadable', name })
     }
-    read().catch(() => setChecking({ state: 'unreadable', name }))
+    read().catch(() => tell({ state: 'unreadable', name }))
   }
   return { checking, check }
 }

@@ -61,6 +61,22 @@ describe('[V5] the page that checks a file', () => {
     expect(fetched).not.toHaveBeenCalled()
   })
 
+  it('says nothing of a file in whose place another was chosen meanwhile', async () => {
+    await act(async () => render(<VerifyScreen />))
+    let read: (bytes: ArrayBuffer) => void = () => {}
+    const slow = new File(['{}'], 'slow.json')
+    slow.arrayBuffer = () =>
+      new Promise((resolve) => {
+        read = resolve
+      })
+    await choose(slow)
+    await choose(fileOf({ rev: 2 }, 'chosen.json'))
+    expect(await screen.findByText('What was checked in chosen.json', {}, PATIENT)).toBeInTheDocument()
+    await act(async () => read(new TextEncoder().encode('{}').buffer as ArrayBuffer))
+    expect(screen.getByText('What was checked in chosen.json')).toBeInTheDocument()
+    expect(screen.queryByText('What was checked in slow.json')).toBeNull()
+  })
+
   it('takes a file that is dropped on it', async () => {
     await act(async () => render(<VerifyScreen />))
     const field = (await screen.findByText('or drop it here', {}, PATIENT)).parentElement

@@ -2,10 +2,8 @@
 import { verifyFile } from '@cabildo/shared/verify/verify-file'
 
 /** What is passed to and fro. */
-type Scope = {
-  onmessage: ((event: MessageEvent<ArrayBuffer>) => void) | null
-  postMessage: (message: unknown) => void
-}
+type Asked = { bytes: ArrayBuffer; answer: MessagePort }
+type Scope = { onmessage: ((event: MessageEvent<Asked>) => void) | null }
 
 const scope = globalThis as unknown as Scope
-scope.onmessage = ({ data }) => scope.postMessage(verifyFile(new Uint8Array(data)))
+scope.onmessage = ({ data: { bytes, answer } }) => answer.postMessage(verifyFile(new Uint8Array(bytes)))

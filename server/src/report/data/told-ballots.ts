@@ -1,11 +1,15 @@
 /** What of sealed ballots an export may tell: what was counted, in rounds whose result is printed, under the parts shown (S2, S3). */
 import { kindOf } from '@cabildo/shared/kinds/index'
+import { carriesUnshown } from '@cabildo/shared/record/earlier-answers'
 import type { ReportModel } from '@cabildo/shared/workshop/report/report-model'
 import type { Result } from '@cabildo/shared/workshop/result/result-types'
 import { type ResultAt, type RoundBallots, resultsOf } from './table-source.ts'
 
 export type ToldBallot = { part: string | null; answer: Record<string, unknown> }
 export type ToldRound = ResultAt & { ballots: ToldBallot[] }
+
+/** Where a ballot carries its person's own answer of an earlier round. */
+const EARLIER = 'was'
 
 /** In the order of the agenda. Words people wrote are told apart from their ballots, without who gave which. */
 export function toldBallots(model: ReportModel, sealed: readonly RoundBallots[]): ToldRound[] {
@@ -16,12 +20,15 @@ export function toldBallots(model: ReportModel, sealed: readonly RoundBallots[])
     if (!own || !rules || own.ballots.length === 0) return []
     // Elsewhere a ballot with its group may say of whom it is, however the groups are pooled.
     const isOpen = activity.secrecy === 'open'
+    // An earlier answer is of a round that may not be shown.
+    const isAstray = carriesUnshown(activity.rounds, round)
+    const counted = rules.counted.filter((field) => !isAstray || field !== EARLIER)
     return [
       {
         ...found,
         ballots: own.ballots.map(({ group, answer }) => ({
           part: isOpen ? partOf(result, group) : null,
-          answer: countedOf(answer, rules.counted),
+          answer: countedOf(answer, counted),
         })),
       },
     ]

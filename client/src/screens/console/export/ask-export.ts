@@ -25,14 +25,18 @@ export async function askExport(
     const state = (await call(server, `/${job}`)) as ExportState | Refusal
     if (isRefusal(state)) return state
     if (state.state === 'failed') return refuse('export-failed', { retry: true })
-    if (state.state === 'ready') return { file: await fileOf(server, job), name: state.name }
+    if (state.state === 'ready') {
+      const file = await fileOf(server, job)
+      giveUp(server, job)
+      return { file, name: state.name }
+    }
     tell(state)
     await wait(EVERY)
     server.signal.throwIfAborted()
   }
 }
 
-/** Also where nobody is there any more to hear that it worked. */
+/** The server keeps neither it nor its file any longer; also where nobody is there any more to hear that it worked. */
 function giveUp(server: Server, job: string): void {
   const { signal: _ended, ...still } = server
   request(still, `/${job}`, { method: 'DELETE' }).catch(() => {})

@@ -80,11 +80,19 @@ describe('[H4] handing over', () => {
     ['moved', 'This workshop was handed over: nothing is taken here'],
     ['copy', 'This is a copy: nothing is taken'],
   ] as const)('stands still, says so, and goes on when told to: %s', async (why, words) => {
-    const run = vi.fn(async () => ({ ok: true as const, workshop: 'w', rev: 1, made: [] }))
-    await act(async () => render(<StoppedBar stopped={why} run={run} />))
+    answer = () => new Response(JSON.stringify({ ok: true, workshop: 'w', rev: 1, made: [] }))
+    await act(async () => render(<StoppedBar stopped={why} workshop="w" host="h" />))
     expect(screen.getByText(words)).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Go on here' }))
-    expect(run).toHaveBeenCalledWith({ type: 'go-on-here' })
+    expect(asked).toMatchObject([
+      { path: '/api/command', body: { workshop: 'w', command: { type: 'go-on-here' } } },
+    ])
+  })
+
+  it('offers a facilitator no button that only the host may press', async () => {
+    await act(async () => render(<StoppedBar stopped="moved" workshop="w" host={null} />))
+    expect(screen.getByText('This workshop was handed over: nothing is taken here')).toBeVisible()
+    expect(screen.queryByRole('button')).toBeNull()
   })
 })
 

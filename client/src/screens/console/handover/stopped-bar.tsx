@@ -3,17 +3,20 @@ import type { FacilitatorView } from '@cabildo/shared/workshop/view'
 import { useTranslation } from 'react-i18next'
 import { RefusalLine } from '../../../fields/refusal-line.tsx'
 import { useAttempt } from '../../../fields/use-attempt.ts'
+import { postCommand } from '../../../net/api.ts'
+import { newCommandId } from '../../../net/session.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Icon } from '../../../ui/icons.tsx'
-import type { RunCommand } from '../run-command.ts'
 import styles from './handover.module.css'
 
 interface Props {
   stopped: NonNullable<FacilitatorView['workshop']['stopped']>
-  run: RunCommand
+  workshop: string
+  /** Of the host, who alone lets it go on, also where this browser shows the console as a facilitator; null without one. */
+  host: string | null
 }
 
-export function StoppedBar({ stopped, run }: Props) {
+export function StoppedBar({ stopped, workshop, host }: Props) {
   const { t } = useTranslation('console')
   const attempt = useAttempt()
   return (
@@ -23,16 +26,22 @@ export function StoppedBar({ stopped, run }: Props) {
         <strong>{t(`handover.stopped.${stopped}`)}</strong>
       </p>
       <p className={styles.soft}>{t(`handover.stoppedHelp.${stopped}`)}</p>
-      <Button
-        icon="undo"
-        busy={attempt.busy !== null}
-        onClick={() => {
-          attempt.attempt('go on', () => run({ type: 'go-on-here' })).catch(() => {})
-        }}
-      >
-        {t('handover.goOn')}
-      </Button>
+      {host !== null && (
+        <Button
+          icon="undo"
+          busy={attempt.busy !== null}
+          onClick={() => {
+            attempt.attempt('go on', () => goOn(workshop, host)).catch(() => {})
+          }}
+        >
+          {t('handover.goOn')}
+        </Button>
+      )}
       <RefusalLine attempt={attempt} />
     </section>
   )
+}
+
+function goOn(workshop: string, host: string) {
+  return postCommand({ id: newCommandId(), workshop, command: { type: 'go-on-here' } }, host)
 }
