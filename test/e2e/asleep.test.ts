@@ -41,7 +41,7 @@ describe('[I10] a laptop asleep for an hour', () => {
     accepted(await send(url, token, envelope(workshop || null, command, secrets)))
   const open = async (viewport: { width: number; height: number }, path: string): Promise<Page> => {
     const context = await browser.newContext({ viewport, locale: 'es-PE', reducedMotion: 'reduce' })
-    context.setDefaultTimeout(20_000)
+    context.setDefaultTimeout(45_000)
     const page = await context.newPage()
     await page.goto(`${url}${path}`)
     return page

@@ -16,6 +16,9 @@ import { launchBrowser } from './browser.ts'
 
 const PAGES = resolve(import.meta.dirname, '../../client/dist')
 
+/** How long a fact may take to show, in ms: two browsers share a small machine. */
+const PATIENCE = 45_000
+
 export const PHONE = { width: 360, height: 740 }
 export const BOARD = { width: 1024, height: 768 }
 const CONSOLE = { width: 1280, height: 900 }
@@ -94,7 +97,7 @@ export class Stage {
       reducedMotion: 'reduce',
       ...more,
     })
-    context.setDefaultTimeout(20_000)
+    context.setDefaultTimeout(PATIENCE)
     const page = await context.newPage()
     page.on('request', (request) => {
       const address = request.url()
@@ -159,7 +162,7 @@ export async function unfold(page: Page, summary: RegExp): Promise<Locator> {
 export async function press(console: Page, name: RegExp, confirm?: string): Promise<void> {
   const button = console.getByRole('button', { name }).first()
   await button.waitFor()
-  for (const started = Date.now(); Date.now() - started < 20_000; ) {
+  for (const started = Date.now(); Date.now() - started < PATIENCE; ) {
     await button.click({ timeout: 1_000 }).catch(() => {})
     if (confirm)
       await console
