@@ -1,14 +1,6 @@
 /** Holds the sealed ballots of a file to the seals in its log: the chain covers the seals, and the seals the ballots. */
 import { kindOf } from '@cabildo/shared/kinds/index'
-import {
-  ballotSalts,
-  leafOf,
-  merkleRoot,
-  olderLeaf,
-  partCover,
-  restCover,
-  splitAnswer,
-} from '@cabildo/shared/record/merkle'
+import { merkleRoot, olderLeaf } from '@cabildo/shared/record/merkle'
 import { type Refusal, refuse } from '@cabildo/shared/refusal'
 import type { SealedBallot, SealHow } from '@cabildo/shared/workshop/decide/decision'
 import type { EventOf, LoggedEvent } from '@cabildo/shared/workshop/events'
@@ -18,6 +10,7 @@ import { totalsOf } from '@cabildo/shared/workshop/result/round-totals'
 import { findActivity, lastRound, type WorkshopState } from '@cabildo/shared/workshop/state'
 import type { WorkshopRows } from '../ports.ts'
 import { sha256 } from '../workshops/chain.ts'
+import { sealedLeaf } from '../workshops/seal-round.ts'
 
 /** Null when every sealed round has its ballots and there are no others. */
 export function refuseOtherBallots(log: readonly LoggedEvent[], { sealed }: WorkshopRows): Refusal | null {
@@ -45,23 +38,14 @@ function holds(state: WorkshopState, event: EventOf<'round-closed'>, ballots: Se
   if (seal === null) return ballots.length === 0
   const sorted = ballots.toSorted((a, b) => (a.key < b.key ? -1 : 1))
   const how = howOf(state, event)
-  const leaves = sorted.map((ballot) => (seal.leaf === 2 ? leaf(cover ?? '', ballot, how) : older(ballot)))
+  const leaves = sorted.map((ballot) =>
+    seal.leaf === 2 ? sealedLeaf(cover ?? '', ballot, how) : older(ballot),
+  )
   return seal.ballots === ballots.length && seal.root === merkleRoot(sha256, leaves)
 }
 
 function older({ key, group, answer }: SealedBallot): string {
   return olderLeaf(sha256, key, group, answer)
-}
-
-function leaf(cover: string, { key, group, answer }: SealedBallot, { part, counted }: SealHow): string {
-  const salts = ballotSalts(sha256, cover, key)
-  const split = splitAnswer(answer, counted)
-  return leafOf(sha256, {
-    key,
-    answer: split.answer,
-    part: partCover(sha256, salts.part, part(group)),
-    rest: restCover(sha256, salts.rest, { group, words: split.words }),
-  })
 }
 
 /** As it was when the round closed. */

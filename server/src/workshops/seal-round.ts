@@ -35,7 +35,7 @@ export function sealRound(
     .sort((a, b) => (a.key < b.key ? -1 : 1))
   const root = merkleRoot(
     sha256,
-    sealed.map((ballot) => leaf(cover, ballot, how)),
+    sealed.map((ballot) => sealedLeaf(cover, ballot, how)),
   )
   return {
     seal: { ballots: sealed.length, root, salt: secrecy === 'confidential' ? null : salt, leaf: 2 },
@@ -44,7 +44,12 @@ export function sealRound(
   }
 }
 
-function leaf(cover: string, { key, group, answer }: SealedBallot, { part, counted }: SealHow): string {
+/** The leaf of a ballot under the root of its round. */
+export function sealedLeaf(
+  cover: string,
+  { key, group, answer }: SealedBallot,
+  { part, counted }: SealHow,
+): string {
   const salts = ballotSalts(sha256, cover, key)
   const split = splitAnswer(answer, counted)
   return leafOf(sha256, {
@@ -75,5 +80,5 @@ export async function sealLeaves(
   const cuts = cutsOf({ groups: [] }, round.closed.tallies, round.smallestGroup, totals)
   const how: SealHow = { part: (group) => partOf(cuts, group), counted: totals.rules.counted }
   const ballots = await store.sealedBallots(workshop, activity.setup.id, n)
-  return ballots.map((ballot): [string, string] => [ballot.key, leaf(cover, ballot, how)])
+  return ballots.map((ballot): [string, string] => [ballot.key, sealedLeaf(cover, ballot, how)])
 }

@@ -23,6 +23,7 @@ export function ExportPanel({ workshop, token }: Props) {
   return (
     <div className={styles.panel}>
       <EditionForm edition={edition} onChange={change} />
+      <UnderWay exporting={exporting} />
       <fieldset className={styles.formats} aria-label={t('report.formats')}>
         {EXPORT_FORMATS.map((format) => (
           <Button
@@ -36,7 +37,6 @@ export function ExportPanel({ workshop, token }: Props) {
           </Button>
         ))}
       </fieldset>
-      <UnderWay exporting={exporting} />
     </div>
   )
 }
