@@ -21,8 +21,10 @@ const unit = (name: string) => ({
 /** What measures time, stops processes or loads a server is run one file at a time. */
 const ALONE = ['server', 'fault', 'load', 'bench'].map((folder) => `${folder}/**/*.test.ts`)
 
+/** `groupOrder`: projects that share their workers otherwise run one after the other, where several are asked for at once. */
 const whole = (
   name: string,
+  groupOrder: number,
   files: { include: string[]; exclude?: string[]; fileParallelism?: boolean; maxWorkers?: number },
 ) => ({
   plugins,
@@ -32,6 +34,7 @@ const whole = (
     environment: 'node' as const,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    sequence: { groupOrder },
     ...files,
   },
 })
@@ -55,9 +58,9 @@ export default defineConfig({
           css: { modules: { classNameStrategy: 'non-scoped' } },
         },
       },
-      whole('alone', { include: ALONE, fileParallelism: false }),
+      whole('alone', 1, { include: ALONE, fileParallelism: false }),
       // Browsers mostly wait: two files at a time, each with servers of its own.
-      whole('system', { include: ['**/*.test.{ts,tsx}'], exclude: ALONE, maxWorkers: 2 }),
+      whole('system', 2, { include: ['**/*.test.{ts,tsx}'], exclude: ALONE, maxWorkers: 2 }),
     ],
   },
 })

@@ -30,6 +30,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 const began = performance.now()
 const asThingsAre = vitest([...new Set(chosen.map(({ caughtBy }) => caughtBy))], null).failed
+if (asThingsAre.size === 0) throw new Error('no test ran; see what vitest says of one of the files')
 const counts = { caught: 0, others: 0 }
 for (const mutant of chosen) {
   const verdict = verdictOn(mutant)
