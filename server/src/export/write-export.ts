@@ -62,7 +62,7 @@ async function readTask({ workshop, ask, stored, sealed }: ExportTask) {
       runner: { read: async (_workshop, look) => look(live, head) },
     },
     workshop,
-    { notes: ask.audience === 'internal' && ask.sections.includes('notes'), ballots: ask.ballots },
+    { notes: ask.sections.includes('notes'), ballots: ask.ballots },
   )
   if (read === null) throw new Error('the rows of the workshop are gone')
   return read

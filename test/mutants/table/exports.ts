@@ -4,7 +4,6 @@ import type { Mutant } from '../mutant.ts'
 const BLOCKS = 'server/src/report/document/document-of.tsx'
 const BLOCKS_TEST = 'server/src/report/document/document-of.test.tsx'
 const JOBS = 'server/src/export/export-jobs.ts'
-const WRITE = 'server/src/export/write-export.ts'
 const EXPORTS_TEST = 'test/server/exports.test.ts'
 const EDITIONS_TEST = 'server/src/report/editions.test.tsx'
 
@@ -46,11 +45,11 @@ export const EXPORTS: readonly Mutant[] = [
   {
     rule: 'E9',
     what: 'the public edition has the notes of facilitators',
-    file: WRITE,
-    from: "notes: ask.audience === 'internal' && ask.sections",
-    to: 'notes: ask.sections',
-    caughtBy: EXPORTS_TEST,
-    title: 'for the public',
+    file: 'shared/src/workshop/report/public-report.ts',
+    from: 'export function publicReport({ notes: _notes, ...model }: ReportModel)',
+    to: 'export function publicReport(model: ReportModel)',
+    caughtBy: 'server/src/report/editions.test.tsx',
+    title: 'for the team names',
   },
   {
     rule: 'E9',

@@ -20,8 +20,7 @@ export const OFFICE: readonly Mutant[] = [
     file: 'server/src/report/docx/runs.ts',
     from: '...(at > 0 ? { break: 1 } : {}),',
     to: '',
-    caughtBy: OFFICE_TEST,
-    title: '[E3]',
+    caughtBy: 'server/src/report/docx/runs.test.ts',
   },
   {
     rule: 'E4',
