@@ -13,6 +13,8 @@ describe('text that people write', () => {
     ['the end of an isolate', '\u2069'],
     ['a line separator', '\u2028'],
     ['an annotation', '\ufff9'],
+    ['a byte order mark turned round', '\ufffe'],
+    ['what is no character', '\uffff'],
     ['half a surrogate pair', '\ud800'],
   ])('[S8] is refused with %s, which could change how the text around it reads', (_what, symbol) => {
     expect(acceptText(`a${symbol}b`, 10, 'text')).toEqual({ refused: 'text-control', field: 'text' })

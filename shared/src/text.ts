@@ -17,7 +17,8 @@ export const LocalText = z.object({
 })
 export type LocalText = z.infer<typeof LocalText>
 
-// C0 and C1 controls except tab and line feed; bidi embeddings, overrides and isolates; line and paragraph separators.
+// C0 and C1 controls except tab and line feed; bidi embeddings, overrides and isolates; line and paragraph separators;
+// what no XML can hold.
 const FORBIDDEN: readonly (readonly [number, number])[] = [
   [0x00, 0x08],
   [0x0b, 0x1f],
@@ -26,6 +27,7 @@ const FORBIDDEN: readonly (readonly [number, number])[] = [
   [0x2066, 0x2069],
   [0x2028, 0x2029],
   [0xfff9, 0xfffb],
+  [0xfffe, 0xffff],
   [0xd800, 0xdfff],
 ]
 

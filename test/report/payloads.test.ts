@@ -12,7 +12,7 @@ import { reportPdf } from '@cabildo/server/report/pdf/report-pdf'
 import { reportXlsx } from '@cabildo/server/report/xlsx/report-xlsx'
 import { documentOf } from '@cabildo/server/testing/document-of-model'
 import { printed } from '@cabildo/server/testing/printed'
-import { readOut, readPdf } from '@cabildo/server/testing/read-pdf'
+import { at, readOut, readPdf, refIn } from '@cabildo/server/testing/read-pdf'
 import { parseCategories } from '@cabildo/shared/preflib/parse-categories'
 import { parsePreflib } from '@cabildo/shared/preflib/parse-preflib'
 import { nameOf } from '@cabildo/shared/preflib/write-preflib'
@@ -179,5 +179,29 @@ describe('[S8] payloads in every text field', () => {
       expect(rows.map((row) => unguarded(row.at(-1) ?? '')).filter((body) => !items.has(body))).toEqual([])
       expect(rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
     }
+  })
+})
+
+describe('[S8] U+FFFE and U+FFFF, which no XML can hold', () => {
+  it('are refused, wherever they stand in a payload', () => {
+    const spoilt = PAYLOADS.flatMap((text) => [`${text}\ufffe`, `\uffff${text}`])
+    expect(spoilt.filter((text) => kept(text) !== null)).toEqual([])
+  })
+
+  it('leave every file whole where a log of an earlier program has them', async () => {
+    const model = withTexts(plain, () => 'a\ufffeb\uffffc')
+    const document = documentOf(model, 'es')
+    const tables = dataTables(model, 'es', ballots)
+    for (const file of [await reportDocx(document), await reportXlsx(document, tables)]) {
+      const parts = xmlParts(file)
+      expect([...parts].filter(([, xml]) => !wellFormed(xml)).map(([name]) => name)).toEqual([])
+      expect([...parts.values()].some((xml) => /a\ufffd?b\ufffd?c/.test(xml))).toBe(true)
+    }
+    const { root, objects, catalog } = readPdf(await reportPdf(document, 0))
+    const metadata = Buffer.from(at(objects, refIn(catalog, 'Metadata')).stream, 'latin1').toString()
+    expect([/a.b.c/s.test(metadata), /[\ufffe\uffff]/.test(metadata)]).toEqual([true, false])
+    expect(/a.b.c/s.test(readOut(root))).toBe(true)
+    const csv = [...csvSet(tables, 'es', 'x').values()].map(decoded).join('')
+    expect([csv, printed(model, 'es')].map((text) => text.includes('a\ufffeb\uffffc'))).toEqual([true, true])
   })
 })
