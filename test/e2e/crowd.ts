@@ -30,6 +30,13 @@ export class Crowd {
     this.#workshop = workshop
   }
 
+  /** The same people at another server, with the tokens they have. */
+  at(stage: Stage): Crowd {
+    const there = new Crowd(stage, this.#workshop)
+    there.#members.push(...this.#members)
+    return there
+  }
+
   /** `groups`: the stakeholder group of each. */
   async join(groups: readonly string[]): Promise<void> {
     for (const group of groups) {

@@ -1,5 +1,5 @@
 import { activity, keyOf, sampleScene, sampleSetup, voteFor } from '@cabildo/shared/testing/sample-workshop'
-import { facilitator, participant, type Scene } from '@cabildo/shared/testing/scene'
+import { facilitator, host, participant, type Scene } from '@cabildo/shared/testing/scene'
 import { viewFor } from '@cabildo/shared/workshop/view'
 import { describe, expect, it } from 'vitest'
 import { asksFirst, cannotReveal, commandOf, nextAct, roomAnswers } from './next-act.ts'
@@ -23,6 +23,14 @@ describe('nextAct', () => {
     expect(next(scene)).toEqual({ act: 'open', activity: 'cards' })
     press(scene)
     expect(next(scene)).toEqual({ act: 'close', activity: 'cards' })
+  })
+
+  it('[H4] does nothing where the workshop stands still', () => {
+    const { scene } = sampleScene()
+    scene.run(host, { type: 'stop-here', why: 'moved' })
+    expect(next(scene)).toEqual({ act: 'none' })
+    scene.run(host, { type: 'go-on-here' })
+    expect(next(scene)).toEqual({ act: 'enter', activity: 'cards' })
   })
 
   it('has nothing to reveal of a plan that everybody has seen all along', () => {

@@ -26,7 +26,7 @@ export function roomAnswers({ setup }: Pick<AgendaEntry, 'setup'>): boolean {
 }
 
 export function nextAct(view: Seen): NextAct {
-  if (view.workshop.status === 'ended') return { act: 'none' }
+  if (view.workshop.status === 'ended' || view.workshop.stopped) return { act: 'none' }
   const at = view.agenda.findIndex(({ setup }) => setup.id === view.current?.id)
   const entry = view.agenda[at]
   if (entry === undefined) return enterAfter(view.agenda, -1)

@@ -17,6 +17,7 @@ export const readFacilitatorToken = (workshop: string): string | null =>
   readKept(facilitator(workshop), isText)
 export const keepFacilitatorToken = (workshop: string, token: string): boolean =>
   keep(facilitator(workshop), token)
+export const forgetFacilitatorToken = (workshop: string): void => forget(facilitator(workshop))
 
 /** A link of this browser's own making, so that "open the board" finds it again after a reload. */
 export type BoardPass = { link: string; token: string }

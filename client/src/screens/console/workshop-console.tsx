@@ -1,6 +1,6 @@
 /** The live console of one workshop: prepare it, run it. What is shown stays while the connection is away. */
 import type { FacilitatorView } from '@cabildo/shared/workshop/view'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { RefusalLine } from '../../fields/refusal-line.tsx'
@@ -21,17 +21,23 @@ import { useUndo } from './use-undo.ts'
 interface Props {
   workshop: string
   token: string
+  /** The server does not know the token, or not any more. */
+  onUnknown: () => void
 }
 
 const firstMode = ({ workshop, people }: FacilitatorView): Mode =>
   workshop.status === 'lobby' && people === 0 ? 'prepare' : 'run'
 
-export function WorkshopConsole({ workshop, token }: Props) {
+export function WorkshopConsole({ workshop, token, onUnknown }: Props) {
   const { t } = useTranslation(['console', 'people'])
   const { state, run } = useWorkshop('facilitator', { workshop, token })
   const [chosen, setChosen] = useState<Mode | null>(null)
   const { view, link, gone, clockOffset } = state
   const undo = useUndo(view, run)
+  const isUnknown = gone?.refused === 'unknown-token'
+  useEffect(() => {
+    if (isUnknown) onUnknown()
+  }, [isUnknown, onUnknown])
   if (view === null || link === 'gone') {
     return (
       <ConsoleFrame>

@@ -32,6 +32,7 @@ const icons: Record<NextAct['act'], IconName> = {
 export function PrimaryBar({ view, next, attempt, onPress, onHelp, children }: Props) {
   const { t } = useTranslation('console')
   const inWords = useLocalText()
+  const { stopped } = view.workshop
   const target = 'activity' in next ? view.agenda.find(({ setup }) => setup.id === next.activity) : undefined
   const title = inWords(target?.setup.title)
   const values = {
@@ -61,7 +62,7 @@ export function PrimaryBar({ view, next, attempt, onPress, onHelp, children }: P
     <div className={styles.bar}>
       <div className={styles.barRow}>
         {next.act === 'none' ? (
-          <p className={styles.ended}>{t('next.none')}</p>
+          <p className={styles.ended}>{t(stopped ? `handover.stopped.${stopped}` : 'next.none')}</p>
         ) : (
           <Button
             look="primary"
