@@ -1,5 +1,8 @@
 /** One workshop as one file: what it holds, and what is refused of it. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { FileReader } from '@cabildo/server/handover/file-reader'
 import { readWorkshopFile } from '@cabildo/server/handover/read-file'
 import { nextCommandId } from '@cabildo/server/testing/runner-rig'
 import { loadWorkshop } from '@cabildo/server/workshops/load-workshop'
@@ -52,6 +55,21 @@ describe('a workshop file', () => {
       expect(live.box).toEqual(before?.live.box)
       expect(live.box.size).toBe(1)
     })
+  })
+
+  it('[H1] [R3] written by an earlier version is held to the seals as they were made then', async () => {
+    const bytes = readFileSync(resolve(import.meta.dirname, 'files', 'asked-again-2.cabildo'))
+    const file = await readWorkshopFile(bytes)
+    if (isRefusal(file)) throw new Error(JSON.stringify(file))
+    const carried = file.rows.sealed.flatMap(({ ballots }) =>
+      ballots.filter(({ answer }) => Object.hasOwn(Object(answer), 'was')),
+    )
+    expect([file.rows.sealed.length, carried.length > 0]).toEqual([2, true])
+    const lines = linesOf(bytes)
+    const other = lines.map((line) =>
+      JSON.parse(JSON.stringify(line).replace(/"was":\{"\w+":\d/, '"was":{"water":9')),
+    )
+    expect(await readWorkshopFile(forged(other))).toMatchObject({ refused: 'file-ballots-differ' })
   })
 
   it('[H1] knows what was answered: what a phone sends again elsewhere counts once', async () => {
@@ -241,5 +259,47 @@ describe('[H2] refuses', () => {
     await open(there, forged(lines.toSpliced(3, 1)))
     await open(there, new Uint8Array())
     expect(await there.store.counts()).toEqual(before)
+  })
+})
+
+describe('[H2] [I14] a file that is read in a thread of its own', () => {
+  it('is what it would be without, piece by piece', async () => {
+    const { rig } = await voted()
+    let was = ''
+    for (let n = 0; n < 200; n += 1) {
+      const text = `${n} ${'x'.repeat(3_000)}`
+      await rig.must(facilitator, { type: 'write-note', step: 'vote', text, was })
+      was = text
+    }
+    const bytes = await fileOf(rig, { seats: true })
+    const here = await readWorkshopFile(bytes)
+    if (isRefusal(here)) throw new Error(JSON.stringify(here))
+    const { people, aliases, links, stopped } = here.state
+    const there = await new FileReader().read(bytes)
+    expect(there).toEqual({ ...here, state: { people, aliases, links, stopped } })
+  })
+
+  it('is refused with the same first bad place, one after the other', async () => {
+    const { rig } = await voted()
+    const lines = linesOf(await fileOf(rig))
+    const files = [new Uint8Array(), forged(lines.toSpliced(4, 1)), forged([...lines, { wish: 'more' }])]
+    const reader = new FileReader()
+    const refusals = await Promise.all(files.map((file) => reader.read(file)))
+    expect(refusals).toEqual(await Promise.all(files.map((file) => readWorkshopFile(file))))
+    expect(refusals.map((refusal) => Reflect.get(refusal, 'refused'))).toEqual([
+      'file-foreign',
+      'file-log-broken',
+      'file-damaged',
+    ])
+  })
+
+  it('is given up when its thread never answers, and the next is read', async () => {
+    const deaf = new URL('../../server/src/testing/deaf-thread.mjs', import.meta.url)
+    const reader = new FileReader(deaf, 300)
+    const { rig } = await voted()
+    const bytes = await fileOf(rig)
+    const both = await Promise.all([reader.read(bytes), reader.read(bytes)])
+    expect(both).toEqual([{ refused: 'file-too-big' }, { refused: 'file-too-big' }])
+    expect(await readWorkshopFile(bytes)).toMatchObject({ state: { stopped: null } })
   })
 })

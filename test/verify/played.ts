@@ -27,6 +27,8 @@ export type Played = {
   ballots?: boolean
   /** The round of each question that is never shown. */
   hides?: number
+  /** How many of those asked again still have the phone with their earlier answer, as a share; else as the samples say. */
+  back?: number
   /** Cards are gathered too, and a table is drawn of what was asked. */
   alsoGathers?: boolean
 }
@@ -70,7 +72,8 @@ export async function played(course: Played): Promise<ReportJson> {
   return JSON.parse(JSON.stringify(reportJson(read.model, read.head, 1_700_000_000_000, read.record)))
 }
 
-export async function playedThrough({ asked, people, groups, seed, hides = 0, alsoGathers = false }: Played) {
+export async function playedThrough(course: Played) {
+  const { asked, people, groups, seed, hides = 0, back = null, alsoGathers = false } = course
   const store = memoryStore()
   const rig = new RunnerRig(store)
   const random = drawing(seed)
@@ -91,7 +94,7 @@ export async function playedThrough({ asked, people, groups, seed, hides = 0, al
     joined.push(...(await rig.join(1, [own])))
   }
   for (const [at, each] of asked.entries())
-    await askAll(rig, `step-${at}`, { ...each, hides }, joined, random)
+    await askAll(rig, `step-${at}`, { ...each, hides, back }, joined, random)
   if (alsoGathers) await gather(rig, joined[0] ?? '')
   await rig.must(facilitator, { type: 'end-workshop' })
   return { rig, store }
@@ -113,7 +116,15 @@ async function gather(rig: RunnerRig, person: string): Promise<void> {
 async function askAll(
   rig: RunnerRig,
   id: string,
-  { kind: kindId, config, items, secrecy, rounds, hides }: Asked & { hides: number },
+  {
+    kind: kindId,
+    config,
+    items,
+    secrecy,
+    rounds,
+    hides,
+    back,
+  }: Asked & { hides: number; back: number | null },
   people: readonly string[],
   random: () => number,
 ): Promise<void> {
@@ -130,9 +141,11 @@ async function askAll(
         string,
         unknown
       >
-      const before = random() < 0.9 ? earlier.get(person) : undefined
+      const before = random() < (back ?? 0.9) ? earlier.get(person) : undefined
       earlier.set(person, own)
-      const answer = before ? { ...own, ...saidBefore(kindId, before) } : own
+      const { was: _was, again: _again, ...first } = own
+      const said = back === null ? own : first
+      const answer = before ? { ...said, ...saidBefore(kindId, before) } : said
       const cast = { type: 'cast' as const, activity: id, round, answer }
       await rig.must(participant(person), secrecy === 'anonymous' ? { ...cast, key: keyOf(person) } : cast)
     }

@@ -2,6 +2,7 @@
 import { firstDifference } from '@cabildo/shared/recount/expected'
 import { recountReport } from '@cabildo/shared/recount/recount-report'
 import { PrintedReport } from '@cabildo/shared/recount/recounted-report'
+import { publishedBallot } from '@cabildo/shared/verify/check-figures'
 import { describe, expect, it } from 'vitest'
 import { type Asked, everySample, played } from './played.ts'
 
@@ -16,12 +17,7 @@ describe('[V3] the recount', () => {
         const { report, record } = await played({ asked, people: 24 + at * 7, groups: 3, seed: at + 1 })
         const recounted = recountReport(PrintedReport.parse(report), (activity, round) => {
           const own = record?.rounds?.find((one) => one.activity === activity && one.round === round)
-          return (
-            own?.ballots?.map(({ part, answer }) => ({
-              part: typeof part === 'string' ? undefined : part.id,
-              answer,
-            })) ?? null
-          )
+          return own?.ballots?.map(publishedBallot) ?? null
         })
         expect(recounted.rounds).toHaveLength(sample.planned)
         for (const { activity, round, result, annex, not } of recounted.rounds) {

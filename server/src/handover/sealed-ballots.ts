@@ -39,7 +39,7 @@ function holds(state: WorkshopState, event: EventOf<'round-closed'>, ballots: Se
   const sorted = ballots.toSorted((a, b) => (a.key < b.key ? -1 : 1))
   const how = howOf(state, event)
   const leaves = sorted.map((ballot) =>
-    seal.leaf === 2 ? sealedLeaf(cover ?? '', ballot, how) : older(ballot),
+    seal.leaf === undefined ? older(ballot) : sealedLeaf(cover ?? '', ballot, how, seal.leaf),
   )
   return seal.ballots === ballots.length && seal.root === merkleRoot(sha256, leaves)
 }

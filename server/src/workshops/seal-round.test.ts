@@ -3,7 +3,7 @@ import { keyOf } from '@cabildo/shared/testing/sample-workshop'
 import type { Ballot } from '@cabildo/shared/workshop/box'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from './chain.ts'
-import { sealRound } from './seal-round.ts'
+import { sealedLeaf, sealRound } from './seal-round.ts'
 
 const people = Array.from({ length: 12 }, (_, index) => `person-${index}`)
 
@@ -26,6 +26,7 @@ function rootOf({ cover }: Pick<Sealed, 'cover'>, ballots: Sealed['ballots']): s
     return leafOf(sha256, {
       key,
       answer: { dots },
+      earlier: null,
       part: partCover(sha256, salts.part, group),
       rest: restCover(sha256, salts.rest, { group, words }),
     })
@@ -47,6 +48,22 @@ describe('[R3] the seal of a round', () => {
       for (const [index, ballot] of ballots.entries()) {
         expect(rootOf({ cover }, ballots.with(index, { ...ballot, ...change }))).not.toBe(seal.root)
       }
+    }
+  })
+
+  it('covers an earlier answer apart where ballots may carry one, and every earlier answer is part of it', () => {
+    const own: Ballot = { group: null, answer: { levels: { water: 1 }, was: { water: 8 } } }
+    const how = { ...HOW, counted: ['levels', 'was'] }
+    const { seal, cover, ballots } = sealRound('open', new Map([['p1', own]]), how)
+    expect([seal.leaf, sealRound('open', box(), HOW).seal.leaf]).toEqual([3, 2])
+    const leaf = (answer: unknown) => {
+      const [ballot] = ballots
+      return ballot ? sealedLeaf(cover, { ...ballot, answer }, how, 3) : null
+    }
+    expect(leaf(own.answer)).toBe(seal.root)
+    for (const was of [{ water: 7 }, {}, undefined]) {
+      const other = { levels: { water: 1 }, ...(was ? { was } : {}) }
+      expect(leaf(other)).not.toBe(seal.root)
     }
   })
 

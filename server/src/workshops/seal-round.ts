@@ -1,12 +1,14 @@
 /**
  * Seals a round: ballots are re-keyed, sorted by the new key, and bound by one Merkle root. The salt of anonymous and
  * open rounds is kept, so that a phone that knows its key finds its ballot; in confidential rounds it is thrown away,
- * for there the key is the person's id, which the server knows. Words and groups are covered apart from what is counted, so
- * that ballots can be published without them.
+ * for there the key is the person's id, which the server knows. Words, groups and earlier answers are covered apart from
+ * what is counted, so that ballots can be published without them.
  */
 import { randomBytes } from 'node:crypto'
+import { type LeafVersion, leafVersionOf } from '@cabildo/shared/record/earlier-answers'
 import {
   ballotSalts,
+  earlierCover,
   leafOf,
   merkleRoot,
   partCover,
@@ -33,12 +35,13 @@ export function sealRound(
   const sealed = [...ballots]
     .map(([key, { group, answer }]): SealedBallot => ({ key: sealedKey(sha256, salt, key), group, answer }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
+  const leaf = leafVersionOf(how.counted)
   const root = merkleRoot(
     sha256,
-    sealed.map((ballot) => sealedLeaf(cover, ballot, how)),
+    sealed.map((ballot) => sealedLeaf(cover, ballot, how, leaf)),
   )
   return {
-    seal: { ballots: sealed.length, root, salt: secrecy === 'confidential' ? null : salt, leaf: 2 },
+    seal: { ballots: sealed.length, root, salt: secrecy === 'confidential' ? null : salt, leaf },
     cover,
     ballots: sealed,
   }
@@ -49,18 +52,20 @@ export function sealedLeaf(
   cover: string,
   { key, group, answer }: SealedBallot,
   { part, counted }: SealHow,
+  leaf: LeafVersion,
 ): string {
   const salts = ballotSalts(sha256, cover, key)
-  const split = splitAnswer(answer, counted)
+  const split = splitAnswer(answer, counted, leaf)
   return leafOf(sha256, {
     key,
     answer: split.answer,
+    earlier: leaf === 3 ? earlierCover(sha256, salts.earlier, split.earlier) : null,
     part: partCover(sha256, salts.part, part(group)),
     rest: restCover(sha256, salts.rest, { group, words: split.words }),
   })
 }
 
-/** The leaves of a round that rests, by their keys; null where its close is not in the log. */
+/** The leaves of a round that rests, by their keys; null where its close is not in the log, or of a version whose leaves could be guessed. */
 export async function sealLeaves(
   store: Pick<Store, 'load' | 'sealedBallots'>,
   workshop: string,
@@ -76,9 +81,10 @@ export async function sealLeaves(
     return event.activity === activity.setup.id && event.round === n
   })
   const cover = close && (JSON.parse(close.payload) as { cover?: string }).cover
-  if (!totals || !round?.closed || cover === undefined) return null
+  const leaf = round?.closed?.seal?.leaf
+  if (!totals || !round?.closed || cover === undefined || leaf === undefined) return null
   const cuts = cutsOf({ groups: [] }, round.closed.tallies, round.smallestGroup, totals)
   const how: SealHow = { part: (group) => partOf(cuts, group), counted: totals.rules.counted }
   const ballots = await store.sealedBallots(workshop, activity.setup.id, n)
-  return ballots.map((ballot): [string, string] => [ballot.key, sealedLeaf(cover, ballot, how)])
+  return ballots.map((ballot): [string, string] => [ballot.key, sealedLeaf(cover, ballot, how, leaf)])
 }

@@ -6,8 +6,9 @@ import type { Activity, WorkshopState } from '../workshop/state.ts'
 import { carriesAnswers, carriesUnshown } from './earlier-answers.ts'
 
 /**
- * `part`: under which name a group is told. `isTold`: whether ballots may be published with it. `isHeldBack`: whether they are
- * not published at all, for they carry answers of a round that is not shown.
+ * `part`: under which name a group is told. `isTold`: whether ballots may be published with it. `carries`: answers of an
+ * earlier round that is not shown, or of parts of the room to which few came back; covered apart, or ballots come without
+ * their parts or not at all. `fewest`: how many of a part must have said a thing for it to be told.
  */
 export type PlannedRound = {
   activity: string
@@ -15,7 +16,8 @@ export type PlannedRound = {
   counted: readonly string[]
   part: (group: string | null) => string | null
   isTold: boolean
-  isHeldBack: boolean
+  carries: { unshown: boolean; fewCameBack: boolean }
+  fewest: number
 }
 
 /** `known`: every round that the report names, as `roundName`. `rounds`: those whose result it prints. */
@@ -34,17 +36,19 @@ export function recordPlan(state: WorkshopState): RecordPlan {
       const totals = result && roundTotals(activity, round)
       if (!totals) return []
       const cuts = shownCuts(state, activity, round, totals)
+      const fewest = activity.setup.secrecy === 'open' ? 0 : round.smallestGroup
       return [
         {
           activity: activity.setup.id,
           round: round.n,
           counted: totals.rules.counted,
           part: (group) => partOf(cuts, group),
-          isTold:
-            activity.setup.secrecy === 'open' ||
-            (everyCellShown(totals, cuts, round.smallestGroup) &&
-              !(carriesAnswers(result) && fewCameBack(totals, cuts, round.smallestGroup))),
-          isHeldBack: carriesUnshown(printed, { n: round.n, result }),
+          isTold: everyCellShown(totals, cuts, fewest),
+          carries: {
+            unshown: carriesUnshown(printed, { n: round.n, result }),
+            fewCameBack: carriesAnswers(result) && fewCameBack(totals, cuts, fewest),
+          },
+          fewest,
         },
       ]
     })

@@ -18,12 +18,16 @@ export const RecordLink = z.strictObject({
 export type RecordLink = z.infer<typeof RecordLink>
 
 /**
- * `answer`: what of it is counted, without words. `part`: the part of the room in which it was counted (after the exchange,
+ * `answer`: what of it is counted, without words. `earlier`: its person's own earlier answer with the salt of its cover, or
+ * the cover alone; left out where the seal does not cover it apart. `part`: the part of the room in which it was counted (after the exchange,
  * elsewhere than in open rounds) with the salt of its cover, or the cover alone. `rest` covers words and group.
  */
 export const RecordBallot = z.strictObject({
   key: Hex,
   answer: z.record(z.string(), z.unknown()),
+  earlier: z.optional(
+    z.union([Hex, z.strictObject({ answer: z.record(z.string(), z.unknown()), salt: Hex })]),
+  ),
   part: z.union([Hex, z.strictObject({ id: z.nullable(z.string()), salt: Hex })]),
   rest: Hex,
 })
@@ -31,7 +35,7 @@ export type RecordBallot = z.infer<typeof RecordBallot>
 
 /**
  * The ballots of a round whose result is printed, by key. Null where they were sealed by a version of the program that did
- * not cover words and groups apart, and where they carry answers of an earlier round that is not printed.
+ * not cover words and groups apart, or earlier answers, and they carry some of a round that is not printed.
  */
 export const RecordRound = z.strictObject({
   activity: z.string(),

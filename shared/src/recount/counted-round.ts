@@ -12,6 +12,8 @@ export type CountedRound = {
   parts: readonly string[]
   /** Whether the file tells by which parts ballots were counted. */
   hasParts: boolean
+  /** Whether the file tells what their people had answered the round before, where ballots carry that. */
+  hasEarlier: boolean
   secret: boolean
   k: number
   thresholds: { support: number; gap: number }

@@ -33,7 +33,9 @@ export function recountDelphi(rounds: readonly AskedRound[]): Expected {
       ? {
           before: before.answered,
           now: now.answered,
-          back: now.counted.ballots.filter(({ answer }) => again.isBack(answer)).length,
+          back: now.counted.hasEarlier
+            ? now.counted.ballots.filter(({ answer }) => again.isBack(answer)).length
+            : UNTOLD,
         }
       : null,
     groups: before ? groupsOf(now, now.counted, before) : [],
@@ -135,7 +137,8 @@ function settledBy(
   const agreed = again.agreed(answers, at)
   const before = rounds.findLast(({ n, items }) => n < last.n && items.some((item) => item.id === id))
   const settled = agreed && last.n < now.n
-  if (before !== undefined && before.counted === null)
+  // An item that was asked once did not move, whatever ballots carry.
+  if (before !== undefined && (before.counted === null || !last.counted.hasEarlier))
     return { status: settled ? 'settled' : UNTOLD, change: UNTOLD, moved: UNTOLD, agreed }
   const { change, movers } = movedFrom(last.counted, at, before)
   const stable = change !== null && change < 0.15
@@ -172,18 +175,20 @@ function stoodIn({ counted }: AskedRound, id: string): number {
 }
 
 function groupsOf(now: AskedRound, counted: CountedRound, before: AskedRound): Expected {
-  const { parts, ballots, hasParts, secret, k } = counted
+  const { parts, ballots, hasParts, hasEarlier, secret, k } = counted
   if (!hasParts) return UNTOLD
   return parts.map((part): Expected => {
     const own = ballots.filter((ballot) => ballot.part === part)
     const earlier = ballotsBefore(now, before, part)
     const back = own.filter(({ answer }) => counted.reading.again?.isBack(answer)).length
     if (earlier === null) return { id: part, before: UNTOLD, back: UNTOLD, moved: UNTOLD }
+    if (secret && earlier < k) return { id: part, before: null, back: null, moved: null }
+    if (!hasEarlier) return { id: part, before: earlier, back: UNTOLD, moved: UNTOLD }
     const known = Math.min(earlier, back)
     return {
       id: part,
-      before: secret && earlier < k ? null : earlier,
-      back: secret && earlier < k ? null : known,
+      before: earlier,
+      back: known,
       moved: secret && known < k ? null : movedIn(own, counted),
     }
   })

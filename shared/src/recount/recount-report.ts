@@ -12,7 +12,12 @@ import { countedRound, type PublishedBallot } from './round-of.ts'
 export type BallotsOf = (activity: string, round: number) => readonly PublishedBallot[] | null
 
 /** Why a printed round was not recounted, or not in full. */
-export type NotRecounted = 'no-ballots' | 'unknown-rule' | 'without-groups' | 'round-before'
+export type NotRecounted =
+  | 'no-ballots'
+  | 'unknown-rule'
+  | 'without-groups'
+  | 'without-earlier'
+  | 'round-before'
 
 export type RecountedRound = {
   activity: string
@@ -62,11 +67,14 @@ function recountRound(
     ballots: counted.ballots.length,
     result: recountResult(counted, frame, delphi),
     annex: recountAnnex(counted),
-    not: [
-      ...(counted.hasParts ? [] : ['without-groups' as const]),
-      ...(isMissing ? ['round-before' as const] : []),
-    ],
+    not: [...(counted.hasParts ? [] : ['without-groups' as const]), ...movementNot(counted, isMissing)],
   }
+}
+
+/** Why what moved since the round before is not recounted. */
+function movementNot({ hasEarlier }: CountedRound, isMissing: boolean): NotRecounted[] {
+  if (!hasEarlier) return ['without-earlier']
+  return isMissing ? ['round-before'] : []
 }
 
 /** What is known of a round without its ballots. */

@@ -40,6 +40,7 @@ export const PrintedReport = z.looseObject({
   edition: z.enum(['interim', 'final']),
   workshop: z.looseObject({ id: z.string(), title: Words }),
   openedAt: z.nullable(z.number()),
+  predecessor: z.optional(z.looseObject({})),
   rev: z.int(),
   room: z.looseObject({
     rows: z.array(

@@ -117,7 +117,7 @@ export function recountResult(
         : null,
     ),
     delphi,
-    detail: reading.detail(answersOf(ballots)),
+    detail: reading.detail(answersOf(ballots), round.hasEarlier),
     methods: new OneOf((printed) => areNotes(printed, reading.notes)),
   }
 }

@@ -4,8 +4,12 @@ import { partsOf } from './counted-round.ts'
 import { readingOf } from './kinds/readings.ts'
 import type { PrintedActivity, PrintedReport, PrintedRound } from './recounted-report.ts'
 
-/** As a record publishes it; `part` undefined where it is not told. */
-export type PublishedBallot = { part: string | null | undefined; answer: Readonly<Record<string, unknown>> }
+/** As a record publishes it; `part` undefined where it is not told. `tellsEarlier`: whether its person's own earlier answer is in it. */
+export type PublishedBallot = {
+  part: string | null | undefined
+  answer: Readonly<Record<string, unknown>>
+  tellsEarlier: boolean
+}
 
 /** Null where the ballots are not in the file; 'unknown-rule' for a rule that this program cannot recount. */
 export function countedRound(
@@ -25,6 +29,7 @@ export function countedRound(
     items: ids,
     ballots: read,
     hasParts,
+    hasEarlier: ballots.every(({ tellsEarlier }) => tellsEarlier),
     parts: hasParts
       ? partsOf(
           read,

@@ -47,7 +47,8 @@ export type Reading = {
   scales: ((answers: readonly Answer[]) => (OnScale | null)[]) | null
   /** Share of support that every group has to reach, and how many veto an item. */
   adoption: { share: number; blocks: (answers: readonly Answer[], item: number) => number } | null
-  detail: (answers: readonly Answer[]) => Expected
+  /** `tellsEarlier`: whether earlier answers are in them. */
+  detail: (answers: readonly Answer[], tellsEarlier: boolean) => Expected
   /** The numbers that the notes on the method name. */
   notes: Readonly<Record<string, number>>
   again: AgainReading | null

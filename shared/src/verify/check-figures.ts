@@ -1,5 +1,5 @@
 /** Whether every figure that the report prints is the one that its ballots come to. */
-import type { WorkshopRecord } from '../record/record.ts'
+import type { RecordBallot, WorkshopRecord } from '../record/record.ts'
 import { type Found, figuresIn, firstDifference } from '../recount/expected.ts'
 import { recountReport } from '../recount/recount-report.ts'
 import type { PrintedActivity, PrintedReport, PrintedRound } from '../recount/recounted-report.ts'
@@ -38,12 +38,17 @@ function ballotsOf(
   round: number,
 ): PublishedBallot[] | null {
   const own = rounds?.find((one) => one.activity === activity && one.round === round)
-  return (
-    own?.ballots?.map(({ part, answer }) => ({
-      part: typeof part === 'string' ? undefined : part.id,
-      answer,
-    })) ?? null
-  )
+  return own?.ballots?.map(publishedBallot) ?? null
+}
+
+/** A ballot as it is counted again. */
+export function publishedBallot({ part, answer, earlier }: RecordBallot): PublishedBallot {
+  const isCovered = typeof earlier === 'string'
+  return {
+    part: typeof part === 'string' ? undefined : part.id,
+    answer: isCovered ? answer : { ...earlier?.answer, ...answer },
+    tellsEarlier: !isCovered,
+  }
 }
 
 /** Named so that somebody finds it in the report: by step, item and group. */

@@ -1,11 +1,11 @@
 /** Whether the published ballots are those that were sealed when their round closed: as many, and the same root. */
 import { carriesUnshown } from '../record/earlier-answers.ts'
 import { hashOf } from '../record/hash.ts'
-import { leafOf, merkleRoot, partCover } from '../record/merkle.ts'
+import { earlierCover, leafOf, merkleRoot, partCover } from '../record/merkle.ts'
 import type { RecordBallot, RecordRound } from '../record/record.ts'
 import type { PrintedReport } from '../recount/recounted-report.ts'
 import type { ToldEvent } from './check-chain.ts'
-import { closeOf, sealOf, whichRound } from './check-log.ts'
+import { closeOf, sealOf, type ToldSeal, whichRound } from './check-log.ts'
 import type { Wrong } from './verdict.ts'
 
 export function checkSeals(
@@ -20,10 +20,10 @@ export function checkSeals(
       const which = whichRound(activity, round)
       if (own.length !== (isCounted ? 1 : 0)) return { wrong: 'ballots', round: which }
       const ballots = own[0]?.ballots ?? null
-      const seal = sealOf(closeOf(told, activity.id, round.n)) ?? round.seal
-      // A version that covered nothing apart leaves its ballots out; so does one that would tell of a round that is not printed.
-      const isHeldBack = carriesUnshown(activity.rounds, round)
-      if (isCounted && isHeldBack !== (ballots === null) && seal && 'leaf' in seal && seal.leaf === 2)
+      const logged = sealOf(closeOf(told, activity.id, round.n))
+      const seal = logged ?? round.seal
+      const isUnshown = carriesUnshown(activity.rounds, round)
+      if (isCounted && !isAsTold(ballots, logged?.leaf, { isUnshown, secrecy: activity.secrecy }))
         return { wrong: 'ballots', round: which }
       if (ballots === null) continue
       if (seal === null || seal.ballots !== ballots.length) return { wrong: 'ballots', round: which }
@@ -35,15 +35,35 @@ export function checkSeals(
   return rounds.some(isAstray) ? { wrong: 'log', round: null, field: 'rounds' } : null
 }
 
+/**
+ * A version that covered nothing apart leaves its ballots out; one that covered no earlier answers does so where they would
+ * tell of a round that is not printed; later ones leave out the earlier answers alone.
+ */
+function isAsTold(
+  ballots: readonly RecordBallot[] | null,
+  leaf: ToldSeal['leaf'],
+  { isUnshown, secrecy }: { isUnshown: boolean; secrecy: string },
+): boolean {
+  if (ballots === null) return leaf === undefined || (leaf === 2 && isUnshown)
+  if (leaf !== 3) return !isUnshown && ballots.every(({ earlier }) => earlier === undefined)
+  const covered = ballots.filter(({ earlier }) => typeof earlier === 'string').length
+  const isWhole = ballots.every(({ earlier }) => earlier !== undefined)
+  return isWhole && (isUnshown ? covered === ballots.length : secrecy !== 'open' || covered === 0)
+}
+
 function isInOrder(ballots: readonly RecordBallot[]): boolean {
   return ballots.every(({ key }, at) => at === 0 || (ballots[at - 1]?.key ?? '') < key)
 }
 
 function rootOf(ballots: readonly RecordBallot[]): string {
-  const leaves = ballots.map(({ key, answer, part, rest }) =>
+  const leaves = ballots.map(({ key, answer, earlier = null, part, rest }) =>
     leafOf(hashOf, {
       key,
       answer,
+      earlier:
+        earlier === null || typeof earlier === 'string'
+          ? earlier
+          : earlierCover(hashOf, earlier.salt, earlier.answer),
       part: typeof part === 'string' ? part : partCover(hashOf, part.salt, part.id),
       rest,
     }),

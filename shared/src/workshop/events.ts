@@ -17,13 +17,14 @@ export type GroupTally = z.infer<typeof GroupTally>
 
 /**
  * What fixes a closed round: how many ballots, and the Merkle root over the re-keyed ballots; the salt re-keyed them. `leaf`:
- * how a ballot goes into the root; missing in logs from before words and groups were covered apart.
+ * how a ballot goes into the root, 2 with words and group covered apart, 3 with its person's own earlier answer too; missing
+ * in logs from before that.
  */
 export const Seal = z.object({
   ballots: z.int(),
   root: z.string(),
   salt: z.nullable(z.string()),
-  leaf: z.optional(z.literal(2)),
+  leaf: z.optional(z.literal([2, 3])),
 })
 export type Seal = z.infer<typeof Seal>
 

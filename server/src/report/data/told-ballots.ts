@@ -1,15 +1,12 @@
 /** What of sealed ballots an export may tell: what was counted, in rounds whose result is printed, under the parts shown (S2, S3). */
 import { kindOf } from '@cabildo/shared/kinds/index'
-import { carriesUnshown } from '@cabildo/shared/record/earlier-answers'
+import { carriesUnshown, EARLIER, everyEarlierShown } from '@cabildo/shared/record/earlier-answers'
 import type { ReportModel } from '@cabildo/shared/workshop/report/report-model'
 import type { Result } from '@cabildo/shared/workshop/result/result-types'
 import { type ResultAt, type RoundBallots, resultsOf } from './table-source.ts'
 
 export type ToldBallot = { part: string | null; answer: Record<string, unknown> }
 export type ToldRound = ResultAt & { ballots: ToldBallot[] }
-
-/** Where a ballot carries its person's own answer of an earlier round. */
-const EARLIER = 'was'
 
 /** In the order of the agenda. Words people wrote are told apart from their ballots, without who gave which. */
 export function toldBallots(model: ReportModel, sealed: readonly RoundBallots[]): ToldRound[] {
@@ -20,9 +17,16 @@ export function toldBallots(model: ReportModel, sealed: readonly RoundBallots[])
     if (!own || !rules || own.ballots.length === 0) return []
     // Elsewhere a ballot with its group may say of whom it is, however the groups are pooled.
     const isOpen = activity.secrecy === 'open'
-    // An earlier answer is of a round that may not be shown.
-    const isAstray = carriesUnshown(activity.rounds, round)
-    const counted = rules.counted.filter((field) => !isAstray || field !== EARLIER)
+    // An earlier answer is of a round that may not be shown, or few of a part of the room may have given it: the record may
+    // tell the parts of these ballots, and each is known again by its answer.
+    const carrying = own.ballots.map(({ group, answer }) => ({
+      part: tellsParts(result) ? partOf(result, group) : null,
+      answer,
+    }))
+    const tellsEarlier =
+      !carriesUnshown(activity.rounds, round) &&
+      everyEarlierShown(carrying, isOpen ? 0 : result.smallestGroup)
+    const counted = rules.counted.filter((field) => tellsEarlier || field !== EARLIER)
     return [
       {
         ...found,
@@ -33,6 +37,11 @@ export function toldBallots(model: ReportModel, sealed: readonly RoundBallots[])
       },
     ]
   })
+}
+
+/** Whether a record may tell by which parts of the room ballots were counted: where items are pooled it does not. */
+function tellsParts({ items, cells }: Result): boolean {
+  return [...items, ...cells].every(({ basis }) => basis !== 'pooled' && basis !== 'room')
 }
 
 function partOf({ groups }: Result, group: string | null): string | null {

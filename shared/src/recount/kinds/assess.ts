@@ -141,13 +141,13 @@ export function readAssessments(ask: Ask): Reading {
             levels: scaleAt(item).isLabelled ? scaleAt(item).places : 0,
           })),
     adoption: null,
-    detail: (answers) => ({
+    detail: (answers, tellsEarlier) => ({
       ballots: answers.length,
       abstained: answers.filter((answer) => Object.keys(partAt(answer, 'marks')).length === 0).length,
       rows: positions(ask).map((item) => ({
         id: ask.items[item] ?? '',
         cells: columns.map(({ id }) => cellDetail(answers, item, id)),
-        moved: movedDetail(answers, item),
+        moved: tellsEarlier ? movedDetail(answers, item) : UNTOLD,
       })),
       // People's own words are not among the published ballots.
       reasons: UNTOLD,
