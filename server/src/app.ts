@@ -5,6 +5,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { ExportJobs } from './export/export-jobs.ts'
+import { FileReader } from './handover/file-reader.ts'
 import { HostLinks } from './http/host-links.ts'
 import { createRouter } from './http/router.ts'
 import { type LanAddress, lanAddresses } from './lan-addresses.ts'
@@ -77,6 +78,7 @@ export function createApp({ store: inner, clock, config, log, backUp }: AppOptio
   const { pepper, crewPace: pace = 1 } = config
   const crews = new Crews({ runner, authenticator, log, pepper, pace, origin: () => origin })
   const exports = new ExportJobs({ store, runner, clock, log })
+  const files = new FileReader()
   let ready = false
   const services = {
     runner,
@@ -96,6 +98,7 @@ export function createApp({ store: inner, clock, config, log, backUp }: AppOptio
     boardsOf: (workshop: string): number => gateway.boardsOf(workshop),
     crews,
     exports,
+    files,
     backUp: backUp ?? null,
     whyNotReady,
   }
@@ -118,6 +121,7 @@ export function createApp({ store: inner, clock, config, log, backUp }: AppOptio
     ready = false
     crews.close()
     exports.close()
+    files.close()
     gateway.stopAdmitting()
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     desk.close()

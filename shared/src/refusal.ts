@@ -67,6 +67,7 @@ export const REFUSAL_CODES = [
   'too-many-exports',
   'unknown-export',
   'export-failed',
+  'export-too-long',
   // templates
   'template-not-json',
   'template-not-one',

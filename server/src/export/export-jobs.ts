@@ -5,25 +5,32 @@ import type { ExportAsk, ExportState } from '@cabildo/shared/wire/exports'
 import type { SealedRound } from '@cabildo/shared/workshop/decide/decision'
 import type { Logger } from 'pino'
 import type { Clock, Store } from '../ports.ts'
+import { TaskThread } from '../threads/task-thread.ts'
 import type { Runner } from '../workshops/runner.ts'
-import { ExportThread } from './export-thread-handle.ts'
-import type { ExportTask } from './thread-messages.ts'
+import type { ExportTask, ExportTold } from './thread-messages.ts'
 import type { ExportedFile } from './write-export.ts'
 
 /** Of the whole server: every one takes a core while it writes. */
 const AT_ONCE = 2
+/** How long one may take, in ms: the longest known stays under half a minute on a small machine. */
+const WITHIN = 10 * 60_000
 /** Files that wait to be fetched, the oldest going first. */
 const KEPT = 8
+
+type ExportThread = TaskThread<ExportTask, ExportTold>
 
 type Job = {
   workshop: string
   thread: ExportThread | null
   told: { done: number; of: number }
   file: ExportedFile | null
-  failed: boolean
+  failed: 'fault' | 'late' | null
 }
 
-type Sources = { store: Store; runner: Runner; clock: Clock; log: Logger }
+/** `program` and `within`: what a thread runs, and for how long, where a test says so. */
+type Sources = { store: Store; runner: Runner; clock: Clock; log: Logger; program?: URL; within?: number }
+
+const PROGRAM = new URL('./export-thread.mjs', import.meta.url)
 
 export class ExportJobs {
   readonly #sources: Sources
@@ -39,7 +46,7 @@ export class ExportJobs {
   async start(workshop: string, ask: ExportAsk): Promise<string | Refusal> {
     if (this.#underWay() >= AT_ONCE) return refuse('too-many-exports', { retry: true })
     const id = randomBytes(12).toString('base64url')
-    const job: Job = { workshop, thread: null, told: { done: 0, of: 1 }, file: null, failed: false }
+    const job: Job = { workshop, thread: null, told: { done: 0, of: 1 }, file: null, failed: null }
     this.#jobs.set(id, job)
     const task = await this.#taskOf(workshop, ask).catch((error: unknown) => {
       this.#jobs.delete(id)
@@ -58,7 +65,7 @@ export class ExportJobs {
   stateOf(workshop: string, id: string): ExportState | null {
     const job = this.#jobOf(workshop, id)
     if (job === null) return null
-    if (job.failed) return { state: 'failed' }
+    if (job.failed) return { state: 'failed', why: job.failed }
     const { file, told } = job
     return file
       ? { state: 'ready', name: file.name, bytes: file.bytes.length }
@@ -91,7 +98,7 @@ export class ExportJobs {
   }
 
   #underWay(): number {
-    return [...this.#jobs.values()].filter(({ file, failed }) => file === null && !failed).length
+    return [...this.#jobs.values()].filter(({ file, failed }) => file === null && failed === null).length
   }
 
   /** The rows first: ballots of every round that they know as closed are there afterwards. */
@@ -112,14 +119,15 @@ export class ExportJobs {
   }
 
   #run(job: Job, task: ExportTask): void {
-    const thread = this.#spare?.ended === false ? this.#spare : new ExportThread()
+    const { log, program = PROGRAM, within = WITHIN } = this.#sources
+    const thread: ExportThread = this.#spare?.ended === false ? this.#spare : new TaskThread(program)
     this.#spare = null
     job.thread = thread
-    thread.write(task, (told) => {
+    thread.do(task, within, (told) => {
       if ('bytes' in told) job.file = told
       else if ('broke' in told) {
-        job.failed = true
-        this.#sources.log.error({ why: told.broke }, 'an export broke off')
+        job.failed = told.why === 'late' ? 'late' : 'fault'
+        log.error({ why: told.broke }, 'an export broke off')
       } else job.told = told
       if (job.file || job.failed) this.#keep(job, thread)
     })
@@ -130,7 +138,7 @@ export class ExportJobs {
     job.thread = null
     thread.rest()
     if (this.#spare || this.#closed) thread.end()
-    else this.#spare = thread
+    else if (!thread.ended) this.#spare = thread
   }
 
   #forgetOldest(): void {

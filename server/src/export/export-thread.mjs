@@ -1,5 +1,4 @@
-/** First file of an export's thread: a new thread knows no TypeScript until it is told. */
-import { register } from 'tsx/esm/api'
+/** First file of an export's thread. */
+import '../threads/typescript.mjs'
 
-register()
 await import('./export-thread.ts')

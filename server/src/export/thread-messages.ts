@@ -14,5 +14,4 @@ export type ExportTask = {
 
 export type ExportTold =
   | { done: number; of: number }
-  | { broke: string }
   | { name: string; type: string; bytes: Uint8Array<ArrayBuffer> }

@@ -9,7 +9,14 @@ import { loadedFrom, logOf } from '../workshops/load-workshop.ts'
 import { refuseOtherBallots } from './sealed-ballots.ts'
 import { type Limits, parsed, unpackLines } from './unpack-lines.ts'
 
-export type WorkshopFile = { rows: WorkshopRows; seats: Seat[]; state: WorkshopState; head: string }
+/** As much of one as taking it in needs. */
+export type TakenFile = {
+  rows: WorkshopRows
+  seats: Seat[]
+  state: Pick<WorkshopState, 'people' | 'aliases' | 'links' | 'stopped'>
+  head: string
+}
+export type WorkshopFile = TakenFile & { state: WorkshopState }
 
 export async function readWorkshopFile(file: Uint8Array, limits?: Limits): Promise<WorkshopFile | Refusal> {
   const lines = await unpackLines(file, limits)

@@ -12,7 +12,7 @@ import { chain } from '../workshops/chain.ts'
 import { hasOwnAnswers } from '../workshops/own-answers.ts'
 import type { Runner } from '../workshops/runner.ts'
 import type { SecretHasher } from '../workshops/secret-hasher.ts'
-import type { WorkshopFile } from './read-file.ts'
+import type { TakenFile } from './read-file.ts'
 
 export type Place = { store: Store; runner: Runner; hasher: SecretHasher; clock: Clock }
 
@@ -22,7 +22,7 @@ export type TakenIn = { workshop: string; code: string; goesOn: boolean; seats: 
 /** What is done of a workshop for whoever runs this server. */
 const SERVER = { role: 'host', person: null } as const
 
-export async function takeIn(place: Place, file: WorkshopFile): Promise<TakenIn | Refusal> {
+export async function takeIn(place: Place, file: TakenFile): Promise<TakenIn | Refusal> {
   const { rows, state } = file
   const grants = seatsHere(place.hasher, file)
   const refusal = await adopt(place, { ...rows, grants }, arrival(file, place.clock.now()))
@@ -34,7 +34,7 @@ export async function takeIn(place: Place, file: WorkshopFile): Promise<TakenIn 
  * What is logged of the arrival: links end, and it goes on here or stands still as a copy. In one transaction with all
  * the rest, so that no copy takes an answer before it stands still.
  */
-function arrival({ rows, state: { stopped, links }, head }: WorkshopFile, at: number): StoredEvent[] {
+function arrival({ rows, state: { stopped, links }, head }: TakenFile, at: number): StoredEvent[] {
   const events: WorkshopEvent[] = [
     ...[...links.keys()].map((link): WorkshopEvent => ({ type: 'link-revoked', link })),
     ...(stopped === 'moved' ? [{ type: 'went-on-here' } as const] : []),
@@ -62,7 +62,7 @@ export async function run(
 }
 
 /** Of people alone, and of those in it: no file makes anybody a facilitator or a host here. */
-function seatsHere(hasher: SecretHasher, { rows, seats, state }: WorkshopFile): Grant[] {
+function seatsHere(hasher: SecretHasher, { rows, seats, state }: TakenFile): Grant[] {
   const whose = { role: 'participant', workshop: rows.id, link: null } as const
   return seats
     .filter(({ person }) => state.people.has(person) || state.aliases.has(person))

@@ -8,7 +8,6 @@ import { FileAsk, type FileTakenIn, FollowUpAsk, type FollowUpOpened } from '@ca
 import type { Request } from 'express'
 import { followUpOf } from '../handover/follow-up.ts'
 import { handOver } from '../handover/hand-over.ts'
-import { readWorkshopFile } from '../handover/read-file.ts'
 import { takeIn } from '../handover/take-in.ts'
 import { FILE_MAX } from '../handover/unpack-lines.ts'
 import type { Grant } from '../ports.ts'
@@ -24,7 +23,7 @@ const BODY_MAX = 1024
 const SERVER = { role: 'host', person: null } as const
 
 export const handoverRoutes: Routes = (router, services) => {
-  const { authenticator, directory } = services
+  const { authenticator, directory, files } = services
 
   async function hostOf(request: Request): Promise<Grant | Refusal> {
     const caller = await callerOf(authenticator, request)
@@ -81,7 +80,7 @@ export const handoverRoutes: Routes = (router, services) => {
     const host = await hostOf(request)
     if (isRefusal(host)) return sendRefusal(response, host)
     const bytes = await readBytes(request, FILE_MAX)
-    const file = bytes === null ? refuse('file-too-big') : await readWorkshopFile(bytes)
+    const file = bytes === null ? refuse('file-too-big') : await files.read(bytes)
     const taken = isRefusal(file) ? file : await takeIn(services, file)
     if (isRefusal(taken)) return sendRefusal(response, taken)
     const { code, goesOn, seats } = taken

@@ -4,6 +4,7 @@ import type { CrewState } from '@cabildo/shared/wire/rehearsal'
 import type { Router } from 'express'
 import type { Logger } from 'pino'
 import type { ExportJobs } from '../export/export-jobs.ts'
+import type { FileReader } from '../handover/file-reader.ts'
 import type { LanAddress } from '../lan-addresses.ts'
 import type { BackUp, Clock, Store } from '../ports.ts'
 import type { Authenticator } from '../workshops/authenticate.ts'
@@ -26,6 +27,8 @@ export type Crews = {
 export type Services = {
   crews: Crews
   exports: ExportJobs
+  /** Of workshop files. */
+  files: FileReader
   runner: Runner
   store: Store
   desk: CommandDesk

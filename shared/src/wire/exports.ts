@@ -28,8 +28,8 @@ export type ExportAsk = z.infer<typeof ExportAsk>
 /** The answer to it: by this name the job is asked for. */
 export type ExportStarted = { ok: true; job: string }
 
-/** `GET /api/workshops/ID/exports/JOB`: `done` of `of` parts are written; `name` and `bytes` of the file once it is there. */
+/** `GET /api/workshops/ID/exports/JOB`: `done` of `of` parts are written; `name` and `bytes` of the file once it is there; `late`: it was given up after ten minutes. */
 export type ExportState =
   | { state: 'working'; done: number; of: number }
   | { state: 'ready'; name: string; bytes: number }
-  | { state: 'failed' }
+  | { state: 'failed'; why: 'fault' | 'late' }

@@ -43,6 +43,15 @@ export const EXPORTS: readonly Mutant[] = [
     title: 'two are written already',
   },
   {
+    rule: 'E2',
+    what: 'a report that is never done keeps its place for ever',
+    file: 'server/src/threads/task-thread.ts',
+    from: "this.#break('no answer in its time', 'late')",
+    to: 'void within',
+    caughtBy: 'server/src/export/export-jobs.test.ts',
+    title: 'given up after its time',
+  },
+  {
     rule: 'E9',
     what: 'the public edition has the notes of facilitators',
     file: 'shared/src/workshop/report/public-report.ts',

@@ -24,7 +24,9 @@ export async function askExport(
   for (;;) {
     const state = (await call(server, `/${job}`)) as ExportState | Refusal
     if (isRefusal(state)) return state
-    if (state.state === 'failed') return refuse('export-failed', { retry: true })
+    if (state.state === 'failed') {
+      return refuse(state.why === 'late' ? 'export-too-long' : 'export-failed', { retry: true })
+    }
     if (state.state === 'ready') {
       const file = await fileOf(server, job)
       giveUp(server, job)
