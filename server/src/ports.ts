@@ -84,9 +84,10 @@ export interface Store {
   pack(workshop: string): Promise<WorkshopRows | null>
   /**
    * Takes a workshop over from another store, whole or not at all. Where it is here already `events` are those that follow;
-   * ballots and voters take the place of those that are here, results and grants come beside them. @throws StoreFault
+   * ballots and voters take the place of those that are here, results and grants come beside them. `keep`: what was logged
+   * here after this rev gives way to them. @throws StoreFault
    */
-  adopt(rows: WorkshopRows): Promise<void>
+  adopt(rows: WorkshopRows, keep?: number): Promise<void>
   close(): Promise<void>
 }
 

@@ -86,6 +86,18 @@ describe.each(Object.entries(subjects))('a workshop given to the store %s', (_na
     expect((await store.grantsOf(['h1', 'l1'])).size).toBe(1)
   })
 
+  it('[H3] lets what was logged here after a rev give way, and only then', async () => {
+    const { rows } = await elsewhere()
+    const [first, ...later] = rows.events
+    if (first === undefined) throw new Error('no event')
+    await store.adopt({
+      ...rows,
+      events: [first, { ...eventOf('w1', 2), salt: 'of a copy' }, eventOf('w1', 3)],
+    })
+    await store.adopt({ ...rows, events: later }, 1)
+    expect(await store.pack('w1')).toEqual(rows)
+  })
+
   it.each([
     ['a rev that is here', (rows: WorkshopRows) => ({ ...rows, ballots: [], grants: [] })],
     ['a code that another has', (rows: WorkshopRows) => ({ ...rows, id: 'w9', code: 'CODE-w1', events: [] })],
@@ -94,6 +106,12 @@ describe.each(Object.entries(subjects))('a workshop given to the store %s', (_na
     await store.adopt(rows)
     const before = await dump()
     await expect(store.adopt(spoil(rows))).rejects.toMatchObject({ reason: 'store-unavailable' })
+    expect(await dump()).toEqual(before)
+    await expect(
+      store.adopt({ ...rows, events: rows.events.slice(1).concat(rows.events) }, 1),
+    ).rejects.toMatchObject({
+      reason: 'store-unavailable',
+    })
     expect(await dump()).toEqual(before)
   })
 })

@@ -82,7 +82,7 @@ function delegating(inner: Store): Store {
     erase: (workshop) => inner.erase(workshop),
     counts: () => inner.counts(),
     pack: (workshop) => inner.pack(workshop),
-    adopt: (rows) => inner.adopt(rows),
+    adopt: (rows, keep) => inner.adopt(rows, keep),
     close: () => inner.close(),
   }
 }

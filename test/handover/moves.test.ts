@@ -104,10 +104,63 @@ describe('from place to place', () => {
     expect(await open(rig, copy)).toMatchObject({ refused: 'file-not-newer' })
     const rev = (await rig.rev()) ?? 0
     await rig.must(facilitator, { type: 'lock-door' })
+    await there.must(host, { type: 'go-on-here' })
     const refusal = await open(rig, await fileOf(there))
     const ends = { here: expect.stringMatching(/^\d+·[0-9a-f]{8}$/), there: expect.stringMatching(/^\d+·/) }
     expect(refusal).toMatchObject({ refused: 'file-forked', params: { rev: rev + 1, ...ends } })
     expect(await rig.rev()).toBe(rev + 1)
+  })
+
+  it('[H3] [H4] a copy that was only looked at gives way to the workshop when that is handed over', async () => {
+    const { rig, people } = await votingInSecret()
+    const there = newPlace()
+    await mustOpen(there, await fileOf(rig))
+    for (let n = 0; n < 4; n += 1) await there.must(host, { type: 'issue-link', role: 'display' })
+    const links = async () =>
+      (await there.store.pack(there.workshop))?.grants.filter(({ link }) => link !== null)
+    expect(await links()).toHaveLength(4)
+    const [, , , , eva = ''] = people
+    expect(await rig.cast(eva, 'water', { activity: 'hush', key: keyOf(9) })).toMatchObject({ ok: true })
+    expect(await open(there, await fileOf(rig))).toMatchObject({ refused: 'file-not-newer' })
+    await rig.must(facilitator, { type: 'close-round', activity: 'hush' })
+    const out = await fileOf(rig, { move: true })
+    expect(await mustOpen(there, out)).toMatchObject({ goesOn: true })
+
+    const [here, sent] = [await there.store.pack(there.workshop), await rig.store.pack(rig.workshop)]
+    expect(here?.events.slice(0, sent?.events.length)).toEqual(sent?.events)
+    expect(firstBreak(here?.events ?? [])).toBeNull()
+    expect(here?.sealed).toEqual(sent?.sealed)
+    expect(await links()).toEqual([])
+    const loaded = await loadWorkshop(there.store, there.workshop)
+    expect(loaded?.live.state).toMatchObject({ stopped: null, status: 'running' })
+    expect(there.published.at(-1)).toMatchObject({ overwritten: true })
+    await there.must(facilitator, { type: 'reopen-round', activity: 'vote' })
+    await there.must(facilitator, { type: 'close-round', activity: 'vote' })
+    expect(await mustOpen(rig, await fileOf(there, { move: true }))).toMatchObject({ goesOn: true })
+  })
+
+  it('[H3] a newer copy takes the place of an older one, and brought home neither is anything new', async () => {
+    const { rig } = await voted()
+    const there = newPlace()
+    await mustOpen(there, await fileOf(rig))
+    const atRest = await fileOf(there)
+    await rig.must(facilitator, { type: 'lock-door' })
+    expect(await mustOpen(there, await fileOf(rig))).toMatchObject({ goesOn: false })
+    expect(JSON.parse(await there.view('participant'))).toMatchObject({ workshop: { stopped: 'copy' } })
+    expect(await open(rig, await fileOf(there))).toMatchObject({ refused: 'file-not-newer' })
+    expect(await open(there, atRest)).toMatchObject({ refused: 'file-not-newer' })
+  })
+
+  it('[H3] a copy that was let go on is no copy any more, answered or not', async () => {
+    const { rig } = await voted()
+    const there = newPlace()
+    const before = await fileOf(rig)
+    await mustOpen(there, before)
+    await there.must(host, { type: 'go-on-here' })
+    const out = await fileOf(rig, { move: true })
+    expect(await open(there, out)).toMatchObject({ refused: 'file-forked' })
+    await there.must(host, { type: 'stop-here', why: 'copy' })
+    expect(await open(there, out)).toMatchObject({ refused: 'file-forked' })
   })
 
   it('[H3] [I1] refuses what would throw away answers given here: a round that was answered in both places', async () => {

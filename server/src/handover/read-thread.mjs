@@ -1,5 +1,4 @@
-/** First file of the thread that reads workshop files: a new thread knows no TypeScript until it is told. */
-import { register } from 'tsx/esm/api'
+/** First file of the thread that reads workshop files. */
+import '../threads/typescript.mjs'
 
-register()
 await import('./read-thread.ts')

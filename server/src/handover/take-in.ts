@@ -6,12 +6,13 @@ import { randomBytes } from 'node:crypto'
 import { GENESIS } from '@cabildo/shared/record/link'
 import { type Refusal, refuse } from '@cabildo/shared/refusal'
 import type { Command } from '@cabildo/shared/workshop/commands'
-import { WorkshopEvent } from '@cabildo/shared/workshop/events'
+import type { WorkshopEvent } from '@cabildo/shared/workshop/events'
 import type { Clock, Grant, Store, StoredEvent, WorkshopRows } from '../ports.ts'
 import { chain } from '../workshops/chain.ts'
 import { hasOwnAnswers } from '../workshops/own-answers.ts'
 import type { Runner } from '../workshops/runner.ts'
 import type { SecretHasher } from '../workshops/secret-hasher.ts'
+import { forked, lasting, refuseUnlessFollows } from './follows.ts'
 import type { TakenFile } from './read-file.ts'
 
 export type Place = { store: Store; runner: Runner; hasher: SecretHasher; clock: Clock }
@@ -77,28 +78,23 @@ async function adopt(
 ): Promise<Refusal | null> {
   for (;;) {
     const here = (await store.load(rows.id))?.events ?? null
+    const kept = lasting(here ?? [], rows.events)
     const refusal =
       here === null
         ? await refuseTakenCode(store, rows)
-        : (refuseUnlessFollows(here, rows.events) ?? (await refuseAnswered(runner, rows, here)))
+        : (refuseUnlessFollows(kept, rows.events) ?? (await refuseAnswered(runner, rows, here)))
     if (refusal !== null) return refusal
-    const events = [...rows.events.slice(here?.length ?? 0), ...arrived]
-    const newer = { ...rows, events, revoked: linksEnded(events) }
-    if (await runner.adopt(newer, here?.at(-1)?.hash ?? GENESIS)) return null
+    const events = [...rows.events.slice(kept.length), ...arrived]
+    const gone = here?.slice(kept.length) ?? []
+    const newer = { ...rows, events, revoked: linksOf([...gone, ...events]) }
+    const keep = gone.length > 0 ? kept.length : undefined
+    if (await runner.adopt(newer, here?.at(-1)?.hash ?? GENESIS, keep)) return null
   }
 }
 
 async function refuseTakenCode(store: Store, { id, code }: WorkshopRows): Promise<Refusal | null> {
   const other = await store.workshopByCode(code)
   return other === null || other === id ? null : refuse('file-code-taken', { params: { code } })
-}
-
-function refuseUnlessFollows(here: readonly StoredEvent[], there: readonly StoredEvent[]): Refusal | null {
-  const fork = here.findIndex(({ hash }, index) => index < there.length && there[index]?.hash !== hash)
-  if (fork !== -1) return forked(fork + 1, here, there)
-  // The very file it was handed over with may bring it back.
-  const isSame = here.length === there.length && endsMoved(here)
-  return here.length < there.length || isSame ? null : refuse('file-not-newer')
 }
 
 /** Where a copy goes on, a round may have been answered in both places without a word in either log. */
@@ -111,24 +107,12 @@ async function refuseAnswered(
   return isAnswered ? forked(here.length + 1, here, events) : null
 }
 
-function forked(rev: number, here: readonly StoredEvent[], there: readonly StoredEvent[]): Refusal {
-  return refuse('file-forked', { params: { rev, here: shortHead(here), there: shortHead(there) } })
-}
-
-function endsMoved(events: readonly StoredEvent[]): boolean {
-  const last = events.at(-1)
-  const event = last && WorkshopEvent.parse(JSON.parse(last.payload))
-  return event?.type === 'stopped-here' && event.why === 'moved'
-}
-
-function shortHead(events: readonly StoredEvent[]): string {
-  return `${events.length}·${events.at(-1)?.hash.slice(0, 8) ?? ''}`
-}
-
-function linksEnded(events: readonly StoredEvent[]): string[] {
+/** No link outlives the move: those that the log names ended with it, and so do those of a copy that gave way. */
+function linksOf(events: readonly StoredEvent[]): string[] {
   return events.flatMap(({ payload }) => {
     const event: unknown = JSON.parse(payload)
     const [type, link] = [Reflect.get(Object(event), 'type'), Reflect.get(Object(event), 'link')]
-    return type === 'link-revoked' && typeof link === 'string' ? [link] : []
+    const isOfLink = type === 'link-issued' || type === 'link-revoked'
+    return isOfLink && typeof link === 'string' ? [link] : []
   })
 }

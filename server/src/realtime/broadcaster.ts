@@ -51,7 +51,8 @@ export class Broadcaster {
     for (const connection of room.connectionsOfPeople(committed.removedPeople)) showOut(connection, 'removed')
     // They come back at once, as who they are.
     for (const connection of room.connectionsOfPeople(committed.mergedPeople)) sendBack(connection)
-    room.notice(committed)
+    if (committed.overwritten) for (const connection of room.connections()) sendBack(connection)
+    else room.notice(committed)
   }
 
   /** The workshop is no more: everybody in it is told so and shown out. */

@@ -73,11 +73,16 @@ export function memoryStore(): Store {
       const rows = workshops.get(id)
       return rows ? structuredClone(packed(id, rows, tables)) : null
     },
-    async adopt(rows) {
+    async adopt(rows, keep = Number.POSITIVE_INFINITY) {
       const own = structuredClone(rows)
-      const batch = adoption(own, !workshops.has(own.id), tables)
-      if (!fits(tables, batch)) throw new StoreFault('store-unavailable')
       const held = workshops.get(own.id)
+      const before = held?.events ?? []
+      if (held) held.events = before.filter(({ rev }) => rev <= keep)
+      const batch = adoption(own, !workshops.has(own.id), tables)
+      if (!fits(tables, batch)) {
+        if (held) held.events = before
+        throw new StoreFault('store-unavailable')
+      }
       held?.ballots.clear()
       held?.voters.clear()
       apply(tables, batch)

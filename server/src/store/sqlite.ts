@@ -41,7 +41,7 @@ export class SqliteStore implements Store {
   readonly #database: Database
   readonly #write: (batch: Batch) => void
   readonly #erase: (workshop: string) => void
-  readonly #adopt: (rows: WorkshopRows) => void
+  readonly #adopt: (rows: WorkshopRows, keep?: number) => void
   readonly #rows: RowReader
   /** Whether the WAL may still hold the order in which ballots of a closed round came in. */
   #traces = true
@@ -101,8 +101,8 @@ export class SqliteStore implements Store {
     return this.#serve(() => this.#rows.packed(workshop))
   }
 
-  async adopt(rows: WorkshopRows): Promise<void> {
-    this.#serve(() => this.#adopt(rows))
+  async adopt(rows: WorkshopRows, keep?: number): Promise<void> {
+    this.#serve(() => this.#adopt(rows, keep))
     this.#traces = true
     this.#forgetOrder()
   }

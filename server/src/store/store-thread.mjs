@@ -1,5 +1,4 @@
-/** First file of the store's thread: a new thread knows no TypeScript until it is told. */
-import { register } from 'tsx/esm/api'
+/** First file of the store's thread. */
+import '../threads/typescript.mjs'
 
-register()
 await import('./store-thread.ts')

@@ -53,7 +53,7 @@ class ThreadedStore {
       counts: () => this.#ask('counts', []),
       erase: (workshop) => this.#ask('erase', [workshop]),
       pack: (workshop) => this.#ask('pack', [workshop]),
-      adopt: (rows) => this.#ask('adopt', [rows]),
+      adopt: (...given) => this.#ask('adopt', given),
       backUp: (out) => this.#ask('backUp', [out]),
       close: () => this.#close(),
     }

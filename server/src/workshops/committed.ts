@@ -9,7 +9,8 @@ import type { Submission } from './submission.ts'
  * changed by their own hand. `contributed`: what people said, which some others may see. `cardsMoved`: the facilitator
  * changed cards, anybody's. `revokedLinks`: links whose open
  * sockets must go; `removedPeople`: people whose must;
- * `mergedPeople`: ids that are another's from now on.
+ * `mergedPeople`: ids that are another's from now on. `overwritten`: what was seen of it is no longer so, and its revs begin
+ * lower.
  */
 export type Committed = {
   workshop: string
@@ -20,6 +21,7 @@ export type Committed = {
   revokedLinks: string[]
   removedPeople: string[]
   mergedPeople: string[]
+  overwritten: boolean
 }
 
 /** Events that may wait for the next tick: they come by the hundred. */
@@ -43,6 +45,7 @@ export function nothingOf(workshop: string): Committed {
     revokedLinks: [],
     removedPeople: [],
     mergedPeople: [],
+    overwritten: false,
   }
 }
 

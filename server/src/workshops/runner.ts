@@ -85,11 +85,11 @@ export class Runner {
 
   /**
    * Takes rows over that follow what is here, whose head is `after`, while no round here has answers. False when that is no
-   * longer so, and nothing was done.
+   * longer so, and nothing was done. `keep`: what is here after this rev gives way.
    * @throws StoreFault
    */
-  adopt(rows: WorkshopRows, after: string): Promise<boolean> {
-    return this.#between(() => this.#adoptAlone(rows, after))
+  adopt(rows: WorkshopRows, after: string, keep?: number): Promise<boolean> {
+    return this.#between(() => this.#adoptAlone(rows, after, keep))
   }
 
   /** Looks at committed state only: waits while memory is ahead of the store. Null when there is no such workshop. */
@@ -173,17 +173,19 @@ export class Runner {
     })
   }
 
-  async #adoptAlone(rows: WorkshopRows, after: string): Promise<boolean> {
+  async #adoptAlone(rows: WorkshopRows, after: string, keep?: number): Promise<boolean> {
     const settle = this.#beginCommit()
     try {
       const loaded = await this.#workshops.load(rows.id)
       if ((loaded?.head ?? GENESIS) !== after || (loaded && hasOwnAnswers(loaded.live))) return false
-      await this.#options.store.adopt(rows)
+      await this.#options.store.adopt(rows, keep)
       this.#workshops.drop(rows.id)
     } finally {
       settle()
     }
     this.#publishAll({ ...emptyBatch(), events: rows.events }, [])
+    if (keep !== undefined)
+      this.#publish({ ...nothingOf(rows.id), revokedLinks: rows.revoked, overwritten: true })
     return true
   }
 

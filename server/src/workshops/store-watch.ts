@@ -34,7 +34,7 @@ export class StoreWatch {
       counts: () => store.counts(),
       erase: (workshop) => store.erase(workshop),
       pack: (workshop) => store.pack(workshop),
-      adopt: (rows) => store.adopt(rows),
+      adopt: (rows, keep) => store.adopt(rows, keep),
       close: () => store.close(),
     }
   }

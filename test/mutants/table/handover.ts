@@ -5,6 +5,7 @@ const BACKUP_TEST = 'test/handover/restore.test.ts'
 const FILE_TEST = 'test/handover/file.test.ts'
 const MOVES_TEST = 'test/handover/moves.test.ts'
 const TAKE_IN = 'server/src/handover/take-in.ts'
+const FOLLOWS = 'server/src/handover/follows.ts'
 const LINES = 'server/src/handover/unpack-lines.ts'
 
 export const HANDOVER: readonly Mutant[] = [
@@ -101,11 +102,38 @@ export const HANDOVER: readonly Mutant[] = [
   {
     rule: 'H3',
     what: 'what went on apart is written over',
-    file: TAKE_IN,
+    file: FOLLOWS,
     from: 'if (fork !== -1) return',
     to: 'if (fork < -1) return',
     caughtBy: MOVES_TEST,
     title: 'went on apart',
+  },
+  {
+    rule: 'H3',
+    what: 'a copy that was let go on is written over, with what was done in it',
+    file: FOLLOWS,
+    from: "type === 'link-revoked' || at === stop",
+    to: 'at >= 0 || at === stop',
+    caughtBy: MOVES_TEST,
+    title: 'is no copy any more',
+  },
+  {
+    rule: 'H3',
+    what: 'whoever looked at a copy keeps a link into the workshop that took its place',
+    file: TAKE_IN,
+    from: 'linksOf([...gone, ...events])',
+    to: 'linksOf(events)',
+    caughtBy: MOVES_TEST,
+    title: 'only looked at gives way',
+  },
+  {
+    rule: 'H3',
+    what: 'screens of a copy that gave way go on showing it',
+    file: 'server/src/workshops/runner.ts',
+    from: 'if (keep !== undefined) this.#publish',
+    to: 'if (keep === 0) this.#publish',
+    caughtBy: MOVES_TEST,
+    title: 'only looked at gives way',
   },
   {
     rule: 'H3',
