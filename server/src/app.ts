@@ -6,6 +6,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { ExportJobs } from './export/export-jobs.ts'
 import { FileReader } from './handover/file-reader.ts'
+import { limitArrival } from './http/arrival.ts'
 import { HostLinks } from './http/host-links.ts'
 import { createRouter } from './http/router.ts'
 import { type LanAddress, lanAddresses } from './lan-addresses.ts'
@@ -31,6 +32,8 @@ export type AppConfig = {
   addresses?: () => LanAddress[]
   /** How long a batch of commands waits for company, in ms. */
   gatherMs?: number
+  /** How long a request may take to arrive, in ms; a workshop file has longer. */
+  arriveMs?: number
   /** How long a second takes among the simulated people of a rehearsal; 1 as among people. */
   crewPace?: number
 }
@@ -103,8 +106,7 @@ export function createApp({ store: inner, clock, config, log, backUp }: AppOptio
     whyNotReady,
   }
   const server = createServer(createRouter({ ...services, ...around }, config.pages ?? null))
-  server.headersTimeout = 10_000
-  server.requestTimeout = 30_000
+  limitArrival(server, config.arriveMs)
   const connections = new Set<Socket>()
   server.on('connection', (connection) => {
     connections.add(connection)

@@ -5,9 +5,7 @@ export type SavedFile = { name: string; bytes: Buffer }
 
 /** What the browser saves once that was done. */
 export async function savedBy(page: Page, act: () => Promise<void>): Promise<SavedFile> {
-  const waiting = page.waitForEvent('download')
-  await act()
-  const download = await waiting
+  const [download] = await Promise.all([page.waitForEvent('download'), act()])
   const parts: Buffer[] = []
   for await (const part of await download.createReadStream()) parts.push(Buffer.from(part))
   return { name: download.suggestedFilename(), bytes: Buffer.concat(parts) }

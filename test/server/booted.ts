@@ -5,7 +5,7 @@ import { type App, createApp } from '@cabildo/server/app'
 import type { LanAddress } from '@cabildo/server/lan-addresses'
 import { createLog } from '@cabildo/server/log'
 import type { LogLevel } from '@cabildo/server/log-level'
-import type { Store } from '@cabildo/server/ports'
+import type { BackUp, Store } from '@cabildo/server/ports'
 import { memoryStore } from '@cabildo/server/store/memory'
 
 export type Booted = {
@@ -22,6 +22,8 @@ export async function bootServer({
   pepper = randomBytes(32),
   addresses = () => [],
   crewPace = 0.01,
+  arriveMs = 30_000,
+  backUp,
 }: {
   store?: Store
   level?: LogLevel
@@ -29,6 +31,10 @@ export async function bootServer({
   addresses?: () => LanAddress[]
   /** Simulated people in a hurry. */
   crewPace?: number
+  /** A store in memory has none. */
+  backUp?: (out: string) => Promise<BackUp>
+  /** How long a request may take to arrive. */
+  arriveMs?: number
 } = {}) {
   let logged = ''
   const sink = new Writable({
@@ -41,7 +47,8 @@ export async function bootServer({
     store,
     clock: { now: Date.now },
     log: createLog(level, sink),
-    config: { pepper, gatherMs: 0, addresses, crewPace },
+    config: { pepper, gatherMs: 0, addresses, crewPace, arriveMs },
+    ...(backUp ? { backUp } : {}),
   })
   const { url } = await app.listen(0)
   const booted: Booted = { app, url, logged: () => logged, close: () => app.close() }

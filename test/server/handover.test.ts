@@ -1,7 +1,5 @@
 /** Workshop files over HTTP: who may have one, what a server takes in, and the backup that only this computer gets. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { request as openRequest } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Booted, bootServer } from './booted.ts'
@@ -141,17 +139,62 @@ describe('a workshop file', () => {
   })
 })
 
+/** A request that is sent by halves. */
+function halves(server: Booted, token: string | null, bytes: Uint8Array) {
+  const sent = openRequest(`${server.url}/api/workshop-files`, {
+    method: 'POST',
+    headers: { ...bearer(token), 'content-length': bytes.length },
+    agent: false,
+  })
+  const half = Math.floor(bytes.length / 2)
+  sent.write(bytes.subarray(0, half))
+  const answer = new Promise<number>((resolve, reject) => {
+    sent.once('response', (response) => {
+      response.resume()
+      resolve(response.statusCode ?? 0)
+    })
+    sent.once('error', reject)
+  })
+  const closed = new Promise<void>((resolve) => sent.once('close', () => resolve()))
+  return { answer, closed, finish: () => sent.end(bytes.subarray(half)) }
+}
+
+describe('a workshop file over slow Wi-Fi', () => {
+  it('[H6] may take longer to arrive than anything else, once it is known that the host sends it', async () => {
+    const hosted = await Hosted.open(booted(laptop))
+    const given = await fileOf(hosted, hosted.token, plain)
+    const bytes = new Uint8Array(await given.arrayBuffer())
+    const patient = await bootServer({ arriveMs: 500 })
+    const host = await claimHost(patient)
+    const slow = halves(patient, host, bytes)
+    // Begun later, and not heard out.
+    const stranger = halves(patient, null, bytes)
+    expect(await stranger.answer).toBe(403)
+    await stranger.closed
+    slow.finish()
+    expect(await slow.answer).toBe(200)
+    await patient.close()
+  })
+})
+
 describe('[S6] a backup', () => {
   it('is written for programs of this computer alone, never for a host of the network', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'cabildo-backup-'))
-    writeFileSync(join(folder, 'there'), '')
-    const server = booted(cloud)
+    const taken: string[] = []
+    const server = await bootServer({
+      backUp: async (file) => {
+        taken.push(file)
+        return { file, bytes: 1, secrets: ['pepper'] }
+      },
+    })
     const hosted = await Hosted.open(server)
     const { token } = await hosted.issueLink('facilitator')
     for (const asking of [null, token, hosted.token]) {
-      const answer = await post(`${server.url}/api/backup`, { out: join(folder, 'there') }, asking)
+      const answer = await post(`${server.url}/api/backup`, { out: '/tmp/backup' }, asking)
       expect([answer.status, answer.body.refused]).toEqual([403, 'not-allowed'])
     }
-    rmSync(folder, { recursive: true })
+    expect(taken).toEqual([])
+    const own = await post(`${server.url}/api/backup`, { out: '/tmp/backup' }, server.app.issueLocalToken())
+    expect([own.status, taken]).toEqual([200, ['/tmp/backup']])
+    await server.close()
   })
 })

@@ -12,6 +12,7 @@ import { takeIn } from '../handover/take-in.ts'
 import { FILE_MAX } from '../handover/unpack-lines.ts'
 import type { Grant } from '../ports.ts'
 import { malformed } from '../workshops/malformed.ts'
+import { waitLonger } from './arrival.ts'
 import { callerOf } from './caller.ts'
 import { readBytes } from './read-bytes.ts'
 import { readJson } from './read-json.ts'
@@ -79,6 +80,7 @@ export const handoverRoutes: Routes = (router, services) => {
   router.post('/workshop-files', async (request, response) => {
     const host = await hostOf(request)
     if (isRefusal(host)) return sendRefusal(response, host)
+    waitLonger(request)
     const bytes = await readBytes(request, FILE_MAX)
     const file = bytes === null ? refuse('file-too-big') : await files.read(bytes)
     const taken = isRefusal(file) ? file : await takeIn(services, file)
