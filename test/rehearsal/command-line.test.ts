@@ -1,5 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isArchiveRefusal } from '@cabildo/shared/archive/archive-refusal'
+import { readArchive } from '@cabildo/shared/archive/read-archive'
 import { templates } from '@cabildo/shared/templates/index'
 import { describe, expect, it } from 'vitest'
 import { bootServer } from '../server/booted.ts'
@@ -69,6 +71,19 @@ describe('cabildo rehearse', () => {
       })
     }
   })
+
+  it('[E2] writes the whole report from whatever folder it is called in', () =>
+    inFolder(async (folder) => {
+      const { code, err } = await runRehearse('--people', '3', '--out', folder, '--lang', 'en')
+      expect([code, err]).toEqual([0, ''])
+      const archive = readArchive(readFileSync(join(folder, 'report.zip')))
+      if (isArchiveRefusal(archive)) throw new Error(archive.refused)
+      const names = [...archive.files.keys()]
+      expect(names).toEqual(
+        expect.arrayContaining(['report.html', 'report.pdf', 'report.docx', 'tables.xlsx']),
+      )
+      expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('<html')
+    }))
 
   it('refuses a folder that cannot be written to', () =>
     inFolder(async (folder) => {

@@ -35,12 +35,28 @@ function readLines([first = '', ...rest]: readonly string[]): Read | Refusal {
   const none = { events: [], ballots: [], voters: [], sealed: [], results: [], grants: [], revoked: [] }
   const rows: WorkshopRows = { id: workshop, code, ...none }
   const seats: Seat[] = []
+  const named = new Set<string>()
   for (const [index, text] of rest.entries()) {
     const line = Line.safeParse(parsed(text))
-    if (!line.success) return refuse('file-damaged', { params: { line: index + 2 } })
+    const name = line.success ? nameOf(line.data) : null
+    if (!line.success || (name !== null && named.has(name))) {
+      return refuse('file-damaged', { params: { line: index + 2 } })
+    }
+    if (name !== null) named.add(name)
     take(line.data, rows, seats)
   }
   return { rows, seats, told: head.data }
+}
+
+/** What no two lines may be about. Null for events: what is wrong with their order their chain tells. */
+function nameOf(line: Line): string | null {
+  if ('event' in line) return null
+  if ('seat' in line) return `seat ${line.seat.digest}`
+  if ('answer' in line) return `answer ${line.answer.command}`
+  const of = ({ activity, round }: { activity: string; round: number }) => `${activity}/${round}`
+  if ('ballot' in line) return `ballot ${of(line.ballot)}/${line.ballot.key}`
+  if ('voter' in line) return `voter ${of(line.voter)}/${line.voter.voter}`
+  return `sealed ${of(line.sealed)}`
 }
 
 function take(line: Line, rows: WorkshopRows, seats: Seat[]): void {
