@@ -11,6 +11,8 @@ import { reportDocument } from './document/report-document.tsx'
 import { reportHtml } from './html.tsx'
 
 const NAMES = ['Ana Torres', 'Luis Rojas', 'Rosa Mamani']
+/** Whom the plan asks for by name without asking them to stand for anything. */
+const FOLLOWED = { support: 'A survey', addressee: 'Eva Soto', partner: 'Luis Paz' }
 
 /** A plan whose rows name three people: one stands for hers, one is asked, one declined. */
 function planned() {
@@ -37,6 +39,9 @@ function planned() {
   acts(facilitator, { type: 'ask', row: pipes, as: 'champion', group: null, name: NAMES[1] })
   acts(facilitator, { type: 'ask', row: meters, as: 'champion', group: 'civil', name: NAMES[2] })
   acts(participant(people[1] ?? ''), { type: 'decline', row: meters, as: 'champion', reason: 'No time' })
+  for (const [field, value] of Object.entries(FOLLOWED)) {
+    acts(facilitator, { type: 'edit-row', row: meters, field, value })
+  }
   scene.run(facilitator, { type: 'write-note', step: 'plan', text: 'Ask the mayor', was: '' })
   scene.run(facilitator, { type: 'close-round', activity: 'plan' })
   return reportOf(scene.live.state, () => null, { notes: true })
@@ -55,13 +60,16 @@ describe('[E9] an edition', () => {
       textOf(reportDocument({ model: of, ...source({ languages: ['en'] }) }).blocks),
     ]
     for (const text of said(model)) {
-      expect(text).toContain('Ana Torres')
+      for (const name of [NAMES[0], FOLLOWED.partner, FOLLOWED.addressee]) expect(text).toContain(name)
       expect(text).toContain('Ask the mayor')
     }
     const open = publicReport(model)
     for (const text of said(open)) {
-      for (const name of [...NAMES, 'Ask the mayor']) expect(text).not.toContain(name)
+      for (const name of [...NAMES, FOLLOWED.partner, FOLLOWED.addressee, 'Ask the mayor']) {
+        expect(text).not.toContain(name)
+      }
       expect(text).toContain('No time')
+      expect(text).toContain(FOLLOWED.support)
     }
     expect(said(open)[1]).toMatch(/Champion: <\/span><bdi>somebody in the room<\/bdi> \(Firms\)/)
     const calendar = (of: typeof model) => planCalendar(of.activities[0]?.contributions, 'en', 0)

@@ -56,7 +56,7 @@ export function PlanRow({ row, item, words, groupName }: Props) {
         <Note label={t('plan.support')} text={asked} />
       </td>
       <td>
-        <bdi>{partner}</bdi>
+        <bdi>{partner === SOMEBODY ? t('plan.somebody') : partner}</bdi>
         <div>{days}</div>
       </td>
       <td>

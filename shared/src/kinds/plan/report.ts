@@ -21,13 +21,17 @@ export function reportPlan(config: PlanConfig, slice: PlanSlice): PlanReport {
 /** Stands where the name of somebody was, in what is handed to the public. */
 export const SOMEBODY = '·'
 
-/** The same plan; who stands for a row, was asked or declined is told by group alone. */
+/**
+ * The same plan; who stands for a row, was asked or declined is told by group alone. Of who is to follow a row up it is told
+ * that there is somebody, and of whom support is asked from nothing: the plan asks who, and that may be a person.
+ */
 export function withoutNames(detail: Detail): Detail {
   const plan = PlanReport.parse(detail)
   const unnamed = (pledge: Pledge | undefined) => (pledge ? { ...pledge, name: SOMEBODY } : undefined)
   const asked = (ask: Ask | undefined) => (ask ? { ...ask, name: null } : undefined)
-  const rows = plan.rows.map((row) => ({
+  const rows = plan.rows.map(({ partner, addressee: _addressee, ...row }) => ({
     ...row,
+    ...(partner === undefined ? {} : { partner: SOMEBODY }),
     pledges: mapValues(row.pledges, unnamed),
     asked: mapValues(row.asked, asked),
     declined: row.declined.map((decline) => ({ ...decline, name: null })),

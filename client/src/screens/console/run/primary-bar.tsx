@@ -62,7 +62,9 @@ export function PrimaryBar({ view, next, attempt, onPress, onHelp, children }: P
     <div className={styles.bar}>
       <div className={styles.barRow}>
         {next.act === 'none' ? (
-          <p className={styles.ended}>{t(stopped ? `handover.stopped.${stopped}` : 'next.none')}</p>
+          <p className={stopped ? styles.stopped : styles.ended}>
+            {t(stopped ? `handover.stopped.${stopped}` : 'next.none')}
+          </p>
         ) : (
           <Button
             look="primary"
