@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { writeArchive } from '@cabildo/shared/archive/write-archive'
+import { gzipSync } from 'node:zlib'
+import { writeArchive, zipped } from '@cabildo/shared/archive/write-archive'
 import { facilitator, participant } from '@cabildo/shared/testing/scene'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { writeWorkshopFile } from '../handover/write-file.ts'
 import { type ReportJson, reportJson } from '../report/json.ts'
 import { memoryStore } from '../store/memory.ts'
 import { RunnerRig } from '../testing/runner-rig.ts'
@@ -129,6 +131,52 @@ describe('[V1] [V3] cabildo verify', () => {
     const { code, said } = await run(content, '--lang', 'en')
     expect(code).toBe(2)
     expect(said).toContain(why)
+  })
+
+  it('[V4] says of every other file of this program what it is, and not that it is broken', async () => {
+    const rig = new RunnerRig(memoryStore())
+    await rig.open()
+    const rows = await rig.store.pack(rig.workshop)
+    if (rows === null) throw new Error('the workshop is gone')
+    const workshop = await writeWorkshopFile(rows, [])
+    const neither = 'It is neither a report as data (.json) nor the archive of one (.zip)'
+    const files: [string | Uint8Array, string][] = [
+      [workshop, 'It is a whole workshop, to be opened on a server, and no report.'],
+      [workshop.slice(0, 600), 'It is a whole workshop'],
+      [gzipSync('{"format":"other"}'), neither],
+      [zipped([['_rels/.rels', new Uint8Array(9)]], 'packed'), neither],
+      [zipped([['[Content_Types].xml', new Uint8Array(9)]], 'packed'), neither],
+      ['%PDF-1.7', neither],
+      ['<!doctype html>', neither],
+    ]
+    for (const [content, why] of files) {
+      const { code, said } = await run(content, '--lang', 'en')
+      expect([code, said.split('\n')[1]]).toEqual([2, expect.stringContaining(why)])
+    }
+  })
+
+  it('[V4] says what was put before or after, to the byte', async () => {
+    const bom = await run(`\uFEFF${text(whole)}`, '--lang', 'en')
+    expect([bom.code, bom.said.split('\n')[1]]).toEqual([
+      2,
+      'From sign 1 on the file is not as the program writes it.',
+    ])
+    const { workshop } = whole.report
+    const about = { program: '1', workshop: workshop.id, edition: 'x', head: whole.head }
+    const files = new Map([['report.json', new TextEncoder().encode(text(whole))]])
+    const archive = writeArchive(files, { ...about, holds: 'report' })
+    const more = await run(new Uint8Array([...archive, 10]), '--lang', 'en')
+    expect(more.said).toContain(`Something was put after its end (from byte ${archive.length} on).`)
+  })
+
+  it('[V4] knows a byte that is no text from the sign that readers put in its place', async () => {
+    const { sum: _old, ...rest } = structuredClone(whole)
+    rest.report.workshop.title = { en: 'A \uFFFD sign' }
+    const bytes = new TextEncoder().encode(text({ ...rest, sum: sha256(text(rest)) }))
+    const at = bytes.findIndex((byte, index) => byte === 0xef && bytes[index + 1] === 0xbf)
+    const other = new Uint8Array([...bytes.slice(0, at), 0xff, ...bytes.slice(at + 3)])
+    expect((await run(bytes)).code).toBe(0)
+    expect((await run(other, '--lang', 'en')).said).toContain('its sum does not fit')
   })
 
   it('says in one line what cannot be used', async () => {

@@ -4,12 +4,11 @@
  */
 import { hashOf } from '@cabildo/shared/record/hash'
 import type { WorkshopRecord } from '@cabildo/shared/record/record'
+import { REPORT_FORMAT, REPORT_VERSION } from '@cabildo/shared/report-format'
 import type { ReportModel } from '@cabildo/shared/workshop/report/report-model'
 
-export const REPORT_VERSION = 2
-
 export type ReportJson = {
-  format: 'cabildo-report'
+  format: typeof REPORT_FORMAT
   version: typeof REPORT_VERSION
   writtenAt: number
   head: string
@@ -27,7 +26,7 @@ export function reportJson(
   record: WorkshopRecord | null = null,
 ): ReportJson {
   const whole = {
-    format: 'cabildo-report',
+    format: REPORT_FORMAT,
     version: REPORT_VERSION,
     writtenAt,
     head,

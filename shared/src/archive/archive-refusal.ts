@@ -1,5 +1,6 @@
 /** Why an archive is not read: a code that has a sentence in every language, and where in it, when that is known. */
 
+/** `not-data`: a document, a table or an archive of something else; `trailing`: something follows its end. */
 export type ArchiveRefusal = {
   refused:
     | 'too-big'
@@ -8,7 +9,9 @@ export type ArchiveRefusal = {
     | 'bad-name'
     | 'duplicate-name'
     | 'truncated'
+    | 'trailing'
     | 'foreign'
+    | 'not-data'
     | 'newer'
     | 'damaged'
     | 'repacked'

@@ -75,10 +75,20 @@ describe('[V4] an archive', () => {
     expect(readArchive(sound.slice(0, -1))).toEqual({ refused: 'truncated', where: String(sound.length - 1) })
   })
 
+  it('with something put after its end says where that begins, and is not called cut off', () => {
+    const more = new Uint8Array([...sound, ...strToU8('and more, long enough to hold an end of its own')])
+    expect(readArchive(more)).toEqual({ refused: 'trailing', where: String(sound.length) })
+    expect(readArchive(new Uint8Array([...sound, 0]))).toMatchObject({ refused: 'trailing' })
+    const other = writeArchive(new Map([['inner.zip', sound]]), about)
+    expect(readArchive(other.slice(0, -1))).toMatchObject({ refused: 'truncated' })
+  })
+
   it('says what is foreign, what a newer program wrote, and what was packed again', () => {
     expect(readArchive(strToU8('<html>'))).toEqual({ refused: 'foreign', where: null })
-    expect(readArchive(packed({ 'a.txt': strToU8('a') }))).toMatchObject({ refused: 'foreign' })
+    expect(readArchive(packed({ 'a.txt': strToU8('a') }))).toEqual({ refused: 'not-data', where: null })
+    expect(readArchive(packed({ '_rels/.rels': strToU8('a') }))).toEqual({ refused: 'not-data', where: null })
     expect(readArchive(withManifest({ format: 'other' }))).toMatchObject({ refused: 'foreign' })
+    expect(readArchive(withManifest({ holds: 'workshop' }))).toMatchObject({ refused: 'damaged' })
     expect(readArchive(withManifest({ version: 2 }))).toEqual({ refused: 'newer', where: '2' })
     expect(readArchive(withManifest({ files: 7 }))).toEqual({ refused: 'damaged', where: MANIFEST })
     expect(readArchive(withManifest({}))).toMatchObject({ refused: 'damaged', where: 'csv/tally-1.csv' })

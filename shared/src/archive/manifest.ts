@@ -6,12 +6,12 @@ export const ARCHIVE_FORMAT = 'cabildo-archive'
 export const ARCHIVE_VERSION = 1
 
 /**
- * `holds`: report, for an edition of the report; workshop, for a whole workshop that is handed over. `edition`: which one, as
- * whoever wrote it calls it. `head`: where the log stood.
+ * `holds`: an edition of the report; a whole workshop is handed over as another kind of file. `edition`: which one, as whoever
+ * wrote it calls it. `head`: where the log stood.
  */
 export const About = z.object({
   program: z.string(),
-  holds: z.enum(['report', 'workshop']),
+  holds: z.literal('report'),
   workshop: z.string(),
   edition: z.string(),
   head: z.string(),

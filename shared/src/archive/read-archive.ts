@@ -4,7 +4,7 @@ import { bytesHash } from '../record/hash.ts'
 import { type ArchiveRefusal, isArchiveRefusal, refuseArchive } from './archive-refusal.ts'
 import { ARCHIVE_FORMAT, ARCHIVE_VERSION, MANIFEST, Manifest } from './manifest.ts'
 import { zipped } from './write-archive.ts'
-import { type Limits, USUAL_LIMITS, type ZipEntry, zipEntries } from './zip-entries.ts'
+import { type Limits, LOCAL_BYTES, USUAL_LIMITS, type ZipEntry, zipEntries } from './zip-entries.ts'
 
 export type Archive = { manifest: Manifest; files: ReadonlyMap<string, Uint8Array> }
 
@@ -13,6 +13,7 @@ export function isArchive(bytes: Uint8Array): boolean {
 }
 
 export function readArchive(bytes: Uint8Array, limits: Limits = USUAL_LIMITS): Archive | ArchiveRefusal {
+  if (!beginsWithManifest(bytes)) return refuseArchive('not-data')
   const entries = zipEntries(bytes, limits)
   if (isArchiveRefusal(entries)) return entries
   const contents: [string, Uint8Array][] = []
@@ -30,6 +31,12 @@ export function readArchive(bytes: Uint8Array, limits: Limits = USUAL_LIMITS): A
   const again = zipped(contents, entries.some(({ packed }) => packed) ? 'packed' : 'stored')
   const at = firstUnlike(bytes, again)
   return at === null ? { manifest, files } : refuseArchive('repacked', String(at))
+}
+
+/** Documents and tables are ZIP archives too. What is too short to tell is looked at as one of ours. */
+function beginsWithManifest(bytes: Uint8Array): boolean {
+  const name = strFromU8(bytes.subarray(LOCAL_BYTES, LOCAL_BYTES + MANIFEST.length))
+  return !isArchive(bytes) || MANIFEST.startsWith(name)
 }
 
 /** Never more than the directory said; null where it is not what it said. */

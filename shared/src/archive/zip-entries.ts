@@ -19,9 +19,10 @@ export type ZipEntry = { name: string; packed: boolean; data: Uint8Array; size: 
 const LOCAL = 0x04034b50
 const CENTRAL = 0x02014b50
 const END = 0x06054b50
+const FIRST_OF_END = 0x50
 const END_BYTES = 22
 const CENTRAL_BYTES = 46
-const LOCAL_BYTES = 30
+export const LOCAL_BYTES = 30
 const ENCRYPTED = 1
 const STORED = 0
 const DEFLATED = 8
@@ -33,7 +34,12 @@ export function zipEntries(bytes: Uint8Array, limits: Limits): ZipEntry[] | Arch
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length < 4 || view.getUint32(0, true) !== LOCAL) return refuseArchive('foreign')
   const end = bytes.length - END_BYTES
-  if (end < 0 || view.getUint32(end, true) !== END) return refuseArchive('truncated', String(bytes.length))
+  if (end < 0 || view.getUint32(end, true) !== END) {
+    const ended = endWithin(bytes, view)
+    return ended === null
+      ? refuseArchive('truncated', String(bytes.length))
+      : refuseArchive('trailing', String(ended))
+  }
   const count = view.getUint16(end + 10, true)
   const start = view.getUint32(end + 16, true)
   if (count > limits.entries) return refuseArchive('too-many-entries', String(count))
@@ -58,6 +64,15 @@ export function zipEntries(bytes: Uint8Array, limits: Limits): ZipEntry[] | Arch
     from = read.used
   }
   return at === end ? entries : refuseArchive('damaged', String(at))
+}
+
+/** Where a whole archive ends before the file does. An archive within it ends elsewhere than its own directory says. */
+function endWithin(bytes: Uint8Array, view: DataView): number | null {
+  for (let at = bytes.length - END_BYTES; at >= 0; at -= 1) {
+    if (bytes[at] !== FIRST_OF_END || view.getUint32(at, true) !== END) continue
+    if (view.getUint32(at + 16, true) + view.getUint32(at + 12, true) === at) return at + END_BYTES
+  }
+  return null
 }
 
 type Place = { at: number; from: number; until: number; end: number }

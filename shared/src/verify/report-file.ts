@@ -4,9 +4,7 @@ import { hashOf } from '../record/hash.ts'
 import { WorkshopRecord } from '../record/record.ts'
 import { PrintedReport } from '../recount/recounted-report.ts'
 import type { FileRefusal } from './verdict.ts'
-
-export const REPORT_FORMAT = 'cabildo-report'
-export const REPORT_VERSION = 2
+import { REPORT_FORMAT, REPORT_VERSION } from '../report-format.ts'
 
 /** Version 2; docs/report.schema.json says the same to other programs. */
 export const ReportFile = z.strictObject({
@@ -24,8 +22,9 @@ export type ReportFile = z.infer<typeof ReportFile>
 export type ReadFile = { file: ReportFile; unlike: () => number | null; isSum: () => boolean }
 
 export function readReportFile(text: string): ReadFile | FileRefusal {
-  const found = parsed(text)
-  if (found === null) return { refused: 'damaged', where: null }
+  // A mark of byte order before it: no reader minds it, and the program writes none.
+  const found = parsed(text.replace(/^\uFEFF/, ''))
+  if (found === null) return { refused: /^\s*[[{]/.test(text) ? 'damaged' : 'not-data', where: null }
   const { format, version } = found
   if (format !== REPORT_FORMAT) return { refused: 'foreign', where: null }
   if (typeof version === 'number' && version > REPORT_VERSION)

@@ -1,10 +1,11 @@
 /** Checks a file that somebody was given: an archive of a report, or the report as data alone. No server is asked for anything. */
-import { strFromU8 } from 'fflate'
+import { Gunzip, strFromU8, strToU8 } from 'fflate'
 import { isArchiveRefusal } from '../archive/archive-refusal.ts'
 import type { Manifest } from '../archive/manifest.ts'
 import { isArchive, readArchive } from '../archive/read-archive.ts'
 import { type Limits, USUAL_LIMITS } from '../archive/zip-entries.ts'
 import type { LocalText } from '../text.ts'
+import { FORMAT } from '../wire/workshop-file.ts'
 import { checkChain } from './check-chain.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkLog } from './check-log.ts'
@@ -16,29 +17,48 @@ import type { FileRefusal, Verdict, Wrong } from './verdict.ts'
 export const REPORT_NAME = 'report.json'
 
 export function verifyFile(bytes: Uint8Array, limits: Limits = USUAL_LIMITS): Verdict {
+  if (isWorkshop(bytes)) return refused({ refused: 'not-a-report', where: null })
   if (!isArchive(bytes)) {
     return bytes.length > limits.bytes
       ? refused({ refused: 'too-big', where: null })
-      : verifyText(strFromU8(bytes), null)
+      : verifyText(bytes, null)
   }
   const archive = readArchive(bytes, limits)
   if (isArchiveRefusal(archive)) return refused(archive)
   const { manifest, files } = archive
-  if (manifest.holds !== 'report') return refused({ refused: 'not-a-report', where: null })
   const report = files.get(REPORT_NAME)
-  return report
-    ? verifyText(strFromU8(report), manifest)
-    : refused({ refused: 'no-report', where: REPORT_NAME })
+  return report ? verifyText(report, manifest) : refused({ refused: 'no-report', where: REPORT_NAME })
 }
 
 function refused(refusal: FileRefusal): Verdict {
   return { refused: refusal, wrong: null, found: null }
 }
 
-function verifyText(text: string, manifest: Manifest | null): Verdict {
+/** A workshop that is handed over is packed otherwise than a report. No more of it is unpacked than says what it is. */
+function isWorkshop(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return false
+  let text = ''
   try {
+    const unpacking = new Gunzip((chunk) => {
+      text += strFromU8(chunk.subarray(0, BEGINNING.length))
+    })
+    unpacking.push(bytes.subarray(0, 512))
+  } catch {
+    return false
+  }
+  return text.startsWith(BEGINNING)
+}
+
+const BEGINNING = `{"format":"${FORMAT}"`
+
+/** Every byte, that of a mark of byte order too. */
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+function verifyText(bytes: Uint8Array, manifest: Manifest | null): Verdict {
+  try {
+    const text = decoder.decode(bytes)
     const read = readReportFile(text)
-    return 'refused' in read ? refused(read) : verifyRead(read, manifest)
+    return 'refused' in read ? refused(read) : verifyRead(read, manifest, () => isTextOf(text, bytes))
   } catch {
     // So deep, or so odd, that no report is like it.
     return refused({ refused: 'damaged', where: null })
@@ -46,7 +66,7 @@ function verifyText(text: string, manifest: Manifest | null): Verdict {
 }
 
 /** What can be named most closely comes first, and nothing is looked at after it; that the sum does not fit is said last. */
-function verifyRead(read: ReadFile, manifest: Manifest | null): Verdict {
+function verifyRead(read: ReadFile, manifest: Manifest | null, isExact: () => boolean): Verdict {
   const { report, record, head } = read.file
   if (record === null) return refused({ refused: 'older', where: null })
   const chain = checkChain(report.workshop.id, record.chain)
@@ -59,7 +79,7 @@ function verifyRead(read: ReadFile, manifest: Manifest | null): Verdict {
   const figures = before === null ? checkFigures(report, record.rounds) : NONE
   return {
     refused: null,
-    wrong: before ?? figures.wrong ?? unfit(read.file, manifest) ?? unlikeText(read),
+    wrong: before ?? figures.wrong ?? unfit(read.file, manifest) ?? unlikeText(read, isExact),
     found: {
       title: report.workshop.title as LocalText,
       workshop: report.workshop.id,
@@ -80,10 +100,16 @@ function verifyRead(read: ReadFile, manifest: Manifest | null): Verdict {
 
 const NONE: ReturnType<typeof checkFigures> = { recount: { rounds: 0, figures: 0 }, not: [], wrong: null }
 
-function unlikeText({ unlike, isSum }: ReadFile): Wrong | null {
+/** Bytes that are no text are read as a sign that may have been there before. */
+function isTextOf(text: string, bytes: Uint8Array): boolean {
+  const again = strToU8(text)
+  return again.length === bytes.length && again.every((byte, at) => byte === bytes[at])
+}
+
+function unlikeText({ unlike, isSum }: ReadFile, isExact: () => boolean): Wrong | null {
   const at = unlike()
   if (at !== null) return { wrong: 'bytes', at }
-  return isSum() ? null : { wrong: 'sum' }
+  return isSum() && isExact() ? null : { wrong: 'sum' }
 }
 
 function unfit({ report, head }: ReadFile['file'], manifest: Manifest | null): Wrong | null {

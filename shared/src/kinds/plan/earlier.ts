@@ -1,5 +1,6 @@
 /** What a follow-up workshop opens with: the rows that stand in an earlier one, with their state and who stands for them. */
 import * as z from 'zod/mini'
+import { REPORT_FORMAT } from '../../report-format.ts'
 import { PlanReport } from './report.ts'
 import type { Baseline } from './schema.ts'
 
@@ -17,7 +18,7 @@ export function rowsFromEarlier({ items, rows }: Pick<PlanReport, 'items' | 'row
 
 /** As much of a report's data file as is read here. */
 const ReportFile = z.object({
-  format: z.literal('cabildo-report'),
+  format: z.literal(REPORT_FORMAT),
   report: z.object({
     activities: z.array(z.object({ kind: z.string(), contributions: z.unknown() })),
   }),

@@ -1,6 +1,7 @@
 /** The batteries of a report: every assessment whose result it prints, ready to be held against another. */
 import type { Battery, ComparedRow } from '@cabildo/shared/kinds/assess/compare'
 import { AssessConfig, AssessDetail, type Heading } from '@cabildo/shared/kinds/assess/schema'
+import { REPORT_FORMAT } from '@cabildo/shared/report-format'
 import type { LocalText } from '@cabildo/shared/text'
 import type { ReportModel } from '@cabildo/shared/workshop/report/report-model'
 
@@ -23,8 +24,7 @@ export function readReport(text: string): ReportModel | null {
   try {
     const file: unknown = JSON.parse(text)
     const { format, report } = Object(file) as { format?: unknown; report?: ReportModel }
-    const isReport =
-      format === 'cabildo-report' && Array.isArray(report?.activities) && Object(report.workshop)
+    const isReport = format === REPORT_FORMAT && Array.isArray(report?.activities) && Object(report.workshop)
     return isReport && report ? report : null
   } catch {
     return null
