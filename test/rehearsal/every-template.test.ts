@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { partsOf } from '@cabildo/server/report/data/zip-parts'
 import { templates } from '@cabildo/shared/templates/index'
 import { isSound } from '@cabildo/shared/verify/verdict'
 import { verifyFile } from '@cabildo/shared/verify/verify-file'
 import { describe, expect, it } from 'vitest'
 import { differencesBetweenFormats } from '../report/same-in-every-format.ts'
+import { SCHEMA_FILE, unlikePublished } from '../verify/published-schema.ts'
 import { callRehearse, inFolder, lastLine } from './rehearse-call.ts'
 
 const PEOPLE = 12
@@ -28,7 +30,7 @@ const cases = templates.flatMap(({ id, setup }, index) =>
 
 describe('a rehearsal of every template', () => {
   it.each(cases)(
-    '[I2][I7][E1][V3] $template in $language counts every ballot once and says the same everywhere',
+    '[I2][I7][C16][E1][V3] $template in $language counts every ballot once and says the same everywhere',
     (one) =>
       inFolder(async (folder) => {
         const { template, language, present, title } = one
@@ -61,7 +63,9 @@ describe('a rehearsal of every template', () => {
         expect(ballots.cast % PEOPLE).toBe(0)
         expect(ended.out.trimEnd().split('\n')).toHaveLength(1)
 
-        const { report } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))
+        const data = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))
+        expect(unlikePublished(data)).toEqual([])
+        const { report } = data
         expect(report).toMatchObject({ edition: 'final', template, room: { people: PEOPLE } })
         const html = readFileSync(join(folder, 'report.html'), 'utf8')
         expect(html).toContain(present)
@@ -72,6 +76,7 @@ describe('a rehearsal of every template', () => {
         const archive = readFileSync(join(folder, 'report.zip'))
         const verdict = verifyFile(archive)
         expect(isSound(verdict), JSON.stringify(verdict).slice(0, 600)).toBe(true)
+        expect(partsOf(archive).get('report.schema.json')).toEqual(new Uint8Array(readFileSync(SCHEMA_FILE)))
         expect(differencesBetweenFormats(archive)).toEqual([])
       }),
   )

@@ -1,6 +1,7 @@
 /** A report model in which every kind was asked and everything was written that can be written. */
 import type { DiscussReport } from '@cabildo/shared/kinds/discuss/report'
 import type { GatherReport } from '@cabildo/shared/kinds/gather/report'
+import { type KindId, kinds } from '@cabildo/shared/kinds/index'
 import type { MapReport } from '@cabildo/shared/kinds/map/report'
 import type { PlanReport } from '@cabildo/shared/kinds/plan/report'
 import type { ReportActivity, ReportModel } from '@cabildo/shared/workshop/report/report-model'
@@ -182,14 +183,14 @@ const planned: PlanReport = {
   },
 }
 
-function written(id: string, kind: string, contributions: Record<string, unknown>): ReportActivity {
+function written(id: string, kind: KindId, contributions: Record<string, unknown>): ReportActivity {
   return {
     id,
     kind,
     title: words(`Step ${id}`),
     prompt: words(`What of ${id}?`),
     secrecy: 'open',
-    config: {},
+    config: kinds[kind].starter as Record<string, unknown>,
     rounds: [
       {
         n: 1,

@@ -13,6 +13,7 @@ import { reportDocument } from '../report/document/report-document.tsx'
 import { reportHtml } from '../report/html.tsx'
 import { reportJson } from '../report/json.ts'
 import type { ReportSource } from '../report/report-context.ts'
+import { reportSchema } from '../report/report-schema.ts'
 import { type ReportLanguage, translatorFor } from '../report/translator.ts'
 
 /** All that the files of one export are written from. `ballots`: none in an edition without them. */
@@ -64,6 +65,7 @@ const PARTS = {
   html: ({ report }) => only('report.html', utf8(reportHtml(report))),
   json: ({ report: { model, head, writtenAt }, record }) =>
     only('report.json', utf8(JSON.stringify(reportJson(model, head, writtenAt, record)))),
+  schema: () => only('report.schema.json', reportSchema()),
   calendars: (source) => {
     const { model, writtenAt } = source.report
     const plans = model.activities.flatMap(({ id, kind, contributions }) => {
@@ -77,7 +79,7 @@ const PARTS = {
 
 /** Which parts a format has. */
 const FORMATS: Record<ExportFormat, readonly (keyof typeof PARTS)[]> = {
-  zip: ['html', 'pdf', 'docx', 'xlsx', 'csv', 'json', 'preflib', 'polis', 'calendars', 'readme'],
+  zip: ['html', 'pdf', 'docx', 'xlsx', 'csv', 'json', 'schema', 'preflib', 'polis', 'calendars', 'readme'],
   pdf: ['pdf'],
   docx: ['docx'],
   xlsx: ['xlsx'],
