@@ -34,6 +34,7 @@ export function sentencesOf(verdict: Verdict, language: VerifyLanguage): string[
 type Sayings = {
   usage: string
   head: string
+  data: string
   language: (value: string) => string
   missing: (file: string) => string
   folder: (file: string) => string
@@ -43,8 +44,9 @@ type Sayings = {
 
 export const verifySay: Record<VerifyLanguage, Sayings> = {
   en: {
-    usage: 'Name one file: cabildo verify FILE [--head HASH] [--json] [--lang es|en|pt]',
+    usage: 'Name one file: cabildo verify FILE [--head HASH] [--data HASH] [--json] [--lang es|en|pt]',
     head: 'It is another file: its log ends otherwise than --head says.',
+    data: 'It is another file: its words or figures are not those that --data stands for.',
     language: (value) => `--lang must be es, en or pt, not “${value}”.`,
     missing: (file) => `${file}: there is no such file.`,
     folder: (file) => `${file}: this is a folder, not a file.`,
@@ -52,8 +54,9 @@ export const verifySay: Record<VerifyLanguage, Sayings> = {
     unreadable: (file, message) => `${file}: cannot be read (${message}).`,
   },
   es: {
-    usage: 'Nombre un archivo: cabildo verify ARCHIVO [--head HASH] [--json] [--lang es|en|pt]',
+    usage: 'Nombre un archivo: cabildo verify ARCHIVO [--head HASH] [--data HASH] [--json] [--lang es|en|pt]',
     head: 'Es otro archivo: su registro no termina como dice --head.',
+    data: 'Es otro archivo: sus palabras o cifras no son aquellas a las que corresponde --data.',
     language: (value) => `--lang debe ser es, en o pt, no «${value}».`,
     missing: (file) => `${file}: no existe ese archivo.`,
     folder: (file) => `${file}: es una carpeta, no un archivo.`,
@@ -61,8 +64,10 @@ export const verifySay: Record<VerifyLanguage, Sayings> = {
     unreadable: (file, message) => `${file}: no se puede leer (${message}).`,
   },
   pt: {
-    usage: 'Indique um arquivo: cabildo verify ARQUIVO [--head HASH] [--json] [--lang es|en|pt]',
+    usage:
+      'Indique um arquivo: cabildo verify ARQUIVO [--head HASH] [--data HASH] [--json] [--lang es|en|pt]',
     head: 'É outro arquivo: seu registro não termina como --head diz.',
+    data: 'É outro arquivo: suas palavras ou números não são aqueles a que --data corresponde.',
     language: (value) => `--lang deve ser es, en ou pt, não “${value}”.`,
     missing: (file) => `${file}: esse arquivo não existe.`,
     folder: (file) => `${file}: é uma pasta, não um arquivo.`,

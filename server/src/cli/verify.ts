@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { USUAL_LIMITS } from '@cabildo/shared/archive/zip-entries'
-import { isSound } from '@cabildo/shared/verify/verdict'
+import { isSound, type Verdict } from '@cabildo/shared/verify/verdict'
 import { verifyFile } from '@cabildo/shared/verify/verify-file'
 import type { Subcommand } from './subcommand.ts'
 import { printable } from './text-table.ts'
@@ -18,6 +18,7 @@ log follows from the one before, that the ballots are those that were sealed, an
 come to, counted a second time by other code. Nothing is sent anywhere.
 
   --head HASH       also that the log ends with this, as a printed report says
+  --data HASH       also that its words and figures are those of a printed report, which has this hash too
   --json            print JSON
   --lang es|en|pt   language of the sentences (the system's)
 
@@ -30,6 +31,7 @@ Exit code 0: the file is sound. Exit code 2: it is not, or cannot be read; the f
         options: {
           json: { type: 'boolean', default: false },
           head: { type: 'string' },
+          data: { type: 'string' },
           lang: { type: 'string' },
         },
       })
@@ -37,12 +39,12 @@ Exit code 0: the file is sound. Exit code 2: it is not, or cannot be read; the f
       const [file, more] = positionals
       if (file === undefined || more !== undefined) throw new Unusable(verifySay[language].usage)
       const verdict = verifyFile(bytesOf(file, language))
-      const isOther = values.head !== undefined && verdict.found?.head !== values.head.trim().toLowerCase()
-      const sound = isSound(verdict) && !isOther
+      const other = (['head', 'data'] as const).find((option) => isOther(values[option], verdict, option))
+      const sound = isSound(verdict) && other === undefined
       if (values.json) process.stdout.write(`${JSON.stringify({ sound, ...verdict })}\n`)
       else {
         const lines = sentencesOf(verdict, language)
-        const printed = isOther && isSound(verdict) ? [verifySay[language].head, ...lines.slice(1)] : lines
+        const printed = other && isSound(verdict) ? [verifySay[language][other], ...lines.slice(1)] : lines
         process.stdout.write(`${printed.map(printable).join('\n')}\n`)
       }
       return sound ? 0 : NOT_SOUND
@@ -53,6 +55,12 @@ Exit code 0: the file is sound. Exit code 2: it is not, or cannot be read; the f
       return NOT_SOUND
     }
   },
+}
+
+/** Whether a hash that a printed report has is not the one of the file. */
+function isOther(hash: string | undefined, { found }: Verdict, option: 'head' | 'data'): boolean {
+  const own = option === 'head' ? found?.head : found?.dataHash
+  return hash !== undefined && own !== hash.trim().toLowerCase()
 }
 
 /** The file or an option cannot be used; the message is the line that says so. */

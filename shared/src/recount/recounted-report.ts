@@ -32,7 +32,10 @@ export const PrintedActivity = z.looseObject({
   kind: z.string(),
   title: Words,
   secrecy: z.enum(['open', 'confidential', 'anonymous']),
+  config: z.optional(z.record(z.string(), z.unknown())),
   rounds: z.array(PrintedRound),
+  contributions: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
+  table: z.optional(z.nullable(z.record(z.string(), z.unknown()))),
 })
 export type PrintedActivity = z.infer<typeof PrintedActivity>
 

@@ -1,7 +1,11 @@
-/** The log of a record: whether every entry follows from the one before, and says what it said when it was logged. */
+/**
+ * The log of a record: whether every entry follows from the one before, says what it said when it was logged, and tells as
+ * much of that as the program tells.
+ */
 import { coverOf } from '../record/cover.ts'
 import { hashOf } from '../record/hash.ts'
 import { fieldsDigest, GENESIS, linkHash, mannerOf } from '../record/link.ts'
+import { isAsPublished } from '../record/published.ts'
 import type { RecordLink } from '../record/record.ts'
 import type { Wrong } from './verdict.ts'
 
@@ -25,6 +29,8 @@ export function checkChain(workshop: string, chain: readonly RecordLink[]): Chec
       const opened = openedFields(fields)
       if (opened === null || fieldsDigest(hashOf, opened.covers) !== digest)
         return stop({ wrong: 'entry', rev })
+      if (!isAsPublished(opened.fields, fields.length - opened.fields.size))
+        return stop({ wrong: 'kept-back', rev })
       told.push({ rev, fields: opened.fields })
     }
     previous = hash

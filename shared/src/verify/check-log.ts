@@ -9,6 +9,7 @@ export function checkLog(report: PrintedReport, told: readonly ToldEvent[]): Wro
   if (opened === undefined || opened.fields.get('id') !== report.workshop.id) return unlike('workshop')
   if (opened.fields.get('@at') !== report.openedAt) return unlike('openedAt')
   if (opened.fields.has('rehearsal') !== (report.workshop.rehearsal === true)) return unlike('rehearsal')
+  if (!isSame(opened.fields.get('predecessor'), report.predecessor)) return unlike('predecessor')
   const ends = told.filter(({ fields }) => ['workshop-ended', 'workshop-resumed'].includes(typeOf(fields)))
   const isFinal = typeOf(ends.at(-1)?.fields ?? new Map()) === 'workshop-ended'
   if (isFinal !== (report.edition === 'final')) return unlike('edition')
@@ -46,10 +47,11 @@ function unlikeRound(
   if (fields.get('reopened') !== round.reopened) return 'reopened'
   if ((fields.get('partial') === true) !== round.partial) return 'partial'
   const result = round.result
-  if (result && fields.has('smallestGroup') && fields.get('smallestGroup') !== result.smallestGroup)
-    return 'smallestGroup'
+  if (result && fields.get('smallestGroup') !== result.smallestGroup) return 'smallestGroup'
   if ((closed?.fields.get('answered') ?? null) !== round.answered) return 'answered'
   const seal = sealOf(closed)
+  // Whoever covers the rule could set the numbers free that are counted by it.
+  if (seal && !fields.has('rule')) return 'rule'
   if (!isSame(seal && { ballots: seal.ballots, root: seal.root }, round.seal)) return 'seal'
   if (result === null || closed === undefined) return result === null ? null : 'closed'
   if (seal && (seal.salt === null) !== (activity.secrecy === 'confidential')) return 'secrecy'

@@ -1,10 +1,11 @@
 /** The report as data, as it was saved: read with suspicion, for anybody may have written the file. */
 import * as z from 'zod/mini'
+import { dataHashOf } from '../record/data-hash.ts'
 import { hashOf } from '../record/hash.ts'
 import { WorkshopRecord } from '../record/record.ts'
 import { PrintedReport } from '../recount/recounted-report.ts'
-import type { FileRefusal } from './verdict.ts'
 import { REPORT_FORMAT, REPORT_VERSION } from '../report-format.ts'
+import type { FileRefusal } from './verdict.ts'
 
 /** Version 2; docs/report.schema.json says the same to other programs. */
 export const ReportFile = z.strictObject({
@@ -19,7 +20,12 @@ export const ReportFile = z.strictObject({
 export type ReportFile = z.infer<typeof ReportFile>
 
 /** `unlike`: the first sign that the program would not have written; `isSum`: whether the sum fits. Both are looked at last. */
-export type ReadFile = { file: ReportFile; unlike: () => number | null; isSum: () => boolean }
+export type ReadFile = {
+  file: ReportFile
+  dataHash: string
+  unlike: () => number | null
+  isSum: () => boolean
+}
 
 export function readReportFile(text: string): ReadFile | FileRefusal {
   // A mark of byte order before it: no reader minds it, and the program writes none.
@@ -35,6 +41,7 @@ export function readReportFile(text: string): ReadFile | FileRefusal {
   const { sum, ...whole } = found
   return {
     file: read.data,
+    dataHash: dataHashOf(found.report as object),
     unlike: () => firstUnlike(text.endsWith('\n') ? text.slice(0, -1) : text, JSON.stringify(found)),
     isSum: () => sum === hashOf(JSON.stringify(whole)),
   }

@@ -30,7 +30,7 @@ function line(key: string, params: LineParams, tone: Line['tone'] = 'plain'): Li
 
 function foundLines(found: Verdict['found'], reader: Reader, isWhole: boolean): Line[] {
   if (found === null) return []
-  const { title, edition, rehearsal, head, files, log, seals, recount, not } = found
+  const { title, edition, rehearsal, head, dataHash, files, log, seals, recount, not } = found
   const named = line(edition === 'final' ? 'ofFinal' : 'ofInterim', { title: reader.local(title) })
   const about = [named, ...(rehearsal ? [line('rehearsal', {})] : [])]
   if (!isWhole) return [...about, line('restUnchecked', {})]
@@ -38,13 +38,20 @@ function foundLines(found: Verdict['found'], reader: Reader, isWhole: boolean): 
     ...(files === null ? [line('data', {})] : [line('archive', { files })]),
     line('log', { entries: log.entries, told: log.told }),
     line('head', { head }),
+    line('dataHash', { hash: dataHash }),
     ...(seals === null
       ? [line('noBallots', {})]
       : [line('seals', { rounds: seals.rounds, ballots: seals.ballots }), line('recount', { ...recount })]),
   ]
   const left =
     seals === null ? [] : not.map(({ round, why }) => line(`not.${why}`, roundParams(round, reader)))
-  return [...about, ...checked, ...left, line('never', {}), line('limits', {})]
+  return [
+    ...about,
+    ...checked,
+    ...left,
+    line('never', {}),
+    line(seals === null ? 'limitsNoBallots' : 'limits', {}),
+  ]
 }
 
 function roundParams(
@@ -64,6 +71,7 @@ function wrongLine(wrong: Wrong, reader: Reader): Line {
       return line(`wrong.${wrong.wrong}`, {}, 'bad')
     case 'chain':
     case 'entry':
+    case 'kept-back':
     case 'older':
       return line(`wrong.${wrong.wrong}`, { rev: wrong.rev }, 'bad')
     case 'log': {

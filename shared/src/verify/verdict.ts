@@ -19,6 +19,8 @@ export type Wrong =
   | { wrong: 'manifest' }
   /** The first entry of the log that does not follow from the one before, or that says what it did not say. */
   | { wrong: 'chain' | 'entry'; rev: number }
+  /** An entry of which less is told than the program tells. */
+  | { wrong: 'kept-back'; rev: number }
   /** An entry of a version of the program that chained what must not be published. */
   | { wrong: 'older'; rev: number }
   /** The report stands at another place than the log. */
@@ -49,6 +51,8 @@ export type Verdict = {
     edition: 'interim' | 'final'
     rehearsal: boolean
     head: string
+    /** Of the words and figures, as a printed report of this edition has it. */
+    dataHash: string
     /** In an archive: how many files were held against their sums. */
     files: number | null
     /** Entries of the log, and those of which something is told. */

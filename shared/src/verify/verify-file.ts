@@ -86,6 +86,7 @@ function verifyRead(read: ReadFile, manifest: Manifest | null, isExact: () => bo
       edition: report.edition,
       rehearsal: report.workshop.rehearsal === true,
       head,
+      dataHash: read.dataHash,
       files: manifest?.files.length ?? null,
       log: { entries: record.chain.length, told: chain.told.length },
       seals: record.rounds && {

@@ -1,4 +1,5 @@
 /** How it was counted, what was not shown and why, and what fixes the record. */
+import { dataHashOf } from '@cabildo/shared/record/data-hash'
 import { activityTitle, type ReportContext } from '../report-context.ts'
 import { Deeds } from './deeds.tsx'
 import { RuleLine } from './rule-line.tsx'
@@ -44,6 +45,10 @@ export function Methods({ context }: { context: ReportContext }) {
       <p>{t('record.log', { rev: number(model.rev) })}</p>
       <p>
         <code>{head}</code>
+      </p>
+      <p>{t('record.data')}</p>
+      <p>
+        <code>{dataHashOf(model)}</code>
       </p>
       <p>{t('record.recount')}</p>
       {sealed.length === 0 ? null : (
