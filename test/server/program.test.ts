@@ -4,7 +4,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sampleSetup } from '@cabildo/shared/testing/sample-workshop'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { USUAL_EDITION } from '@cabildo/shared/workshop/report/editions'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { bearer, envelope, newSecret, post, request, send } from './http.ts'
 import { accepted } from './people.ts'
 import { Program, ROOT, runProgram } from './program.ts'
@@ -56,14 +57,27 @@ describe('starting', () => {
     expect(old.body.refused).toBe('unknown-token')
   })
 
-  it('needs no settings passed to print the report, when called by its bare name in the project’s folder', async () => {
-    const { url, secret } = await start({}, ROOT)
+  it.each([
+    ['the project’s folder', ROOT],
+    ['another folder', tmpdir()],
+  ])('needs no settings passed to print the report, when called in %s', async (_where, cwd) => {
+    const { url, secret } = await start({}, cwd)
     const token = newSecret()
     await post(`${url}/api/claim`, { secret, token })
     const opening = envelope(null, { type: 'open-workshop', setup: sampleSetup })
     const { workshop } = accepted(await send(url, token, opening))
-    const report = await request(`${url}/api/workshops/${workshop}/report.html`, { headers: bearer(token) })
-    expect([report.status, report.text]).toEqual([200, expect.stringContaining('<html')])
+    const exports = `${url}/api/workshops/${workshop}/exports`
+    const asked = await post(exports, { ...USUAL_EDITION, format: 'html', ballots: false }, token)
+    const job = `${exports}/${String(asked.body.job)}`
+    await vi.waitFor(
+      async () => {
+        const { body } = await request(job, { headers: bearer(token) })
+        expect(body).toMatchObject({ state: 'ready' })
+      },
+      { timeout: 60_000 },
+    )
+    const page = await request(`${job}/file`, { headers: bearer(token) })
+    expect([page.status, page.text]).toEqual([200, expect.stringContaining('<html')])
   })
 
   it('gives a fresh link to whoever may read the data folder', async () => {

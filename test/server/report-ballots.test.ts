@@ -1,9 +1,10 @@
 /** What only the report prints is counted from the sealed ballots, and says the same in every format. */
 import type { ReportJson } from '@cabildo/server/report/json'
 import { activity, sampleSetup } from '@cabildo/shared/testing/sample-workshop'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Edition, USUAL_EDITION } from '@cabildo/shared/workshop/report/editions'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type Booted, bootServer } from './booted.ts'
-import { bearer, envelope, send } from './http.ts'
+import { bearer, envelope, post, request, send } from './http.ts'
 import { accepted, Hosted } from './people.ts'
 
 let server: Booted
@@ -33,12 +34,22 @@ async function reported(id: 'vote' | 'rank', answers: readonly unknown[]) {
   }
   await hosted.run({ type: 'close-round', activity: id })
   await hosted.run({ type: 'reveal', activity: id, step: 3 })
-  const read = async (format: string) => {
-    const address = `${server.url}/api/workshops/${hosted.workshop}/report.${format}?language=en`
-    return (await fetch(address, { headers: bearer(hosted.token) })).text()
-  }
-  const { report } = JSON.parse(await read('json')) as ReportJson
-  return { annex: report.activities[0]?.rounds[0]?.annex, html: await read('html') }
+  const address = `${server.url}/api/workshops/${hosted.workshop}`
+  const data = await fetch(`${address}/report.json`, { headers: bearer(hosted.token) })
+  const { report } = (await data.json()) as ReportJson
+  const html = await exported(`${address}/exports`, hosted.token, { ...USUAL_EDITION, languages: ['en'] })
+  return { annex: report.activities[0]?.rounds[0]?.annex, html }
+}
+
+/** The page, as the console gets it. */
+async function exported(address: string, token: string, edition: Edition): Promise<string> {
+  const asked = await post(address, { ...edition, format: 'html', ballots: false }, token)
+  const job = `${address}/${String(asked.body.job)}`
+  await vi.waitFor(
+    async () => expect((await request(job, { headers: bearer(token) })).body.state).toBe('ready'),
+    { timeout: 60_000 },
+  )
+  return (await fetch(`${job}/file`, { headers: bearer(token) })).text()
 }
 
 const yes = (...ids: string[]) => ({ dots: Object.fromEntries(ids.map((id) => [id, 1])) })

@@ -16,6 +16,45 @@ const program = new URL('../testing/deaf-thread.mjs', import.meta.url)
 let jobs: ExportJobs | null = null
 afterEach(() => jobs?.close())
 
+describe('[E2] a report that somebody waits for', () => {
+  const answering = (text: string) => new URL(`data:text/javascript,${encodeURIComponent(text)}`)
+  /** Writes a file of one byte, once it is told nothing more than its task. */
+  const quick = answering(
+    `import { parentPort } from 'node:worker_threads'
+     parentPort.on('message', () => parentPort.postMessage({ name: 'a', type: 'b', bytes: new Uint8Array(1) }))`,
+  )
+
+  async function jobsOf(from: URL, within: number) {
+    const rig = new RunnerRig(memoryStore())
+    await rig.open()
+    const { store, runner, clock, workshop } = rig
+    const own = new ExportJobs({ store, runner, clock, log: silentLog, program: from, within })
+    jobs = own
+    return { own, workshop }
+  }
+
+  it('is written when it is its turn, as many as ask, and kept for nobody', async () => {
+    const { own, workshop } = await jobsOf(quick, 60_000)
+    const files = await Promise.all(Array.from({ length: 7 }, () => own.written(workshop, ask)))
+    for (const file of files) expect(file).toMatchObject({ name: 'a' })
+    expect(await own.written('nowhere', ask)).toEqual({ refused: 'unknown-workshop' })
+  })
+
+  it('waits for a place that was given up, and is told of its own end', async () => {
+    const { own, workshop } = await jobsOf(program, 300)
+    await Promise.all([own.start(workshop, ask), own.start(workshop, ask)])
+    await expect(own.written(workshop, ask)).rejects.toThrow('the report was not written')
+  })
+
+  it('is refused where the server stops meanwhile', async () => {
+    const { own, workshop } = await jobsOf(program, 60_000)
+    const asked = [1, 2, 3].map(() => own.written(workshop, ask))
+    await own.stateOf(workshop, '')
+    own.close()
+    for (const answer of await Promise.all(asked)) expect(answer).toMatchObject({ refused: 'restarting' })
+  })
+})
+
 describe('[E2] an export whose thread never answers', () => {
   it('is given up after its time, says so, and leaves its place to the next', async () => {
     const rig = new RunnerRig(memoryStore())

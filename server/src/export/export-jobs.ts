@@ -1,6 +1,6 @@
 /** Exports under way, each in a thread of its own, and their files until they are fetched or grow old. */
 import { randomBytes } from 'node:crypto'
-import { type Refusal, refuse } from '@cabildo/shared/refusal'
+import { isRefusal, type Refusal, refuse } from '@cabildo/shared/refusal'
 import type { ExportAsk, ExportState } from '@cabildo/shared/wire/exports'
 import type { SealedRound } from '@cabildo/shared/workshop/decide/decision'
 import type { Logger } from 'pino'
@@ -25,6 +25,8 @@ type Job = {
   told: { done: number; of: number }
   file: ExportedFile | null
   failed: 'fault' | 'late' | null
+  /** Called once nothing more comes of it. */
+  ended: () => void
 }
 
 /** `program` and `within`: what a thread runs, and for how long, where a test says so. */
@@ -35,6 +37,7 @@ const PROGRAM = new URL('./export-thread.mjs', import.meta.url)
 export class ExportJobs {
   readonly #sources: Sources
   readonly #jobs = new Map<string, Job>()
+  #waiting: (() => void)[] = []
   #spare: ExportThread | null = null
   #closed = false
 
@@ -46,19 +49,45 @@ export class ExportJobs {
   async start(workshop: string, ask: ExportAsk): Promise<string | Refusal> {
     if (this.#underWay() >= AT_ONCE) return refuse('too-many-exports', { retry: true })
     const id = randomBytes(12).toString('base64url')
-    const job: Job = { workshop, thread: null, told: { done: 0, of: 1 }, file: null, failed: null }
+    const job: Job = {
+      workshop,
+      thread: null,
+      told: { done: 0, of: 1 },
+      file: null,
+      failed: null,
+      ended: () => {},
+    }
     this.#jobs.set(id, job)
     const task = await this.#taskOf(workshop, ask).catch((error: unknown) => {
-      this.#jobs.delete(id)
+      this.#drop(id)
       throw error
     })
     if (task === null) {
-      this.#jobs.delete(id)
+      this.#drop(id)
       return refuse('unknown-workshop')
     }
     if (this.#jobs.get(id) === job && !this.#closed) this.#run(job, task)
     this.#forgetOldest()
     return id
+  }
+
+  /** The file itself, for whoever waits for it: when it is its turn, and kept for nobody. @throws Error where it came to nothing */
+  async written(workshop: string, ask: ExportAsk): Promise<ExportedFile | Refusal> {
+    while (this.#underWay() >= AT_ONCE && !this.#closed) {
+      await new Promise<void>((free) => this.#waiting.push(free))
+    }
+    const id = await this.start(workshop, ask)
+    if (isRefusal(id)) return id
+    const job = this.#jobs.get(id)
+    if (job?.thread) {
+      await new Promise<void>((ended) => {
+        job.ended = ended
+      })
+    }
+    this.#drop(id)
+    if (job?.file) return job.file
+    if (this.#closed) return refuse('restarting', { retry: true })
+    throw new Error('the report was not written')
   }
 
   /** Null for a job that is not of this workshop, was cancelled, or is forgotten. */
@@ -81,15 +110,29 @@ export class ExportJobs {
   cancel(workshop: string, id: string): void {
     const job = this.#jobOf(workshop, id)
     if (job === null) return
-    this.#jobs.delete(id)
     job.thread?.end()
+    this.#drop(id)
+    job.ended()
   }
 
   close(): void {
     this.#closed = true
     this.#spare?.end()
-    for (const { thread } of this.#jobs.values()) thread?.end()
+    for (const { thread, ended } of this.#jobs.values()) {
+      thread?.end()
+      ended()
+    }
     this.#jobs.clear()
+    this.#makeRoom()
+  }
+
+  #drop(id: string): void {
+    this.#jobs.delete(id)
+    this.#makeRoom()
+  }
+
+  #makeRoom(): void {
+    for (const free of this.#waiting.splice(0)) free()
   }
 
   #jobOf(workshop: string, id: string): Job | null {
@@ -139,6 +182,8 @@ export class ExportJobs {
     thread.rest()
     if (this.#spare || this.#closed) thread.end()
     else if (!thread.ended) this.#spare = thread
+    job.ended()
+    this.#makeRoom()
   }
 
   #forgetOldest(): void {

@@ -1,49 +1,29 @@
 /**
- * `GET /api/workshops/ID/report.html` and `report.json`: the report at any moment, for those who run the workshop. Ballots are
- * in the data only where they are asked for (`ballots=1`).
+ * `GET /api/workshops/ID/report.json`: the report as data at any moment, for those who run the workshop, written where
+ * exports are. Notes and ballots are in it only where they are asked for (`notes=1`, `ballots=1`).
  */
-import { refuse } from '@cabildo/shared/refusal'
+import { isRefusal } from '@cabildo/shared/refusal'
 import { REPORT_SECTIONS, USUAL_EDITION } from '@cabildo/shared/workshop/report/editions'
-import type { Request, Response } from 'express'
-import { reportHtml } from '../report/html.tsx'
-import { reportJson } from '../report/json.ts'
-import { isReportLanguage } from '../report/translator.ts'
-import { readRecord } from '../workshops/read-record.ts'
+import type { Request } from 'express'
 import { refuseUnlessRunning } from './caller.ts'
-import { sendJson, sendRefusal } from './send-json.ts'
+import { sendRefusal } from './send-json.ts'
 import type { Routes } from './services.ts'
 
-export const reportRoutes: Routes = (router, { authenticator, runner, store, clock }) => {
-  /** The report of the workshop asked for with its record, or the refusal sent. */
-  async function modelFor(request: Request<{ workshop: string }>, response: Response) {
+export const reportRoutes: Routes = (router, { authenticator, exports }) => {
+  router.get('/workshops/:workshop/report.json', async (request: Request<{ workshop: string }>, response) => {
     const { workshop } = request.params
     const refusal = await refuseUnlessRunning(authenticator, request, workshop)
-    const asked = { notes: request.query.notes === '1', ballots: request.query.ballots === '1' }
-    const read = refusal ? null : await readRecord({ store, runner }, workshop, asked)
-    if (read === null) sendRefusal(response, refusal ?? refuse('unknown-workshop'))
-    return read
-  }
-
-  router.get('/workshops/:workshop/report.json', async (request, response) => {
-    const read = await modelFor(request, response)
-    if (read) sendJson(response, reportJson(read.model, read.head, clock.now(), read.record))
-  })
-
-  router.get('/workshops/:workshop/report.html', async (request, response) => {
-    const read = await modelFor(request, response)
-    if (!read) return
-    const { language } = request.query
-    const languages = [isReportLanguage(language) ? language : 'es'] as const
-    const edition = { ...USUAL_EDITION, languages, sections: REPORT_SECTIONS }
-    const { model, head } = read
-    const html = reportHtml({ model, head, edition, writtenAt: clock.now() })
+    if (refusal) return sendRefusal(response, refusal)
+    const { notes, ballots } = request.query
+    const file = await exports.written(workshop, {
+      ...{ format: 'json', audience: USUAL_EDITION.audience, languages: [...USUAL_EDITION.languages] },
+      sections: [...(notes === '1' ? REPORT_SECTIONS : USUAL_EDITION.sections)],
+      ...{ foreword: '', ballots: ballots === '1' },
+    })
+    if (isRefusal(file)) return sendRefusal(response, file)
     response
-      .set({
-        'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
-        'X-Content-Type-Options': 'nosniff',
-        'Cache-Control': 'no-store',
-      })
-      .type('html')
-      .send(html)
+      .set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' })
+      .type(file.type)
+      .send(Buffer.from(file.bytes))
   })
 }

@@ -35,14 +35,6 @@ export class HttpCalls {
     return this.#json<CommandResult>('/api/command', { body: envelope, token })
   }
 
-  async report(workshop: string, format: 'json' | 'html', language: string, token: string): Promise<string> {
-    const path = `/api/workshops/${workshop}/report.${format}?language=${language}`
-    const response = await this.#ask(path, { token })
-    const text = await response.text()
-    if (!response.ok) throw new Stopped('report', { status: response.status })
-    return text
-  }
-
   /** The whole report as one archive, written beside whatever else goes on. */
   async archive(workshop: string, language: string, token: string): Promise<Uint8Array> {
     const path = `/api/workshops/${workshop}/exports`

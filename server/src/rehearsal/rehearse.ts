@@ -2,6 +2,8 @@
  * The rehearsal: a facilitator, a board and a room full of people run a template's whole agenda over the real wire, and
  * every number they are shown is held against what they know they said (I2, I7).
  */
+import { isArchiveRefusal } from '@cabildo/shared/archive/archive-refusal'
+import { readArchive } from '@cabildo/shared/archive/read-archive'
 import type { Template } from '@cabildo/shared/templates/template'
 import type { Language } from '@cabildo/shared/text'
 import type { ReportModel } from '@cabildo/shared/workshop/report/report-model'
@@ -45,6 +47,15 @@ export type Rehearsed = {
   archive: Uint8Array
 }
 
+/** @throws Error where the archive is not as it was written */
+function textsIn<const Names extends readonly string[]>(archive: Uint8Array, names: Names) {
+  const read = readArchive(archive)
+  if (isArchiveRefusal(read)) throw new Error(`the report is ${read.refused}`)
+  return names.map((name) => new TextDecoder().decode(read.files.get(name))) as {
+    [At in keyof Names]: string
+  }
+}
+
 /** @throws Stopped when it cannot be held at all */
 export async function rehearse(options: RehearsalOptions): Promise<Rehearsed> {
   const { origin, patience } = options
@@ -67,9 +78,8 @@ async function hold(options: RehearsalOptions, line: Line): Promise<Rehearsed> {
   const { rounds, cards } = await walkAgenda({ stage, language, words, progress })
 
   const http = new HttpCalls(line.origin)
-  const reportJson = await http.report(workshop, 'json', language, token)
-  const reportHtml = await http.report(workshop, 'html', language, token)
   const archive = await http.archive(workshop, language, token)
+  const [reportJson, reportHtml] = textsIn(archive, ['report.json', 'report.html'] as const)
   const { report } = JSON.parse(reportJson) as { report: ReportModel }
   const found = [
     ...compareRoom(report, stage.people),
