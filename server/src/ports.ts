@@ -50,7 +50,7 @@ export type Batch = {
 
 /**
  * The answer a command was given. `fingerprint` tells by whom and what was asked under this id; null where to keep it
- * would tell whose ballot is whose.
+ * would tell whose ballot is whose. Of a secret answer it does not tell by whom, nor the answer.
  */
 export type Answered = { fingerprint: string | null; result: Accepted }
 

@@ -21,6 +21,12 @@ describe('a follow-up workshop', () => {
     const opened = await post(place, ask, hosted.token)
     expect(opened.body).toMatchObject({ ok: true, workshop: expect.any(String), code: expect.any(String) })
     expect((await post(place, ask, hosted.token)).body).toEqual(opened.body)
+    // The earlier one may have gone on before the answer that got lost is asked for again.
+    await hosted.join()
+    expect((await post(place, ask, hosted.token)).body).toEqual(opened.body)
+    const other = await Hosted.open(server)
+    const elsewhere = `${server.url}/api/workshops/${other.workshop}/follow-up`
+    expect((await post(elsewhere, ask, other.token)).body.refused).toBe('malformed')
     expect((await post(place, {}, hosted.token)).status).toBe(400)
   })
 })

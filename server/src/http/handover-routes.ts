@@ -32,6 +32,16 @@ export const handoverRoutes: Routes = (router, services) => {
     return caller.grant?.role === 'host' ? caller.grant : refuse('not-allowed')
   }
 
+  /** What was opened under this id: its answer got lost, and the earlier workshop may have gone on since. */
+  async function openedBefore(id: string, earlier: string): Promise<FollowUpOpened | null> {
+    const workshop = (await services.store.resultsOf([id])).get(id)?.result.workshop
+    if (workshop === undefined) return null
+    const opened = await services.runner.read(workshop, ({ state: { code, predecessor } }) =>
+      predecessor?.id === earlier ? code : null,
+    )
+    return opened === null ? null : { ok: true, workshop, code: opened }
+  }
+
   router.post('/workshops/:workshop/file', async (request: Request<{ workshop: string }>, response) => {
     const host = await hostOf(request)
     if (isRefusal(host)) return sendRefusal(response, host)
@@ -63,6 +73,8 @@ export const handoverRoutes: Routes = (router, services) => {
     if (isRefusal(body)) return sendRefusal(response, body)
     const ask = FollowUpAsk.safeParse(body.value)
     if (!ask.success) return sendRefusal(response, malformed(ask.error))
+    const before = await openedBefore(ask.data.id, request.params.workshop)
+    if (before !== null) return sendJson(response, before)
     // What simulated people said is no baseline of anything.
     const next = await services.runner.read(request.params.workshop, ({ state }, head) =>
       state.rehearsalOf === null ? followUpOf(state, head) : refuse('not-allowed'),

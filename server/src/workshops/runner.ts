@@ -19,7 +19,7 @@ import { type Answered, type Batch, type Clock, type Store, StoreFault, type Wor
 import { dropWorkshop, emptyBatch, fold, isEmpty, type Loaded } from './batch.ts'
 import { type Committed, commitsOf, nothingOf } from './committed.ts'
 import { RecordingEffects } from './effects.ts'
-import { fingerprintOf } from './fingerprint.ts'
+import { fingerprintOf, isOfSame } from './fingerprint.ts'
 import { grantsFor } from './grants.ts'
 import { LoadedWorkshops } from './loaded-workshops.ts'
 import { hasOwnAnswers } from './own-answers.ts'
@@ -269,7 +269,7 @@ export class Runner {
     const result: Accepted = opening
       ? { ok: true, workshop: id, rev, made, code }
       : { ok: true, workshop: id, rev, made }
-    const fingerprint = decision.traceless ? null : fingerprintOf(submission)
+    const fingerprint = decision.traceless ? null : fingerprintOf(submission, decision.secret)
     batch.results.push({ command: envelope.id, fingerprint, result })
     return { result, workshop: id }
   }
@@ -354,7 +354,7 @@ function faultResult(error: unknown): CommandResult {
 
 /** An answer given before, unless the id is used again for something else. */
 function replayed(submission: Submission, { fingerprint, result }: Answered): Outcome {
-  const isSame = fingerprint === null || fingerprint === fingerprintOf(submission)
+  const isSame = fingerprint === null || isOfSame(fingerprint, submission)
   return isSame ? { result, workshop: null } : refused(refuse('malformed', { field: 'id' }))
 }
 

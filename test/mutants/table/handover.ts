@@ -290,6 +290,14 @@ export const HANDOVER: readonly Mutant[] = [
   },
   {
     rule: 'H8',
+    what: 'whoever asks again for an answer that got lost is told of a mistake',
+    file: 'server/src/http/handover-routes.ts',
+    from: 'if (before !== null) return',
+    to: 'if (before !== null && !ask.success) return',
+    caughtBy: 'test/server/follow-up.test.ts',
+  },
+  {
+    rule: 'H8',
     what: 'then and now change places',
     file: 'server/src/report/sections/baseline.tsx',
     from: '(now - then) * 100',

@@ -31,7 +31,8 @@ export function cast({ live, actor }: Deciding, command: CommandOf<'cast'>): Dec
     ballot: { group: person.group, answer },
     voter: person.id,
   }
-  return decided([], { writes: [write], traceless: activity.setup.secrecy === 'anonymous' })
+  const { secrecy } = activity.setup
+  return decided([], { writes: [write], traceless: secrecy === 'anonymous', secret: secrecy !== 'open' })
 }
 
 /**

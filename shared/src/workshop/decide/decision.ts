@@ -27,7 +27,8 @@ export type Effects = {
 }
 
 /**
- * `traceless`: the events must be logged without person and time. `speaker`: whose word it is, where somebody else brought
+ * `traceless`: the events must be logged without person and time. `secret`: what was asked is an answer that nobody is to
+ * find out, so nothing is kept of who asked it and how. `speaker`: whose word it is, where somebody else brought
  * it; logged as if they had, so that nothing of theirs looks other than what phones send.
  */
 export type Decision = {
@@ -35,11 +36,12 @@ export type Decision = {
   writes: BoxWrite[]
   sealed: SealedRound | null
   traceless: boolean
+  secret: boolean
   speaker: Actor | null
 }
 
 export type Deciding = { live: Live; actor: Actor; effects: Effects }
 
 export function decided(events: WorkshopEvent[], rest: Partial<Omit<Decision, 'events'>> = {}): Decision {
-  return { events, writes: [], sealed: null, traceless: false, speaker: null, ...rest }
+  return { events, writes: [], sealed: null, traceless: false, secret: false, speaker: null, ...rest }
 }

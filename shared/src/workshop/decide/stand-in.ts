@@ -61,7 +61,8 @@ export function countHands(
     const ballot = { group, answer }
     writes.push({ write: 'put', activity: id, round, key: person.id, ballot, voter: person.id })
   }
-  return decided([{ type: 'hands-counted', activity: id, round, group }], { writes })
+  // How many hands there were is kept nowhere, neither as what was asked.
+  return decided([{ type: 'hands-counted', activity: id, round, group }], { writes, secret: true })
 }
 
 function onPaper({ people }: WorkshopState, id: string): Person | Refusal {
