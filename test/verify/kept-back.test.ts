@@ -5,6 +5,7 @@
 import { sha256 } from '@cabildo/server/workshops/chain'
 import { coverOf } from '@cabildo/shared/record/cover'
 import { coversOf } from '@cabildo/shared/record/link'
+import { partCover } from '@cabildo/shared/record/merkle'
 import { isAsPublished, publishedFields } from '@cabildo/shared/record/published'
 import type { RecordLink } from '@cabildo/shared/record/record'
 import { isSound } from '@cabildo/shared/verify/verdict'
@@ -91,6 +92,43 @@ describe('[V1] a report of which something was kept back', () => {
     const interim = { ...going, report: { ...going.report, edition: 'interim' as const } }
     expect(verdictOf(interim).wrong).toMatchObject({ wrong: 'kept-back' })
   })
+})
+
+/** The vote with the part of some of its ballots covered: figures by groups could then say anything. */
+function withoutParts(file: File, howMany: (ballots: number) => number): File {
+  const rounds = file.record?.rounds?.map(({ ballots, ...round }) => ({
+    ...round,
+    ballots:
+      ballots?.map((ballot, at) =>
+        typeof ballot.part === 'string' || at >= howMany(ballots.length)
+          ? ballot
+          : { ...ballot, part: partCover(sha256, ballot.part.salt, ballot.part.id) },
+      ) ?? null,
+  }))
+  return { ...file, record: file.record && { ...file.record, rounds: rounds ?? null } }
+}
+
+describe('[V3] ballots whose part of the room was covered', () => {
+  it.each(['open', 'anonymous', 'confidential'] as const)(
+    'are not sound where it can be told: %s',
+    async (secrecy) => {
+      const [sample] = everySample().filter(({ kind }) => kind === 'vote')
+      if (sample === undefined) throw new Error('there is no sample of a vote')
+      const file = await played({
+        asked: [{ ...sample, secrecy, rounds: 1 }],
+        people: 24,
+        groups: 2,
+        seed: 5,
+      })
+      const parts = file.record?.rounds?.flatMap(
+        ({ ballots }) => ballots?.map(({ part }) => typeof part) ?? [],
+      )
+      expect(new Set(parts)).toEqual(new Set(['object']))
+      expect(isSound(verdictOf(file))).toBe(true)
+      for (const howMany of [() => 1, (all: number) => all])
+        expect(verdictOf(withoutParts(file, howMany)).wrong).toMatchObject({ wrong: 'ballots' })
+    },
+  )
 })
 
 /** Only logs that cannot be checked anyway have none. */

@@ -1,5 +1,6 @@
 /** Whether the published ballots are those that were sealed when their round closed: as many, and the same root. */
-import { carriesUnshown } from '../record/earlier-answers.ts'
+import * as z from 'zod/mini'
+import { carriesAnswers, carriesUnshown } from '../record/earlier-answers.ts'
 import { hashOf } from '../record/hash.ts'
 import { earlierCover, leafOf, merkleRoot, partCover } from '../record/merkle.ts'
 import type { RecordBallot, RecordRound } from '../record/record.ts'
@@ -26,6 +27,8 @@ export function checkSeals(
       if (isCounted && !isAsTold(ballots, logged?.leaf, { isUnshown, secrecy: activity.secrecy }))
         return { wrong: 'ballots', round: which }
       if (ballots === null) continue
+      if (!arePartsTold(ballots, activity.secrecy, round.result ?? {}, logged?.leaf))
+        return { wrong: 'ballots', round: which }
       if (seal === null || seal.ballots !== ballots.length) return { wrong: 'ballots', round: which }
       if (!isInOrder(ballots) || rootOf(ballots) !== seal.root) return { wrong: 'seal', round: which }
     }
@@ -49,6 +52,36 @@ function isAsTold(
   const covered = ballots.filter(({ earlier }) => typeof earlier === 'string').length
   const isWhole = ballots.every(({ earlier }) => earlier !== undefined)
   return isWhole && (isUnshown ? covered === ballots.length : secrecy !== 'open' || covered === 0)
+}
+
+const Parts = z.looseObject({ groups: z.array(z.looseObject({ id: z.string() })) })
+/** Of a printed result: the parts of the room, and those that are told of each item and each cell of one. */
+const ByParts = z.looseObject({
+  ...Parts.shape,
+  items: z.array(Parts),
+  cells: z.optional(z.nullable(z.array(Parts))),
+})
+
+/**
+ * With parts on all ballots or on none; on none only elsewhere than in open rounds, where some part of the room is missing
+ * at some item. Otherwise whoever covers the part of one ballot would set every figure by groups free.
+ */
+function arePartsTold(
+  ballots: readonly RecordBallot[],
+  secrecy: string,
+  result: object,
+  leaf: ToldSeal['leaf'],
+): boolean {
+  const covered = ballots.filter(({ part }) => typeof part === 'string').length
+  if (covered === 0) return true
+  const read = ByParts.safeParse(result)
+  if (covered < ballots.length || secrecy === 'open' || !read.success) return false
+  const { groups, items, cells } = read.data
+  // Under a seal without earlier answers apart they are covered also where few had answered before.
+  if (groups.length === 0 || (leaf === 2 && carriesAnswers(result))) return true
+  return [...items, ...(cells ?? [])].some((thing) =>
+    groups.some(({ id }) => !thing.groups.some((part) => part.id === id)),
+  )
 }
 
 function isInOrder(ballots: readonly RecordBallot[]): boolean {

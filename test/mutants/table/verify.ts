@@ -48,6 +48,15 @@ export const VERIFY: readonly Mutant[] = [
     title: '[V1]',
   },
   {
+    rule: 'V3',
+    what: 'figures by groups are set free by covering the part of one ballot',
+    file: 'shared/src/verify/check-seals.ts',
+    from: "if (covered < ballots.length || secrecy === 'open' || !read.success) return false",
+    to: 'if (!read.success) return true',
+    caughtBy: 'test/verify/kept-back.test.ts',
+    title: '[V3]',
+  },
+  {
     rule: 'V2',
     what: 'every field of an event that is on the list is published',
     file: 'shared/src/record/record-of.ts',
