@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { toldBallots } from '@cabildo/server/report/data/told-ballots'
+import { reportJson } from '@cabildo/server/report/json'
 import { chain, sha256 } from '@cabildo/server/workshops/chain'
 import { readRecord } from '@cabildo/server/workshops/read-record'
 import { sealRound } from '@cabildo/server/workshops/seal-round'
@@ -145,6 +146,10 @@ describe('[V2] [V3] ballots of a round that was asked again', () => {
         const read = await readRecord({ store, runner: rig.runner }, rig.workshop, want)
         const ballots = [...(await store.sealedBallots(rig.workshop, 'step-0', 2))]
         const sealed = [{ activity: 'step-0', round: 2, ballots }]
+        const whole = read && reportJson(read.model, read.head, 1, read.record)
+        const verdict = verifyFile(bytesOf(JSON.stringify(whole)))
+        expect(verdict.wrong).toBeNull()
+        expect(verdict.found?.not.length).toBe(back < 0.5 ? 1 : 0)
         const exported = read && JSON.stringify(toldBallots(read.model, sealed))
         const own = read?.record.rounds?.[1]?.ballots ?? []
         expect(own.map(({ part }) => typeof part)).toEqual(Array(own.length).fill('object'))

@@ -29,11 +29,11 @@ export const EXCEPTIONS: readonly Exception[] = [
     reason: 'recounted only where the room was cut into the same parts the round before',
   },
   {
-    numbers: /^activities\.\*\.contributions\./,
-    reason: 'counts of what was gathered without ballots: entries about what people wrote are not published',
+    numbers: /^activities\.\*\.contributions\.(form\.|(cards\.\*\.(leaves\.\*\.)?fields)\.)/,
+    reason: 'what people were asked for and wrote on their cards: their own words, where they are numbers',
   },
   {
-    numbers: /^activities\.\*\.table\./,
-    reason: 'repeats figures and labels of the results before it, each of which is recounted there',
+    numbers: /^activities\.\*\.contributions\.(cards\.\*\.)?tables\./,
+    reason: 'who sat at which table, and where cards lay: entries about people are not published',
   },
 ]

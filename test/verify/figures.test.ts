@@ -35,6 +35,7 @@ function isFound(file: File, path: Path): boolean {
   return !isSound(verifyFile(new TextEncoder().encode(text)))
 }
 
+const isSigned = (config: unknown) => Object(Object(config).scale).type === 'signed'
 const isNamed = (name: string) => EXCEPTIONS.some(({ numbers }) => numbers.test(name))
 const used = new Set<string>()
 
@@ -66,16 +67,16 @@ describe('[V3] a number of the report as data', () => {
     },
   )
 
-  it('is named with its reason where it is not counted from ballots', async () => {
-    const [vote] = everySample()
-    if (!vote) throw new Error('no sample')
-    const asked = [{ ...vote, secrecy: 'open' as const, rounds: 1 }]
-    const { report } = await played({ asked, people: 12, groups: 2, seed: 5, alsoGathers: true })
-    const others = report.activities.slice(1)
-    expect(others.map(({ kind }) => kind)).toEqual(['gather', 'present'])
-    const names = new Set(numbersOf({ activities: others }).map(nameOf))
-    const ofOthers = [...names].filter((name) => /\.(contributions|table)\./.test(name))
-    expect(ofOthers.length).toBeGreaterThan(3)
-    expect(ofOthers.filter((name) => !isNamed(name))).toEqual([])
+  it('is counted from what is printed where there were no ballots, card by card and vote by vote', async () => {
+    const signed = everySample().filter(({ kind, config }) => kind === 'vote' || isSigned(config))
+    expect(signed.length).toBeGreaterThan(1)
+    const asked = signed.map((sample) => ({ ...sample, secrecy: 'open' as const, rounds: 1 }))
+    const file = await played({ asked, people: 12, groups: 2, seed: 5, alsoGathers: true })
+    expect(isSound(verifyFile(new TextEncoder().encode(JSON.stringify(file))))).toBe(true)
+    expect(file.report.activities.slice(-2).map(({ kind }) => kind)).toEqual(['gather', 'present'])
+    const own = numbersOf(file.report).filter((path) => /\.(contributions|table)\./.test(nameOf(path)))
+    expect(own.length).toBeGreaterThan(30)
+    expect(own.filter((path) => !isNamed(nameOf(path)) && !isFound(file, path)).map(nameOf)).toEqual([])
+    expect(own.map(nameOf).filter((name) => /\.signs\./.test(name)).length).toBeGreaterThan(0)
   })
 })

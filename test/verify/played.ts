@@ -6,6 +6,7 @@ import { readRecord } from '@cabildo/server/workshops/read-record'
 import { kinds } from '@cabildo/shared/kinds/index'
 import type { Item } from '@cabildo/shared/kinds/item'
 import type { Kind } from '@cabildo/shared/kinds/kind'
+import type { Actor } from '@cabildo/shared/roles'
 import type { Secrecy } from '@cabildo/shared/secrecy'
 import { activity, keyOf, sampleSetup } from '@cabildo/shared/testing/sample-workshop'
 import { facilitator, participant } from '@cabildo/shared/testing/scene'
@@ -107,8 +108,13 @@ const OTHERS = [
 
 async function gather(rig: RunnerRig, person: string): Promise<void> {
   await rig.must(facilitator, { type: 'open-round', activity: 'cards' })
-  const action = { type: 'add-card', text: 'A card', language: 'en' }
-  await rig.must(participant(person), { type: 'act', activity: 'cards', action })
+  const act = (by: Actor, action: object) => rig.must(by, { type: 'act', activity: 'cards', action })
+  const written: string[] = []
+  for (const text of ['A card', 'Another', 'A third']) {
+    const { made } = await act(participant(person), { type: 'add-card', text, language: 'en' })
+    written.push(...made)
+  }
+  await act(facilitator, { type: 'merge-cards', cards: written.slice(1), text: 'Both', language: 'en' })
   await rig.must(facilitator, { type: 'close-round', activity: 'cards' })
   await rig.must(facilitator, { type: 'reveal', activity: 'cards', step: 1 })
 }

@@ -1,5 +1,7 @@
 /** Everything a report prints of rounds with ballots, a second time. Shares no code with what it checks. */
 import { recountAnnex } from './annex.ts'
+import { recountTable } from './consensus-table.ts'
+import { recountContributions } from './contributions.ts'
 import type { CountedRound } from './counted-round.ts'
 import { type AskedRound, recountDelphi } from './delphi.ts'
 import { type Expected, UNTOLD } from './expected.ts'
@@ -28,7 +30,13 @@ export type RecountedRound = {
   not: NotRecounted[]
 }
 
-export type Recounted = { rounds: RecountedRound[]; room: Expected; priorities: Expected }
+/** `beside`: what each activity prints beside its rounds, in the order of the agenda. */
+export type Recounted = {
+  rounds: RecountedRound[]
+  beside: { contributions: Expected; table: Expected }[]
+  room: Expected
+  priorities: Expected
+}
 
 export function recountReport(report: PrintedReport, ballotsOf: BallotsOf): Recounted {
   const rounds = report.activities.flatMap((activity) => {
@@ -43,7 +51,11 @@ export function recountReport(report: PrintedReport, ballotsOf: BallotsOf): Reco
       round.result === null ? [] : [recountRound(activity, round, counted.get(round.n) ?? null, asked)],
     )
   })
-  return { rounds, room: recountRoom(report), priorities: recountPriorities(report) }
+  const beside = report.activities.map((activity): Recounted['beside'][number] => ({
+    contributions: recountContributions(activity.kind, activity.contributions),
+    table: recountTable(report, activity),
+  }))
+  return { rounds, beside, room: recountRoom(report), priorities: recountPriorities(report) }
 }
 
 function recountRound(

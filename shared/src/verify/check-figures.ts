@@ -25,7 +25,9 @@ export function checkFigures(report: PrintedReport, rounds: WorkshopRecord['roun
     whole.wrong ??= found && wrongFigure(found, report, activity, round)
   }
   whole.recount.figures += figuresIn(recounted.room) + figuresIn(recounted.priorities)
+  whole.recount.figures += recounted.beside.reduce((sum, beside) => sum + figuresIn(beside), 0)
   const found =
+    firstDifference(recounted.beside, report.activities, ['activities']) ??
     firstDifference(recounted.room, report.room, ['room']) ??
     firstDifference(recounted.priorities, report.priorities, ['priorities'])
   whole.wrong ??= found && { wrong: 'figure', round: null, item: null, heading: null, group: null, ...found }

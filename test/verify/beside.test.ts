@@ -1,0 +1,49 @@
+/** What is printed beside rounds with ballots, of logs of every kind: counts of cards, posts and rows, and the tables drawn of votes. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { firstDifference } from '@cabildo/shared/recount/expected'
+import { recountReport } from '@cabildo/shared/recount/recount-report'
+import { PrintedReport } from '@cabildo/shared/recount/recounted-report'
+import { type LoggedEvent, WorkshopEvent } from '@cabildo/shared/workshop/events'
+import { replay } from '@cabildo/shared/workshop/live'
+import { reportOf } from '@cabildo/shared/workshop/report/report-of'
+import { describe, expect, it } from 'vitest'
+
+const LOGS = resolve(import.meta.dirname, '../conformance/logs')
+
+function printed(log: string): PrintedReport {
+  const events: LoggedEvent[] = JSON.parse(readFileSync(resolve(LOGS, log), 'utf8'))
+  const { state } = replay(events.map((logged) => ({ ...logged, event: WorkshopEvent.parse(logged.event) })))
+  return PrintedReport.parse(JSON.parse(JSON.stringify(reportOf(state))))
+}
+
+const inside = (from: unknown, path: readonly string[]) =>
+  path.reduce((all, key) => Object(Object(all)[key]), from) as Record<string, number>
+
+const wrongIn = (report: PrintedReport) =>
+  firstDifference(recountReport(report, () => null).beside, report.activities)
+
+describe('[V3] what is printed beside rounds', () => {
+  it.each(readdirSync(LOGS))('is counted again from what stands there (%s)', (log) => {
+    expect(wrongIn(printed(log))).toBeNull()
+  })
+
+  it.each([
+    ['first.json', 'counts', 'alone'],
+    ['first.json', 'counts', 'top'],
+    ['first.json', 'counts', 'withdrawn'],
+    ['notes.json', 'counts', 'written'],
+    ['notes.json', 'counts', 'answered'],
+    ['notes.json', 'voices', 'total'],
+    ['plan.json', 'checklist', 'champions', 'missing'],
+    ['plan.json', 'checklist', 'engagement', 'groups'],
+  ])('and found where it says something else (%s: %s %s)', (log, ...path) => {
+    const report = printed(log)
+    const last = path.at(-1) ?? ''
+    const place = report.activities
+      .map(({ contributions }) => inside(contributions, path.slice(0, -1)))
+      .find((found) => typeof found[last] === 'number')
+    if (place) place[last] = Number(place[last]) + 1
+    expect(wrongIn(report)?.path).toContain('contributions')
+  })
+})
