@@ -10,6 +10,7 @@ import { DISCUSS } from './table/discuss.ts'
 import { DOOR } from './table/door.ts'
 import { EXPORTS } from './table/exports.ts'
 import { FLOW } from './table/flow.ts'
+import { FOLLOW_UP } from './table/follow-up.ts'
 import { GATHER } from './table/gather.ts'
 import { HANDOVER } from './table/handover.ts'
 import { KIOSK } from './table/kiosk.ts'
@@ -57,6 +58,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...ACCESS,
   ...LAN,
   ...STORE,
+  ...FOLLOW_UP,
   ...HANDOVER,
   ...VERIFY,
   ...PDF,

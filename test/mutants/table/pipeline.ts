@@ -44,7 +44,7 @@ export const PIPELINE: readonly Mutant[] = [
     file: 'server/src/workshops/runner.ts',
     from: 'const isSame = fingerprint === null ||',
     to: 'const isSame = true ||',
-    caughtBy: 'server/src/workshops/runner.test.ts',
+    caughtBy: 'server/src/workshops/fingerprint.test.ts',
     title: '[I2]',
   },
   {
@@ -188,7 +188,7 @@ export const PIPELINE: readonly Mutant[] = [
     file: 'server/src/workshops/runner.ts',
     from: 'decision.traceless ? null : fingerprintOf(',
     to: 'decision.traceless && actor.person === null ? null : fingerprintOf(',
-    caughtBy: 'server/src/workshops/runner.test.ts',
+    caughtBy: 'server/src/workshops/fingerprint.test.ts',
     title: '[S2]',
   },
   {
@@ -197,7 +197,7 @@ export const PIPELINE: readonly Mutant[] = [
     file: 'shared/src/workshop/decide/cast.ts',
     from: "secret: secrecy !== 'open'",
     to: "secret: secrecy === 'anonymous'",
-    caughtBy: 'server/src/workshops/runner.test.ts',
+    caughtBy: 'server/src/workshops/fingerprint.test.ts',
     title: 'confidential',
   },
   {
@@ -206,7 +206,7 @@ export const PIPELINE: readonly Mutant[] = [
     file: 'shared/src/workshop/decide/stand-in.ts',
     from: '{ writes, secret: true }',
     to: '{ writes }',
-    caughtBy: 'server/src/workshops/runner.test.ts',
+    caughtBy: 'server/src/workshops/fingerprint.test.ts',
     title: 'hands',
   },
   {
