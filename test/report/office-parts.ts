@@ -3,10 +3,11 @@ import { partsOf } from '@cabildo/server/report/data/zip-parts'
 
 export type XmlParts = Map<string, string>
 
-/** Parts as text, those of files inside of the file too. */
+/** Parts as text, those of files inside of the file too, without pictures. */
 export function xmlParts(archive: Uint8Array, prefix = ''): XmlParts {
   const found: XmlParts = new Map()
   for (const [name, bytes] of partsOf(archive)) {
+    if (name.endsWith('.png')) continue
     if (name.endsWith('.xlsx'))
       for (const [inner, text] of xmlParts(bytes, `${name}/`)) found.set(inner, text)
     else found.set(prefix + name, new TextDecoder('utf-8', { fatal: true }).decode(bytes))

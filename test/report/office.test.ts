@@ -90,6 +90,19 @@ describe('[E3] the report as DOCX', () => {
     }
   })
 
+  it('ends the first page behind what is to be handed over, and each language begins a page', async () => {
+    const xml = word.get('word/document.xml') ?? ''
+    const pages = xml.split('<w:sectPr').map(docxWords)
+    const { t } = translatorFor('es')
+    expect(pages[0]).toContain(t('short.title'))
+    expect(pages[0]).not.toContain(t('room.title'))
+    expect(pages[1]?.trimStart().startsWith(t('room.title'))).toBe(true)
+    const inEnglish = translatorFor('en').t('short.title')
+    const [english = ''] = pages.filter((page) => page.includes(inEnglish))
+    expect(english).not.toContain(t('room.title'))
+    expect(xml).not.toContain('<w:type w:val="continuous"/>')
+  })
+
   it('is marked on every page while it is not final, and is the same file for the same report', async () => {
     const interim = documentOf({ ...short(), edition: 'interim' }, 'es')
     const header = xmlParts(await reportDocx(interim)).get('word/header1.xml') ?? ''

@@ -3,18 +3,20 @@ import type { Translator } from './translator.ts'
 
 export type Bar = { label: string; people: number; groups: number | null }
 
-const ROW = 40
+/** Of one bar, and of two under one another. */
+const [SINGLE, DOUBLE] = [30, 36]
 const LABEL_CHARACTERS = 46
 
 export function BarChart({ title, bars, words }: { title: string; bars: readonly Bar[]; words: Translator }) {
   const most = Math.max(...bars.flatMap(({ people, groups }) => [people, groups ?? 0]), 0.0001)
   // Signed means may lie below zero: the figure says so, a bar cannot.
   const width = (value: number) => (Math.max(0, value) / most) * 380
+  const height = bars.some(({ groups }) => groups !== null) ? DOUBLE : SINGLE
   return (
-    <svg viewBox={`0 0 820 ${bars.length * ROW + 8}`} role="img" aria-label={title}>
+    <svg viewBox={`0 0 820 ${bars.length * height + 8}`} role="img" aria-label={title}>
       <title>{title}</title>
       {bars.map(({ label, people, groups }, row) => (
-        <g key={label} transform={`translate(0 ${row * ROW + 4})`}>
+        <g key={label} transform={`translate(0 ${row * height + 4})`}>
           <text x="340" y="17" textAnchor="end" fontSize="14">
             {shorten(label)}
           </text>

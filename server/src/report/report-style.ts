@@ -33,6 +33,10 @@ li { margin: .2rem 0; }
 blockquote { margin: .4rem 0; padding: .2rem 0 .2rem .9rem; border-left: 3px solid var(--line); }
 ul.cards { columns: 19rem; column-gap: 2rem; font-size: .92rem; }
 ul.cards > li { break-inside: avoid; }
+.card { margin: 1.2rem 0; padding: .1rem 0 .1rem .9rem; border-left: 3px solid var(--accent); }
+.card h4 { margin-top: 0; color: var(--ink); }
+dl, dd { margin: 0; }
+dt { margin-top: .5rem; }
 code { font: .85em ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
 bdi { unicode-bidi: isolate; }
 .written { white-space: pre-wrap; overflow-wrap: break-word; }
@@ -40,10 +44,11 @@ bdi { unicode-bidi: isolate; }
   body { font-size: 10.5pt; background: #fff; }
   main { max-width: none; padding: 0; }
   h2, h3, h4 { break-after: avoid; }
-  tr, svg, blockquote, .fact { break-inside: avoid; }
+  tr, svg, blockquote, .card, .fact { break-inside: avoid; }
   .wide { overflow: visible; }
   thead { display: table-header-group; }
   .in-short { break-after: page; }
+  main + main { break-before: page; }
   @page { size: A4; margin: 18mm 16mm; }
 }
 body.rehearsal::before,

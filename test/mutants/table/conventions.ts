@@ -288,4 +288,22 @@ export const CONVENTIONS: readonly Mutant[] = [
     caughtBy: 'shared/src/set-apart.test.ts',
     title: '[C17]',
   },
+  {
+    rule: 'C17',
+    what: 'the printed map says the support of an item where its agreement should stand',
+    file: 'server/src/report/sections/agreement-map.tsx',
+    from: '{figure(agreement)}',
+    to: '{figure(share)}',
+    caughtBy: 'server/src/report/agreement-map.test.tsx',
+    title: '[C17]',
+  },
+  {
+    rule: 'C17',
+    what: 'in print signs lie on one another',
+    file: 'server/src/report/agreement-plot.tsx',
+    from: 'at={spots[index] ?? { x: 0, y: 0 }}',
+    to: 'at={places[index]?.at ?? { x: 0, y: 0 }}',
+    caughtBy: 'server/src/report/agreement-map.test.tsx',
+    title: '[C17]',
+  },
 ]

@@ -134,8 +134,8 @@ export const EXPORTS: readonly Mutant[] = [
     rule: 'E9',
     what: 'a second language is not printed',
     file: 'server/src/report/document/report-document.tsx',
-    from: 'contexts.flatMap((context) =>',
-    to: 'contexts.slice(0, 1).flatMap((context) =>',
+    from: 'contexts.flatMap((context, at) =>',
+    to: 'contexts.slice(0, 1).flatMap((context, at) =>',
     caughtBy: EDITIONS_TEST,
   },
 ]

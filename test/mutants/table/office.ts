@@ -2,6 +2,8 @@
 import type { Mutant } from '../mutant.ts'
 
 const OFFICE_TEST = 'test/report/office.test.ts'
+/** Every file of a whole report read back. */
+const SAME_TEST = 'test/report/same-in-every-format.test.ts'
 const PAYLOADS_TEST = 'test/report/payloads.test.ts'
 
 export const OFFICE: readonly Mutant[] = [
@@ -75,5 +77,50 @@ export const OFFICE: readonly Mutant[] = [
     to: '',
     caughtBy: PAYLOADS_TEST,
     title: '[S8]',
+  },
+  {
+    rule: 'E4',
+    what: 'a percentage shows as a share of one',
+    file: 'server/src/report/xlsx/cells.ts',
+    from: "percent ? '%' : ''",
+    to: "percent ? '' : ''",
+    caughtBy: SAME_TEST,
+    title: '[E4]',
+  },
+  {
+    rule: 'E4',
+    what: 'a cell that reaches over several columns stands in the first of them alone',
+    file: 'server/src/report/xlsx/printed-sheet.ts',
+    from: '...(columns > 1 ? { columnSpan: columns } : {})',
+    to: '...{}',
+    caughtBy: SAME_TEST,
+    title: '[E4]',
+  },
+  {
+    rule: 'E4',
+    what: 'the data has the sum of each cell of a matrix where its mean should be',
+    file: 'server/src/report/data/tables/items.ts',
+    from: 'mean: cell.people.mean,',
+    to: 'mean: cell.people.support,',
+    caughtBy: SAME_TEST,
+    title: '[E4]',
+  },
+  {
+    rule: 'E4',
+    what: 'what was changed on the way is in no table of data',
+    file: 'server/src/report/data/tables/outcome.ts',
+    from: '(model.deeds ?? []).map(',
+    to: '(model.deeds ?? []).slice(1).map(',
+    caughtBy: SAME_TEST,
+    title: '[E4]',
+  },
+  {
+    rule: 'E8',
+    what: 'in Word the first page goes on with what comes after it',
+    file: 'server/src/report/docx/report-docx.ts',
+    from: 'found.push({ blocks: [], across: false })',
+    to: '',
+    caughtBy: OFFICE_TEST,
+    title: '[E3]',
   },
 ]

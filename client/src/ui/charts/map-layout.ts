@@ -1,6 +1,6 @@
 /** Where everything of the map of agreement is drawn in its box: the field, its lines, the bands of its corners, the signs. */
+import { mapAxis, mapTicks } from '@cabildo/shared/map-axis'
 import { type Frame, type Spot, setApart } from '@cabildo/shared/set-apart'
-import { scaleLinear } from 'd3-scale'
 import type { Box } from '../use-box.ts'
 
 export type MapPoint = { id: string; support: number; agreement: number; reaches: boolean; alike: boolean }
@@ -34,7 +34,7 @@ export function mapLayout(
   const most = 2.15 * em
   const field = { left: 3.2 * em, right: width - 0.4 * em, top: 0.2 * em, bottom: height - 1.35 * em }
   const across = { left: field.left + most / 2, right: field.right - most / 2 }
-  const x = scaleOf(lines.support, across.left, across.right)
+  const x = mapAxis(lines.support, across.left, across.right)
   const line = { x: x(lines.support), y: 0 }
   const left = lettersIn(line.x - field.left, em)
   const right = lettersIn(field.right - line.x, em)
@@ -47,7 +47,7 @@ export function mapLayout(
     top: field.top + band(top) + most / 2,
     bottom: field.bottom - band(bottom) - most / 2,
   }
-  const y = scaleOf(lines.agreement, frame.bottom, frame.top)
+  const y = mapAxis(lines.agreement, frame.bottom, frame.top)
   line.y = y(lines.agreement)
   const places = points.map(({ support, agreement, reaches, alike }) => ({
     at: { x: x(support), y: y(agreement) },
@@ -66,8 +66,8 @@ export function mapLayout(
       ...cornersOf('bottom', bottom, field, field.bottom - band(bottom) + em, em),
     ],
     ticks: {
-      x: ticksOf(lines.support, x, 3 * em),
-      y: ticksOf(lines.agreement, y, 1.2 * em),
+      x: mapTicks(lines.support, x, 3 * em),
+      y: mapTicks(lines.agreement, y, 1.2 * em),
     },
     radius: diameter / 2 - em * 0.05,
     signs: points.map(({ id }, index) => {
@@ -89,27 +89,6 @@ function cornersOf(
     { id: `${side} left`, x: field.left + 0.3 * em, y, anchor: 'start', lines: left },
     { id: `${side} right`, x: field.right - 0.3 * em, y, anchor: 'end', lines: right },
   ]
-}
-
-/** A threshold lies so near to the middle, whatever it is: no quadrant is too narrow for its name and its signs. */
-const NEAREST = 0.45
-/** Beyond it hardly anything can lie, and the axis is not bent for it. */
-const EDGE = 0.05
-
-/** The parts of an axis below and above its threshold each have their own scale; ticks in their middles tell. */
-function scaleOf(threshold: number, from: number, to: number): (share: number) => number {
-  if (threshold < EDGE || threshold > 1 - EDGE) return scaleLinear([0, 1], [from, to])
-  const middle = from + (to - from) * Math.min(1 - NEAREST, Math.max(NEAREST, threshold))
-  return scaleLinear([0, threshold, 1], [from, middle, to])
-}
-
-/** The threshold first, then the ends, then what lies between: what comes too near to another gives way. */
-function ticksOf(threshold: number, scale: (share: number) => number, room: number) {
-  const kept: number[] = []
-  for (const share of [threshold, 0, 1, threshold / 2, (1 + threshold) / 2]) {
-    if (kept.every((other) => Math.abs(scale(other) - scale(share)) >= room)) kept.push(share)
-  }
-  return kept.sort((one, other) => one - other).map((share) => ({ share, at: scale(share) }))
 }
 
 /** A quadrant too narrow for words of this length has them reach over its border. */

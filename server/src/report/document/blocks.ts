@@ -34,10 +34,16 @@ export type Cell = {
 /** `section`: the heading that it stands under, for formats that print tables apart. */
 export type Table = { type: 'table'; caption: Run[]; section: string; head: Cell[][]; body: Cell[][] }
 
+/** A record card: what it is called, and below that its fields. */
+export type Card = { type: 'card'; blocks: Block[] }
+
+/** What follows begins on a new page. */
+export type Break = { type: 'break' }
+
 /** A drawing: its SVG as text, its size in the units of the drawing, and what it shows in words. */
 export type Figure = { type: 'figure'; svg: string; width: number; height: number; alt: string }
 
-export type Block = Heading | Paragraph | List | Quote | Table | Figure
+export type Block = Heading | Paragraph | List | Quote | Card | Table | Figure | Break
 
 export type ReportDocument = {
   title: string
@@ -62,11 +68,14 @@ function partText(part: Run | Block): string {
     case 'list':
       return part.items.map(textOf).join('')
     case 'quote':
+    case 'card':
       return textOf(part.blocks)
     case 'table':
       return `${textOf(part.caption)}\n${[...part.head, ...part.body].map(rowText).join('\n')}\n`
     case 'figure':
       return `${part.alt}\n`
+    case 'break':
+      return ''
   }
 }
 

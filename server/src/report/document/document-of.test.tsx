@@ -1,5 +1,6 @@
 import { createElement } from 'react'
 import { describe, expect, it } from 'vitest'
+import { REPORT_STYLE } from '../report-style.ts'
 import { textOf } from './blocks.ts'
 import { blocksOf } from './document-of.tsx'
 
@@ -72,6 +73,33 @@ describe('[E1] the blocks of a report', () => {
       ],
     })
     expect(textOf([table as NonNullable<typeof table>])).toBe('Votes\nItem\tSum\nWater\t9\ntwo tied\n')
+  })
+
+  it('end the page where the style of the page does', () => {
+    expect(REPORT_STYLE).toContain('.in-short { break-after: page; }')
+    const blocks = blocksOf([
+      <section key="first" className="in-short">
+        <h2>In short</h2>
+      </section>,
+      <h2 key="rest">The rest</h2>,
+    ])
+    expect(blocks.map(({ type }) => type)).toEqual(['heading', 'break', 'heading'])
+  })
+
+  it('keep what stands on one card together', () => {
+    const [card, after] = blocksOf([
+      <article key="card" className="card">
+        <h4>Wells</h4>
+        <dl>
+          <dt>Who</dt>
+          <dd>The board</dd>
+        </dl>
+      </article>,
+      <p key="after">Else</p>,
+    ])
+    expect(card).toMatchObject({ type: 'card', blocks: [{ type: 'heading' }, {}, {}] })
+    expect(textOf(card ? [card] : [])).toBe('Wells\nWho\nThe board\n')
+    expect(after).toMatchObject({ type: 'paragraph' })
   })
 
   it.each([

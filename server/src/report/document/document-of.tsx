@@ -12,6 +12,8 @@ type Manner = Omit<Run, 'text'>
 
 const PLAIN: Manner = { bold: false, soft: false, code: false, apart: false, language: null }
 const CONTAINERS = new Set(['main', 'section', 'article', 'header', 'div', 'dl', 'dt', 'dd'])
+/** The style of the page ends the page behind it. */
+const PAGE_OF_ITS_OWN = 'in-short'
 const LEVELS: Record<string, Heading['level']> = { h1: 1, h2: 2, h3: 3, h4: 4 }
 const STYLES: Record<string, ParagraphStyle> = {
   lead: 'lead',
@@ -80,11 +82,13 @@ class Reader {
     else if (tag === 'br') this.#say('\n', manner)
     else if (tag === 'ul' || tag === 'ol') this.#list(tag, props, manner)
     else if (tag === 'blockquote') this.#add({ type: 'quote', blocks: this.#inside(props, manner) })
+    else if (props.className === 'card') this.#add({ type: 'card', blocks: this.#inside(props, manner) })
     else if (tag === 'table') this.#add(tableOf(props, manner, this.#section))
     else if (tag === 'svg') this.#add(figureOf(props))
     // Words right inside of a container are a paragraph.
     else if (CONTAINERS.has(tag)) this.#paragraph(props, tag === 'dt' ? { ...manner, bold: true } : manner)
     else throw new Error(`no format knows how to write <${tag}>`)
+    if (props.className === PAGE_OF_ITS_OWN) this.#add({ type: 'break' })
   }
 
   #say(text: string, manner: Manner): void {

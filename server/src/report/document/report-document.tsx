@@ -15,6 +15,9 @@ export function reportDocument(source: ReportSource): ReportDocument {
     title: `${words.local(model.workshop.title)} · ${words.t(`edition.${model.edition}`)}`,
     language: words.region,
     mark: isMarked ? words.t(model.workshop.rehearsal ? 'rehearsalMark' : 'watermark') : null,
-    blocks: contexts.flatMap((context) => blocksOf(<ReportBody context={context} edition={edition} />)),
+    blocks: contexts.flatMap((context, at) => [
+      ...(at > 0 ? [{ type: 'break' } as const] : []),
+      ...blocksOf(<ReportBody context={context} edition={edition} />),
+    ]),
   }
 }

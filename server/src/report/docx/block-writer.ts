@@ -2,7 +2,7 @@
 import { AlignmentType, HeadingLevel, type IParagraphOptions, Paragraph } from 'docx'
 import type { Block, Cell, Heading, List, ParagraphStyle, Run, Table } from '../document/blocks.ts'
 import { figureRun } from './chart.ts'
-import { DEEPEST_LIST, INDENT, LISTS, STYLE } from './looks.ts'
+import { cardEdge, DEEPEST_LIST, INDENT, LISTS, STYLE } from './looks.ts'
 import { goesLeft, textRuns } from './runs.ts'
 import { docxTable, type Written } from './table.ts'
 
@@ -14,6 +14,7 @@ type Place = {
   bold: boolean
   item: { reference: string; level: number; instance: number } | null
   depth: number
+  card: boolean
 }
 
 const STYLES: Record<ParagraphStyle, string | null> = {
@@ -45,7 +46,7 @@ export class BlockWriter {
   }
 
   write(blocks: readonly Block[], width: number): Written[] {
-    const place = { width, style: null, figure: false, bold: false, item: null, depth: 0 }
+    const place = { width, style: null, figure: false, bold: false, item: null, depth: 0, card: false }
     return blocks.flatMap((block) => this.#block(block, place))
   }
 
@@ -63,10 +64,15 @@ export class BlockWriter {
         return this.#list(block, place)
       case 'quote':
         return this.#all(block.blocks, { ...place, style: place.style ?? STYLE.quote })
+      case 'card':
+        return this.#all(block.blocks, { ...place, card: true })
       case 'table':
         return this.#table(block, place)
       case 'figure':
         return [new Paragraph({ style: STYLE.figure, children: [figureRun(block, this.#spoken)] })]
+      // The document is cut into sections there, each of which begins on a page of its own.
+      case 'break':
+        return []
     }
   }
 
@@ -107,6 +113,7 @@ export class BlockWriter {
         : place.depth > 0
           ? { indent: { left: INDENT * place.depth } }
           : {}),
+      ...(place.card && !place.item ? cardEdge(own.heading !== undefined) : {}),
       ...(place.figure ? { alignment: AlignmentType.END } : {}),
       ...(leftward ? { bidirectional: true } : {}),
       ...own,
@@ -124,7 +131,15 @@ export class BlockWriter {
   }
 
   #cell({ blocks, figure, header }: Cell, { style, width }: { style: string; width: number }): Written[] {
-    const place = { width: width - 170, style, figure, bold: header === 'column', item: null, depth: 0 }
+    const place = {
+      width: width - 170,
+      style,
+      figure,
+      bold: header === 'column',
+      item: null,
+      depth: 0,
+      card: false,
+    }
     const written = blocks.flatMap((block) => this.#block(block, place))
     // Word wants a paragraph in every cell.
     return written.length === 0 ? [this.#paragraph([], place)] : written

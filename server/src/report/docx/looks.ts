@@ -25,6 +25,7 @@ export const STYLE = {
   caption: 'Caption',
   cell: 'TableText',
   smallCell: 'TableTextSmall',
+  tinyCell: 'TableTextTiny',
   figure: 'Figure',
   list: 'ListParagraph',
   table: 'ReportTable',
@@ -115,6 +116,11 @@ export function stylesFor(language: string): IStylesOptions {
         paragraph: { spacing: { after: 20, line: 228, lineRule: 'auto' } },
       },
       {
+        ...own(STYLE.tinyCell, 'Table text tiny', STYLE.cell),
+        run: { size: points(7) },
+        paragraph: { spacing: { after: 10, line: 220, lineRule: 'auto' } },
+      },
+      {
         ...own(STYLE.figure, 'Figure'),
         paragraph: { spacing: { before: 100, after: 60 }, keepLines: true },
       },
@@ -125,6 +131,13 @@ export function stylesFor(language: string): IStylesOptions {
       { id: STYLE.soft, name: 'Soft', run: { color: SOFT } },
     ],
   }
+}
+
+/** A record card: a bar beside it, and a rule where it begins. */
+export function cardEdge(isBegin: boolean) {
+  const left = { style: 'single', size: 18, color: ACCENT, space: 8 } as const
+  const top = { style: 'single', size: 6, color: LINE, space: 4 } as const
+  return { indent: { left: 227 }, border: isBegin ? { left, top } : { left } }
 }
 
 export const DEEPEST_LIST = 8

@@ -1,13 +1,13 @@
 /** The report as a Word document to go on writing in: headings, styles, lists, tables and charts that are Word's own. */
 import { Document, Footer, Header, Packer, PageNumber, PageOrientation, Paragraph, TextRun } from 'docx'
 import { TextWatermark } from 'docx/watermarks'
-import { columnsOf } from '../data/placed.ts'
 import { regionOf } from '../data/region-of.ts'
 import { xmlText } from '../data/xml-text.ts'
 import type { Block, ReportDocument } from '../document/blocks.ts'
 import { BlockWriter } from './block-writer.ts'
 import { ACCENT, numbering, PAGE, SOFT, stylesFor, TEXT_WIDTH, TEXT_WIDTH_ACROSS } from './looks.ts'
 import { settled } from './settled.ts'
+import { goesAcross } from './table.ts'
 
 export async function reportDocx(document: ReportDocument): Promise<Uint8Array> {
   const { language } = document
@@ -30,20 +30,23 @@ export async function reportDocx(document: ReportDocument): Promise<Uint8Array> 
   return settled(packed, { language })
 }
 
-/** Tables of so many columns have a page lying on its side. */
-const ACROSS = 10
-
+/** Each begins on a page of its own. */
 type Stretch = { blocks: Block[]; across: boolean }
 
 function stretches(blocks: readonly Block[]): Stretch[] {
   const found: Stretch[] = [{ blocks: [], across: false }]
   for (const block of blocks) {
-    const across = block.type === 'table' && columnsOf([...block.head, ...block.body]) >= ACROSS
+    if (block.type === 'break') {
+      found.push({ blocks: [], across: false })
+      continue
+    }
+    const across = block.type === 'table' && goesAcross(block)
     const last = found.at(-1)
     if (last && last.across === across) last.blocks.push(block)
     else found.push({ blocks: [block], across })
   }
-  return found.filter((stretch, at) => at === 0 || stretch.blocks.length > 0)
+  const said = found.filter((stretch) => stretch.blocks.length > 0)
+  return said.length > 0 ? said : found.slice(0, 1)
 }
 
 function pageOf(across: boolean) {

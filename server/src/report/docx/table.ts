@@ -1,16 +1,8 @@
 /** Tables as tables of Word: the heading repeated on every page, rows kept whole, columns as wide as their words ask for. */
-import {
-  AlignmentType,
-  Table as DocxTable,
-  type Paragraph,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx'
+import { Table as DocxTable, type Paragraph, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { columnsOf, placed } from '../data/placed.ts'
 import { type Cell, type Table, textOf } from '../document/blocks.ts'
-import { STYLE } from './looks.ts'
+import { STYLE, TEXT_WIDTH } from './looks.ts'
 
 /** What stands on a page or in a cell. */
 export type Written = Paragraph | DocxTable
@@ -18,19 +10,33 @@ export type Written = Paragraph | DocxTable
 /** How a cell is written: its blocks in the style and on the side that cells have. */
 export type CellWriter = (cell: Cell, place: { style: string; width: number }) => Written[]
 
-/** From so many columns on, cells are set smaller. */
-const MANY_COLUMNS = 7
+/** From so many columns on, cells are set smaller, and then smaller still or on a page that lies on its side. */
+const [MANY_COLUMNS, MOST_COLUMNS] = [7, 10]
+/** So many rows are worth no page of their own while words are hardly cut. */
+const [FEW_ROWS, HARDLY] = [15, 1.12]
+
+/** Whether it wants a page that lies on its side. */
+export function goesAcross({ head, body }: Table): boolean {
+  const rows = [...head, ...body]
+  if (columnsOf(rows) < MOST_COLUMNS) return false
+  const room = TEXT_WIDTH * (rows.length > FEW_ROWS ? 1 : HARDLY)
+  return sum(needsOf(rows, TEXT_WIDTH, STYLE.tinyCell).least) > room
+}
+
+function styleOf(columns: number, width: number): string {
+  if (columns < MANY_COLUMNS) return STYLE.cell
+  return columns >= MOST_COLUMNS && width <= TEXT_WIDTH ? STYLE.tinyCell : STYLE.smallCell
+}
 
 export function docxTable(table: Table, width: number, write: CellWriter): DocxTable {
   const rows = [...table.head, ...table.body]
-  const style = columnsOf(rows) >= MANY_COLUMNS ? STYLE.smallCell : STYLE.cell
-  const widths = columnWidths(rows, width, LETTER[style] ?? 0)
+  const style = styleOf(columnsOf(rows), width)
+  const widths = columnWidths(rows, width, style)
   return new DocxTable({
     style: table.head.length > 0 ? STYLE.table : STYLE.plainTable,
     width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     columnWidths: widths,
-    alignment: AlignmentType.START,
     tableLook: { firstRow: table.head.length > 0, firstColumn: false, noHBand: true, noVBand: true },
     rows: placed(rows).map(
       (cells, row) =>
@@ -59,7 +65,10 @@ function isShort(cells: readonly Cell[]): boolean {
 }
 
 /** Of a letter in each style, and of what stands left and right of the words of a cell, in twentieths of a point. */
-const LETTER: Record<string, number> = { [STYLE.cell]: 114, [STYLE.smallCell]: 97 }
+const LETTER: Record<string, number> = { [STYLE.cell]: 114, [STYLE.smallCell]: 97, [STYLE.tinyCell]: 80 }
+const FIGURE: Record<string, number> = { [STYLE.cell]: 100, [STYLE.smallCell]: 85, [STYLE.tinyCell]: 74 }
+/** Figures of so many signs stay on one line. */
+const LONGEST_FIGURE = 22
 const EDGES = 180
 /** Letters: a word is cut from so many on, and what is longer asks for no more room. */
 const [LONGEST_WORD, MOST] = [14, 60]
@@ -69,27 +78,52 @@ const TALKS = 30
 const talking = (needs: readonly number[]) => needs.filter((need) => need > TALKS).length
 
 /** Every column has room for its longest word; the rest of the width goes where more is said. */
-function columnWidths(rows: readonly (readonly Cell[])[], width: number, letter: number): number[] {
+function columnWidths(rows: readonly (readonly Cell[])[], width: number, style: string): number[] {
+  const { least, needs } = needsOf(rows, width, style)
+  const scale = Math.min(1, width / sum(least))
+  const rest = Math.max(0, width - sum(least))
+  const all = sum(needs)
+  const widths = least.map((each, at) => Math.floor(each * scale + (rest * (needs[at] ?? 0)) / all))
+  return widths.map((each, at) => (at === 0 ? each + width - sum(widths) : each))
+}
+
+type Needs = { least: number[]; needs: number[] }
+
+/** With figures on one line where there is room for that. */
+function needsOf(rows: readonly (readonly Cell[])[], width: number, style: string): Needs {
+  const whole = neededBy(rows, width, style, true)
+  return sum(whole.least) <= width ? whole : neededBy(rows, width, style, false)
+}
+
+function neededBy(
+  rows: readonly (readonly Cell[])[],
+  width: number,
+  style: string,
+  keepsFigures: boolean,
+): Needs {
+  const letter = LETTER[style] ?? 0
   const columns = columnsOf(rows)
   const least = new Array<number>(columns).fill(letter * 3 + EDGES)
   const needs = new Array<number>(columns).fill(1)
   for (const { cell, at } of placed(rows).flat()) {
     if (cell.columns > 1) continue
     const text = textOf(cell.blocks).trim()
-    const word = Math.max(0, ...text.split(/[\s·/]+/).map((each) => each.length))
-    // Headings are bold, and break into lines rather than ask for room.
     const isHead = cell.header === 'column'
-    least[at] = Math.max(least[at] ?? 0, Math.min(word + (isHead ? 1 : 0), LONGEST_WORD) * letter + EDGES)
+    least[at] = Math.max(least[at] ?? 0, wordWidth(text, isHead, letter))
+    if (keepsFigures && cell.figure && !isHead && text.length <= LONGEST_FIGURE)
+      least[at] = Math.max(least[at] ?? 0, text.length * (FIGURE[style] ?? 0) + EDGES)
     if (!isHead) needs[at] = Math.max(needs[at] ?? 0, Math.min(text.length, MOST))
   }
   // What is said at length reads badly in a column of one word.
   for (const [at, need] of needs.entries())
     if (need > TALKS) least[at] = Math.max(least[at] ?? 0, Math.min(width / 4, width / talking(needs) / 1.4))
-  const scale = Math.min(1, width / sum(least))
-  const rest = Math.max(0, width - sum(least))
-  const all = sum(needs)
-  const widths = least.map((each, at) => Math.floor(each * scale + (rest * (needs[at] ?? 0)) / all))
-  return widths.map((each, at) => (at === 0 ? each + width - sum(widths) : each))
+  return { least, needs }
+}
+
+/** Headings are bold, and break into lines rather than ask for room. */
+function wordWidth(text: string, isHead: boolean, letter: number): number {
+  const word = Math.max(0, ...text.split(/[\s·/]+/).map((each) => each.length))
+  return Math.min(word + (isHead ? 1 : 0), LONGEST_WORD) * letter + EDGES
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,12 +1,13 @@
 /** Every kind of block as slabs. */
 import type { Block, Paragraph } from '../document/blocks.ts'
+import { cardSlabs } from './card-slabs.ts'
 import { factSlabs } from './fact-slabs.ts'
 import { figureSlabs } from './figure-slabs.ts'
 import { headingSlabs } from './heading-slabs.ts'
 import { listSlabs } from './list-slabs.ts'
 import { paragraphSlabs } from './paragraph-slabs.ts'
 import { quoteSlabs } from './quote-slabs.ts'
-import type { Slab } from './slab.ts'
+import { LEAF, type Slab } from './slab.ts'
 import { tableSlabs } from './table-slabs.ts'
 import type { Column } from './text-slabs.ts'
 
@@ -38,9 +39,13 @@ function slabsOf(block: Block, column: Column): Slab[] {
       return listSlabs(block, column, blockSlabs)
     case 'quote':
       return quoteSlabs(block, column, blockSlabs)
+    case 'card':
+      return cardSlabs(block, column, blockSlabs)
     case 'table':
       return tableSlabs(block, column, blockSlabs)
     case 'figure':
       return figureSlabs(block, column)
+    case 'break':
+      return [LEAF]
   }
 }

@@ -20,10 +20,13 @@ function blockNeed(block: Block, style: TextStyle, column: Column): Need {
     case 'list':
       return wider(widest(block.items.map((item) => needOf(item, style, column))))
     case 'quote':
+    case 'card':
       return wider(needOf(block.blocks, style, column))
     case 'table':
     case 'figure':
       return { least: 120, most: 300 }
+    case 'break':
+      return { least: 0, most: 0 }
   }
 }
 

@@ -1,5 +1,5 @@
 /** Facts as tiles in a row: the figure large, what it counts below. */
-import type { Paragraph } from '../document/blocks.ts'
+import type { Paragraph, Run } from '../document/blocks.ts'
 import { COLOURS, SHEET, TEXT } from './print-style.ts'
 import { air, drawStack, heightOf, type Slab, slab } from './slab.ts'
 import { type Column, textSlabs } from './text-slabs.ts'
@@ -36,9 +36,22 @@ function tileSlab(tiles: readonly Slab[][], { width, height }: { width: number; 
 function tileSlabs({ runs }: Paragraph, column: Column): Slab[] {
   const tag = column.tag.part('P')
   const figure = runs.findIndex(({ bold }) => !bold)
-  const [large, small] = figure < 0 ? [runs, []] : [runs.slice(0, figure), runs.slice(figure)]
+  const [large, small] = figure < 0 ? [runs, []] : parted(runs, figure)
   return [
     ...(large.length > 0 ? textSlabs(large, TEXT.figure, tag, column) : []),
     ...(small.length > 0 ? textSlabs(small, TEXT.fact, tag, column) : []),
+  ]
+}
+
+/** The space between the two stays with the figure: below it the words begin at the edge. */
+function parted(runs: readonly Run[], at: number): [Run[], Run[]] {
+  const [large, [first, ...rest]] = [runs.slice(0, at), runs.slice(at)]
+  const last = large.at(-1)
+  if (!first || !last) return [large, runs.slice(at)]
+  const text = first.text.trimStart()
+  const space = first.text.slice(0, first.text.length - text.length)
+  return [
+    [...large.slice(0, -1), { ...last, text: last.text + space }],
+    text === '' ? rest : [{ ...first, text }, ...rest],
   ]
 }

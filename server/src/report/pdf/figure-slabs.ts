@@ -50,6 +50,9 @@ function drawShape(
       const box = { x, y, width: shape.width * at.scale, height: shape.height * at.scale }
       if (shape.fill !== null || shape.stroke === null) pen.fill(box, shape.fill ?? COLOURS.ink)
       if (shape.stroke !== null) pen.stroke(box, shape.stroke, at.scale, shape.dashes)
+    } else if (shape.type === 'line') {
+      const to = { x: at.x + shape.toX * at.scale, y: at.y + shape.toY * at.scale }
+      pen.stretch({ x, y }, to, shape.stroke, at.scale)
     } else if (line) {
       const back = { start: 0, middle: 0.5, end: 1 }[shape.anchor] * line.width * at.scale
       pen.line(line, x - back, y, { scale: at.scale, turn: 0 })

@@ -84,6 +84,31 @@ describe('[E8] on paper', () => {
     }
   })
 
+  it('a page ends where the document says so, once, also before a wide table and at the end', async () => {
+    const head = many(12, (at) => `Responsabilidades${at}`)
+    const end: Block = { type: 'break' }
+    const file = await made([says('first'), end, table(head, [head]), end, says('last'), end])
+    expect(sizes(file)).toEqual(['upright', 'turned', 'upright'])
+    const parts = file.root.children.flatMap(({ children }) => children)
+    expect(parts.map((part) => [...pagesOf(part)])).toEqual([[0], [0], [1], [2]])
+  })
+
+  it('a short record card stays whole', async () => {
+    const card = (at: number): Block => ({
+      type: 'card',
+      blocks: [
+        { type: 'heading', level: 4, runs: [run(`Card ${at}`)] },
+        ...many(5, (field) => says(`Field ${at} ${field}`)),
+      ],
+    })
+    const file = await made(many(30, card))
+    const [, ...parts] = file.root.children.flatMap(({ children }) => children)
+    expect(parts).toHaveLength(30 * 6)
+    for (let at = 0; at < parts.length; at += 6)
+      expect(new Set(parts.slice(at, at + 6).flatMap((part) => [...pagesOf(part)])).size).toBe(1)
+    expect(file.pages.length).toBeGreaterThan(2)
+  })
+
   it('the mark of an edition stands on every page, upright or turned, and on no other edition', async () => {
     const head = many(12, (at) => `Responsabilidades${at}`)
     const blocks = [...many(80, () => says('Words. '.repeat(40))), table(head, [head])]

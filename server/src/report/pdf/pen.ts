@@ -10,6 +10,7 @@ import type { Writer } from './writer.ts'
 
 const UPRIGHT: Setting = { scale: 1, turn: 0 }
 
+type Point = { x: number; y: number }
 export type Box = { x: number; y: number; width: number; height: number }
 
 export class Pen {
@@ -72,6 +73,10 @@ export class Pen {
     this.#write(
       `q ${rgb(colour)} RG ${n(weight)} w [${dashes}] 0 d ${n(x)} ${n(y)} ${n(width)} ${n(height)} re S Q`,
     )
+  }
+
+  stretch({ x, y }: Point, to: Point, colour: string, weight: number): void {
+    this.#write(`q ${rgb(colour)} RG ${n(weight)} w ${n(x)} ${n(y)} m ${n(to.x)} ${n(to.y)} l S Q`)
   }
 
   /** `colour` of the edge or, where it is filled, of the inside. */

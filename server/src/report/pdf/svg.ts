@@ -11,7 +11,10 @@ export type Shape =
       stroke: string | null
       dashes: string
     }
+  | { type: 'line'; x: number; y: number; toX: number; toY: number; stroke: string }
   | { type: 'text'; x: number; y: number; size: number; anchor: 'start' | 'middle' | 'end'; words: string }
+
+const INK = '#2b2622'
 
 type Attributes = Record<string, string>
 
@@ -33,6 +36,7 @@ export function shapesOf(svg: string): Shape[] {
     } else {
       const attributes = attributesOf(raw)
       if (tag === 'rect') shapes.push(rectOf(attributes, dx, dy))
+      else if (tag === 'line') shapes.push(lineOf(attributes, dx, dy))
       else if (tag === 'g') moves.push(moved(attributes, dx, dy))
       else if (tag !== 'svg' && tag !== 'title' && tag !== 'text')
         throw new Error(`no drawing knows <${tag}>`)
@@ -74,6 +78,17 @@ function rectOf(attributes: Attributes, dx: number, dy: number): Shape {
     fill: colourOf(attributes.fill),
     stroke: colourOf(attributes.stroke),
     dashes: attributes['stroke-dasharray'] ?? '',
+  }
+}
+
+function lineOf(attributes: Attributes, dx: number, dy: number): Shape {
+  return {
+    type: 'line',
+    x: dx + Number(attributes.x1 ?? 0),
+    y: dy + Number(attributes.y1 ?? 0),
+    toX: dx + Number(attributes.x2 ?? 0),
+    toY: dy + Number(attributes.y2 ?? 0),
+    stroke: colourOf(attributes.stroke) ?? INK,
   }
 }
 

@@ -99,12 +99,12 @@ function needs(grid: Grid, column: Column, scale: number) {
 }
 
 /** Names of rows are read best on few lines, and a text on no more than so many. */
-const [NAME, LINES, TEXT_WIDTH] = [92, 4, 120]
+const [NAME, NAME_LINES, LINES, TEXT_WIDTH] = [92, 3, 4, 120]
 
 /** Figures stay on one line, names of columns may stand on two. */
 function cellNeed({ header, figure }: Cell, { least, most }: Need): Need {
   if (header === 'column') return { least, most: Math.max(least, most / 2) }
-  const read = Math.max(least, Math.min(TEXT_WIDTH, most / LINES))
+  const read = Math.max(least, Math.min(TEXT_WIDTH, most / (header === 'row' ? NAME_LINES : LINES)))
   if (header === 'row') return { least: Math.max(read, Math.min(most, NAME)), most }
   return { least: figure ? most : read, most }
 }

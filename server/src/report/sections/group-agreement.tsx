@@ -2,7 +2,7 @@
 import { groupsOfItems } from '@cabildo/shared/workshop/result/groups-of-items'
 import type { Result } from '@cabildo/shared/workshop/result/result-types'
 import { agreementText } from '../agreement-text.ts'
-import { BasisNote } from '../basis-note.tsx'
+import { BasisSign, captionWithSigns } from '../basis-signs.tsx'
 import { groupName } from '../group-name.ts'
 import type { Translator } from '../translator.ts'
 
@@ -13,6 +13,7 @@ export function GroupAgreement({ words, result }: { words: Translator; result: R
   const { within, between } = result.agreement
   const agreed = agreementText(words, result)
   const columns = groupsOfItems(result)
+  const labels = result.items.map(({ basis }) => ({ basis }))
   const pair = (one: string, other: string) =>
     between.find(
       (entry) => (entry.one === one && entry.other === other) || (entry.one === other && entry.other === one),
@@ -21,7 +22,7 @@ export function GroupAgreement({ words, result }: { words: Translator; result: R
     <>
       <div className="wide">
         <table>
-          <caption>{t('groups.support')}</caption>
+          <caption>{captionWithSigns(words, t('groups.support'), labels)}</caption>
           <thead>
             <tr>
               <th scope="col">{t('item')}</th>
@@ -40,7 +41,7 @@ export function GroupAgreement({ words, result }: { words: Translator; result: R
               <tr key={id}>
                 <th scope="row">
                   <bdi>{local(text)}</bdi>
-                  <BasisNote words={words} item={{ basis }} />
+                  <BasisSign of={{ basis }} />
                 </th>
                 {columns.map((group) => {
                   const figure = groups.find(({ id: of }) => of === group.id)

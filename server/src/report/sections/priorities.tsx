@@ -1,6 +1,6 @@
 /** The priorities with their labels, from the last revealed choice that the agenda led to. */
 import { agreementText } from '../agreement-text.ts'
-import { BasisNote } from '../basis-note.tsx'
+import { BasisSign, captionWithSigns, VerdictSign } from '../basis-signs.tsx'
 import { activityTitle, type ReportContext } from '../report-context.ts'
 
 export function Priorities({ context }: { context: ReportContext }) {
@@ -18,12 +18,19 @@ export function Priorities({ context }: { context: ReportContext }) {
   const result = model.activities
     .find(({ id }) => id === activity)
     ?.rounds.findLast((round) => round.result !== null)?.result
+  const rowOf = (item: string) => result?.items.find(({ id }) => id === item)
+  const signs = captionWithSigns(
+    words,
+    '',
+    list.map(({ item }) => rowOf(item.id)),
+  )
   const ruled = result?.items.some(({ verdict }) => verdict !== null)
   return (
     <section>
       <h2>{t('priorities.title')}</h2>
       <p>{t('priorities.from', { activity: activityTitle(context, activity), n: number(result?.n ?? 0) })}</p>
       <table>
+        {signs === '' ? null : <caption>{signs}</caption>}
         <thead>
           <tr>
             <th scope="col" className="n">
@@ -42,7 +49,7 @@ export function Priorities({ context }: { context: ReportContext }) {
         </thead>
         <tbody>
           {list.map(({ item, place, tied, label }) => {
-            const row = result?.items.find(({ id }) => id === item.id)
+            const row = rowOf(item.id)
             return (
               <tr key={item.id}>
                 <td className="n">
@@ -54,16 +61,14 @@ export function Priorities({ context }: { context: ReportContext }) {
                 </th>
                 <td className="label">
                   {label === null ? '–' : t(`label.${label}`)}
-                  <BasisNote words={words} item={row} />
+                  <BasisSign of={row} />
                 </td>
                 <td className="n">{row?.why.overall == null ? '–' : percent(row.why.overall)}</td>
                 <td className="n">{row?.why.lowest == null ? '–' : percent(row.why.lowest)}</td>
                 {row?.verdict ? (
                   <td>
                     {t(`verdict.${row.verdict.why}`, { percent: percent(row.verdict.missing) })}
-                    {row.verdict.by === 'room' && row.basis !== 'room' ? (
-                      <div className="note">{t('result:basis.verdict')}</div>
-                    ) : null}
+                    <VerdictSign of={row} />
                   </td>
                 ) : null}
               </tr>

@@ -4,6 +4,7 @@ import type { Annex } from '@cabildo/shared/workshop/report/annex'
 import { isOrdered } from '@cabildo/shared/workshop/result/is-ordered'
 import type { Result } from '@cabildo/shared/workshop/result/result-types'
 import type { Translator } from '../translator.ts'
+import { AgreementMap } from './agreement-map.tsx'
 import { Bridging } from './bridging.tsx'
 import { DelphiTable } from './delphi.tsx'
 import { GroupAgreement } from './group-agreement.tsx'
@@ -41,6 +42,7 @@ export function RoundResult({ words, result, annex, kind, config }: Props) {
       {ordered ? <Tallies words={words} result={result} /> : null}
       <DelphiTable words={words} result={result} />
       {ordered ? <GroupAgreement words={words} result={result} /> : null}
+      {ordered ? <AgreementMap words={words} result={result} /> : null}
       {ordered ? <Bridging words={words} result={result} /> : null}
       <KindDetail words={words} result={result} kind={kind} config={config} />
       {annex ? <ReportOnly words={words} result={result} annex={annex} /> : null}

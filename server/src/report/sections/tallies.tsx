@@ -1,7 +1,7 @@
 /** A round with an order: chart, both tallies side by side, support and labels. */
 import type { Result } from '@cabildo/shared/workshop/result/result-types'
 import { BarChart } from '../bar-chart.tsx'
-import { BasisNote } from '../basis-note.tsx'
+import { BasisSign, captionWithSigns } from '../basis-signs.tsx'
 import { groupName } from '../group-name.ts'
 import type { Translator } from '../translator.ts'
 
@@ -11,6 +11,7 @@ export function Tallies({ words, result }: Props) {
   const { t, local, number, percent } = words
   const best = [...result.items].sort((one, other) => one.people.place - other.people.place)
   const bothTallies = best.some(({ groupsEqual }) => groupsEqual !== null)
+  const labels = best.map(({ basis }) => ({ basis }))
   return (
     <>
       <BarChart
@@ -26,7 +27,7 @@ export function Tallies({ words, result }: Props) {
         {t(`value.${result.rule.id}`)}. {bothTallies ? t('chart.both') : t('chart.people')}
       </p>
       <table>
-        <caption>{t('tallies.caption')}</caption>
+        <caption>{captionWithSigns(words, t('tallies.caption'), labels)}</caption>
         <thead>
           <tr>
             <th scope="col">{t('item')}</th>
@@ -69,7 +70,7 @@ export function Tallies({ words, result }: Props) {
               <td className="label">
                 {label === null ? '–' : t(`label.${label}`)}
                 {why.group === undefined ? '' : ` (${groupName(words, result, why.group)})`}
-                <BasisNote words={words} item={{ basis }} />
+                <BasisSign of={{ basis }} />
                 {shape === 'polarised' || shape === 'spread' ? (
                   <div className="note">{t(`result:say.shape.${shape}`)}</div>
                 ) : null}

@@ -44,6 +44,7 @@ function runsOf(block: Block): Run[] {
     case 'list':
       return runsIn(block.items.flat())
     case 'quote':
+    case 'card':
       return runsIn(block.blocks)
     case 'table':
       return [
@@ -51,6 +52,7 @@ function runsOf(block: Block): Run[] {
         ...runsIn([...block.head, ...block.body].flat().flatMap((cell) => cell.blocks)),
       ]
     case 'figure':
+    case 'break':
       return []
   }
 }

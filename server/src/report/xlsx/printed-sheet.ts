@@ -29,7 +29,7 @@ export function tablesIn({ blocks, language }: ReportDocument): PrintedTable[] {
         found.push({ table: block, language: spoken, under })
         walk([...block.head, ...block.body].flat().flatMap((cell) => cell.blocks))
       } else if (block.type === 'list') walk(block.items.flat())
-      else if (block.type === 'quote') walk(block.blocks)
+      else if (block.type === 'quote' || block.type === 'card') walk(block.blocks)
     }
   }
   walk(blocks)

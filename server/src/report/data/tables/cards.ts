@@ -82,6 +82,20 @@ export function cardTables({ model, words: { local } }: TableSource): DataTable[
       ),
     ),
     dataTable(
+      'card_tables',
+      { step: 'id', table: 'whole', people: 'whole', written: 'whole', brought: 'whole', kept: 'whole' },
+      gathered.flatMap(({ step, report }) =>
+        (report.tables ?? []).map(({ table, people, written, brought, kept }) => ({
+          step,
+          table,
+          people,
+          written,
+          brought,
+          kept: kept.length,
+        })),
+      ),
+    ),
+    dataTable(
       'card_fates',
       { step: 'id', fate: 'text', cards: 'whole' },
       gathered.flatMap(({ step, report }) =>

@@ -1,4 +1,4 @@
-/** Where it led: priorities and the way they came, what was parked, notes, and the table of what is consensual. */
+/** Where it led: priorities and the way they came, what was parked, notes, what was changed on the way, and the table of what is consensual. */
 import { type DataTable, dataTable, ids } from '../data-table.ts'
 import type { TableSource } from '../table-source.ts'
 
@@ -81,6 +81,11 @@ export function outcomeTables(source: TableSource): DataTable[] {
         text,
         aside: aside.length > 0 ? aside.join('\n') : null,
       })),
+    ),
+    dataTable(
+      'deeds',
+      { deed: 'text', times: 'whole' },
+      (model.deeds ?? []).map(({ deed, count }) => ({ deed, times: count })),
     ),
     ...consensusTables(source),
   ]

@@ -9,7 +9,7 @@ export function RecordList({ form, cards, words }: LaidProps) {
   return (
     <>
       {cards.map((card) => (
-        <section key={card.id}>
+        <article className="card" key={card.id}>
           <h4>
             <bdi>{words.local(card.text)}</bdi>
           </h4>
@@ -30,7 +30,7 @@ export function RecordList({ form, cards, words }: LaidProps) {
                 </div>
               ))}
           </dl>
-        </section>
+        </article>
       ))}
     </>
   )

@@ -1,6 +1,6 @@
 /** Where the room stands on every cell: shared, divides, one group's, low for all, undecided. */
 import { stanceOf } from '@cabildo/shared/kinds/matrix/stance'
-import { BasisNote } from '../../basis-note.tsx'
+import { BasisSign, captionWithSigns } from '../../basis-signs.tsx'
 import { groupName } from '../../group-name.ts'
 import type { MatrixContext } from './matrix-context.ts'
 import { RowTable } from './row-table.tsx'
@@ -22,13 +22,20 @@ export function MatrixStances({ context }: Props) {
       <>
         {t(OWN.includes(stance) ? `matrix.stance.${stance}` : `label.${stance}`)}
         {found.why.group === undefined ? '' : ` (${groupName(words, result, found.why.group)})`}
-        {stance === 'unanswered' ? null : <BasisNote words={words} item={found} />}
+        {stance === 'unanswered' ? null : <BasisSign of={found} />}
       </>
     )
   }
+  const answered = result.cells
+    .filter((found) => stanceOf(found, thresholds.support, smallestGroup) !== 'unanswered')
+    .map(({ basis }) => ({ basis }))
   return (
     <>
-      <RowTable context={context} caption={t('matrix.stances')} cell={cell} />
+      <RowTable
+        context={context}
+        caption={captionWithSigns(words, t('matrix.stances'), answered)}
+        cell={cell}
+      />
       <p className="note">
         {t('label.rule', {
           support: percent(thresholds.support),
