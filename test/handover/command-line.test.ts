@@ -144,6 +144,20 @@ describe('[H7] a full disk', () => {
     expect(readdirSync(target)).toEqual([])
   })
 
+  it.each([1, 60])(
+    'in the middle of cabildo import (%i blocks) leaves an empty folder empty',
+    async (blocks) => {
+      const { folder, code } = await switchedOff()
+      const file = join(dataFolder(), 'workshop.cabildo')
+      expect((await cabildo('export', code, '--out', file, '--data', folder)).code).toBe(0)
+      const target = dataFolder()
+      const { code: exit, err } = await onFullDisk(blocks, ['import', file, '--data', target])
+      expect([exit, readdirSync(target)]).toEqual([1, []])
+      expect(err).not.toMatch(/\n\s+at /)
+      expect((await cabildo('import', file, '--data', target)).code).toBe(0)
+    },
+  )
+
   it('is met in the middle of writing: what was begun is gone', () => {
     const folder = dataFolder()
     const half = (unfinished: string) => {

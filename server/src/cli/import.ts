@@ -1,6 +1,6 @@
 /** `cabildo import`: a workshop out of a file, into a running server or into its data folder. */
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isRefusal, refuse } from '@cabildo/shared/refusal'
 import { readConfig } from '../config.ts'
@@ -18,8 +18,8 @@ export const importWorkshop: Subcommand = {
 Opens a workshop that "cabildo export" or a console wrote. A server may be running. Nothing of the file is believed: its
 log, its chain and its sealed ballots are held to each other first, and the first bad place is named.
 A workshop that was handed over goes on here. A copy can be looked at, and goes on only when the host says so in the
-console. Where the workshop is here already, the file must follow it: what is newer is taken over; where the two went on
-apart, both ends are named and nothing is changed.
+console. Where the workshop is here already, the file must follow it: what is newer is taken over, and a copy that was only
+looked at gives way to it; where the two went on apart, both ends are named and nothing is changed.
 
   --data DIR   the data folder (CABILDO_DATA, ./data)`,
   async run(args) {
@@ -30,7 +30,7 @@ apart, both ends are named and nothing is changed.
     const bytes = bytesOf(resolve(file))
     const data = resolve(values.data ?? readConfig().data)
     const server = await runningServer(data)
-    const taken = server ? await takeInto(server, bytes) : await inFolder(data, (place) => open(place, bytes))
+    const taken = server ? await takeInto(server, bytes) : await open(data, bytes)
     console.log(`The workshop ${taken.code} is here (${taken.workshop}).`)
     console.log(
       taken.goesOn
@@ -60,11 +60,19 @@ async function takeInto(server: RunningServer, bytes: Uint8Array): Promise<Taken
   return (await (await server.post('/api/workshop-files', bytes)).json()) as TakenIn
 }
 
-async function open(place: Parameters<typeof takeIn>[0], bytes: Uint8Array): Promise<TakenIn> {
+/** The folder is touched only for a file that is a workshop, and an empty one is empty again where that came to nothing. */
+async function open(data: string, bytes: Uint8Array): Promise<TakenIn> {
   const file = await readWorkshopFile(bytes)
-  const taken = isRefusal(file) ? file : await takeIn(place, file)
-  if (isRefusal(taken)) throw new UsageError(refusalSentence(taken))
-  return taken
+  if (isRefusal(file)) throw new UsageError(refusalSentence(file))
+  const wasEmpty = !existsSync(data) || readdirSync(data).length === 0
+  try {
+    const taken = await inFolder(data, (place) => takeIn(place, file))
+    if (isRefusal(taken)) throw new UsageError(refusalSentence(taken))
+    return taken
+  } catch (error) {
+    if (wasEmpty) for (const name of existsSync(data) ? readdirSync(data) : []) rmSync(join(data, name))
+    throw error
+  }
 }
 
 async function freshLink(server: RunningServer): Promise<string> {
