@@ -43,7 +43,7 @@ describe('[E2] [E9] the report from the console', () => {
     const html = String(await saved('Report (HTML)'))
     expect(html).toMatch(/<main lang="en">.*Ahead of the rest.*<main lang="pt">.*Ahead of the rest/s)
     expect(html).not.toMatch(/<h2>(Dissent|Divergências)/)
-    await desk.getByText(/^Saved to downloads: cabildo-\w+-interim-en-pt\.html$/).waitFor()
+    await desk.getByText(/^Saved to downloads: cabildo-\w+-interim-public-en-pt\.html$/).waitFor()
     const wide = await desk.evaluate(() => document.documentElement.scrollWidth)
     expect(wide).toBeLessThanOrEqual(320)
   })

@@ -9,6 +9,7 @@ import { DESK_NOTES } from './table/desk-notes.ts'
 import { DISCUSS } from './table/discuss.ts'
 import { DOOR } from './table/door.ts'
 import { EXPORTS } from './table/exports.ts'
+import { FIRST_PAGE } from './table/first-page.ts'
 import { FLOW } from './table/flow.ts'
 import { FOLLOW_UP } from './table/follow-up.ts'
 import { GATHER } from './table/gather.ts'
@@ -39,6 +40,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...ROUNDS,
   ...FLOW,
   ...EXPORTS,
+  ...FIRST_PAGE,
   ...OFFICE,
   ...UNDO,
   ...DESK_NOTES,

@@ -62,7 +62,7 @@ describe('[E2] an export', () => {
     await hosted.run({ type: 'reveal', activity: 'vote', step: 3 })
     const response = await fileOf(hosted, asked())
     expect(response.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="cabildo-\w+-interim\.json"$/,
+      /^attachment; filename="cabildo-\w+-interim-team\.json"$/,
     )
     const { report, record } = (await response.json()) as ReportJson
     const vote = report.activities.find(({ id }) => id === 'vote')

@@ -23,6 +23,8 @@ const TYPES: Record<ExportFormat, string> = {
   json: 'application/json; charset=utf-8',
 }
 
+const AUDIENCE: Record<ExportTask['ask']['audience'], string> = { internal: 'team', public: 'public' }
+
 /** @throws Error where the rows do not make a workshop */
 export async function writeExport(
   task: ExportTask,
@@ -45,7 +47,7 @@ export async function writeExport(
   const [single] = files.values()
   const isArchive = ask.format === 'zip' || ask.format === 'csv'
   const bytes = isArchive || !single ? writeArchive(files, aboutOf(task, model, read.head)) : single
-  return { name: nameOf(model, ask.format, languages), type: TYPES[ask.format], bytes: new Uint8Array(bytes) }
+  return { name: nameOf(model, ask), type: TYPES[ask.format], bytes: new Uint8Array(bytes) }
 }
 
 async function readTask({ workshop, ask, stored, sealed }: ExportTask) {
@@ -78,14 +80,15 @@ function isPrinted({ activities }: ReportModel, id: string, n: number): boolean 
   return rounds?.some((round) => round.n === n && round.result !== null) ?? false
 }
 
+/** An edition for the team is not to be handed out for one that may be published. */
 function nameOf(
   { workshop, edition }: ReportModel,
-  format: ExportFormat,
-  languages: readonly string[],
+  { format, audience, languages }: ExportTask['ask'],
 ): string {
   const code = displayCode(workshop.code)
     .replace(/[^a-z0-9]+/gi, '')
     .toLowerCase()
   const extension = format === 'csv' ? 'csv.zip' : format
-  return `cabildo-${code}-${edition}${format === 'json' ? '' : `-${languages.join('-')}`}.${extension}`
+  const spoken = format === 'json' ? '' : `-${languages.join('-')}`
+  return `cabildo-${code}-${edition}-${AUDIENCE[audience]}${spoken}.${extension}`
 }

@@ -100,6 +100,34 @@ describe('[E9] an edition', () => {
     expect(open.activities[0]?.config).toMatchObject({ writers: 'everyone' })
   })
 
+  it('for the public has no field that nobody decided on, of the report, of a step or of a round', () => {
+    const model = planned()
+    const [step] = model.activities
+    const [round] = step?.rounds ?? []
+    if (!step || !round) throw new Error('no round')
+    const secret = { unthought: 'Ana Torres' }
+    const rounds = [{ ...round, ...secret }]
+    const open = publicReport({ ...model, ...secret, activities: [{ ...step, ...secret, rounds }] })
+    expect(JSON.stringify(open)).not.toContain('unthought')
+    const { notes: _notes, ...told } = model
+    expect(Object.keys(open)).toEqual(Object.keys(told))
+    expect(open.activities[0]?.rounds).toEqual(step.rounds)
+  })
+
+  it('says on its first page for whom it is', () => {
+    const front = (audience: Edition['audience'], language: 'es' | 'en' | 'pt') =>
+      textOf(
+        reportDocument({ model: planned(), ...source({ audience, languages: [language] }) }).blocks.slice(
+          0,
+          1,
+        ),
+      )
+    expect(front('internal', 'en')).toContain('Interim report · for the team')
+    expect(front('public', 'en')).toContain('Interim report · for the public')
+    expect(front('public', 'es')).toContain('para publicar')
+    expect(front('internal', 'pt')).toContain('para a equipe')
+  })
+
   it('has the sections that were chosen, in two languages one after the other', () => {
     const chosen = source({ languages: ['en', 'pt'], sections: ['methods'], foreword: 'First of all' })
     const { blocks, language } = reportDocument({ model: planned(), ...chosen })

@@ -29,7 +29,7 @@ const PRINTED: Record<ReportSection, (props: { context: ReportContext }) => Reac
 export function ReportBody({ context, edition }: { context: ReportContext; edition: Edition }) {
   return (
     <main lang={context.words.language}>
-      <Front context={context} />
+      <Front context={context} audience={edition.audience} />
       <InShort context={context} />
       <Foreword context={context} text={edition.foreword} />
       {edition.sections.map((section) => {

@@ -27,6 +27,12 @@ export function markOf({ workshop, edition }: ReportModel): string {
   return workshop.rehearsal ? `${edition} rehearsal` : edition
 }
 
+/** The word of it; null where there is none: of a final report of a workshop that counts. */
+export function markIn({ workshop, edition }: ReportModel, { t }: Translator): string | null {
+  if (workshop.rehearsal) return t('rehearsalMark')
+  return edition === 'interim' ? t('watermark') : null
+}
+
 /** The title of an activity by its id. */
 export function activityTitle({ model, words }: ReportContext, id: string): string {
   return words.local(model.activities.find((activity) => activity.id === id)?.title)

@@ -6,6 +6,7 @@ import { VoteAnswer, VoteConfig } from '@cabildo/shared/kinds/vote/schema'
 import { writeCategories, writeOrders } from '@cabildo/shared/preflib/write-preflib'
 import type { ReportLanguage } from '@cabildo/shared/workshop/report/editions'
 import type { ReportModel } from '@cabildo/shared/workshop/report/report-model'
+import { markIn } from '../report-context.ts'
 import { type Translator, translatorFor } from '../translator.ts'
 import type { RoundBallots } from './table-source.ts'
 import { type ToldRound, toldBallots } from './told-ballots.ts'
@@ -44,15 +45,17 @@ export function roundFile(
 
 type About = Omit<Parameters<typeof writeOrders>[0], 'file'> & { stem: string }
 
-function aboutOf(told: ToldRound, model: ReportModel, { t, local }: Translator, published: string): About {
+function aboutOf(told: ToldRound, model: ReportModel, words: Translator, published: string): About {
+  const { t, local } = words
   const { id, version } = told.result.rule
+  const mark = markIn(model, words)
   return {
     stem: roundFile(told, model),
     title: `${local(model.workshop.title)} · ${local(told.activity.title)}`,
-    description: t('data:preflib.description', {
+    description: `${mark === null ? '' : `${mark}. `}${t('data:preflib.description', {
       rule: `${t(`rule.name.${id}`)} (${id} ${version})`,
       empty: told.result.abstained,
-    }),
+    })}`,
     published,
     alternatives: told.round.items.map(({ text }) => local(text)),
   }

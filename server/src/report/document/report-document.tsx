@@ -1,6 +1,6 @@
 /** The report as blocks, from the same elements as its HTML. */
 import { ReportBody } from '../report-body.tsx'
-import { contextFor, type ReportSource } from '../report-context.ts'
+import { contextFor, markIn, type ReportSource } from '../report-context.ts'
 import type { ReportDocument } from './blocks.ts'
 import { blocksOf } from './document-of.tsx'
 
@@ -10,11 +10,10 @@ export function reportDocument(source: ReportSource): ReportDocument {
   const [first] = contexts
   if (!first) throw new Error('a report is written in one language at least')
   const { words } = first
-  const isMarked = model.workshop.rehearsal || model.edition === 'interim'
   return {
     title: `${words.local(model.workshop.title)} · ${words.t(`edition.${model.edition}`)}`,
     language: words.region,
-    mark: isMarked ? words.t(model.workshop.rehearsal ? 'rehearsalMark' : 'watermark') : null,
+    mark: markIn(model, words),
     blocks: contexts.flatMap((context, at) => [
       ...(at > 0 ? [{ type: 'break' } as const] : []),
       ...blocksOf(<ReportBody context={context} edition={edition} />),

@@ -20,8 +20,16 @@ export function Cards({ detail, words }: { detail: Detail; words: Translator }) 
           merged: words.number(counts.merged),
           hidden: words.number(counts.hidden),
           withdrawn: words.number(counts.withdrawn),
-          standing: words.number(counts.top),
+          waiting: words.number(counts.waiting),
+          alone: words.number(counts.alone),
         })}
+        {counts.merges === 0
+          ? ''
+          : ` ${words.t('cards.made', {
+              merges: words.number(counts.merges),
+              made: words.number(counts.top - counts.alone),
+              standing: words.number(counts.top),
+            })}`}
       </p>
       {tables ? (
         <AtTables form={form} cards={cards} tables={tables} words={words} />

@@ -3,6 +3,7 @@ import { ConsentDetail, type Reservation } from '@cabildo/shared/kinds/consent/s
 import type { Result } from '@cabildo/shared/workshop/result/result-types'
 import { dividedCells } from '../divided-cells.ts'
 import { groupName } from '../group-name.ts'
+import { isCompared, isDivided } from '../judged.ts'
 import { activityTitle, type ReportContext } from '../report-context.ts'
 import type { Translator } from '../translator.ts'
 
@@ -21,7 +22,7 @@ export function Dissent({ context }: { context: ReportContext }) {
       <h2>{t('dissent.title')}</h2>
       {parts.length === 0 ? <p>{t('dissent.none')}</p> : null}
       {parts.map(({ activity, result, items }) => {
-        const divided = result.items.filter(({ label }) => label === 'controversial' || label === 'one-group')
+        const divided = result.items.filter(isDivided)
         const cells = dividedCells(activity.kind, result)
         const consent = ConsentDetail.safeParse(result.detail)
         const blocked = consent.success ? consent.data.items.filter(({ blocks }) => blocks > 0) : []
@@ -31,8 +32,9 @@ export function Dissent({ context }: { context: ReportContext }) {
             <h3>
               {activityTitle(context, activity.id)} · {t('round', { n: number(result.asked) })}
             </h3>
+            {isCompared(result) ? null : <p>{t('dissent.notCompared')}</p>}
             {[divided, cells, result.findings, blocked, reservations].every(({ length }) => length === 0) ? (
-              <p>{t('dissent.nothing')}</p>
+              <p>{t(isCompared(result) ? 'dissent.nothing' : 'dissent.nothingKept')}</p>
             ) : null}
             <ul>
               {divided.map(({ id, label, why }) => (

@@ -1,14 +1,19 @@
 /** The first page: what was asked, who answered, and how far there is agreement. */
 import { displayCode } from '@cabildo/shared/join-code'
+import type { Edition } from '@cabildo/shared/workshop/report/editions'
+import { adoptedIn, chosenIn, isRuled, judgedIn, narrowBasis } from '../judged.ts'
 import type { ReportContext } from '../report-context.ts'
 
-export function Front({ context }: { context: ReportContext }) {
+type Props = { context: ReportContext; audience: Edition['audience'] }
+
+export function Front({ context, audience }: Props) {
   const { model, words, writtenAt } = context
   const { t, local } = words
-  const agreed = model.priorities.list.filter(({ label }) => label === 'consensual')
   return (
     <header>
-      <span className="edition">{t(`edition.${model.edition}`)}</span>
+      <span className="edition">
+        {t(`edition.${model.edition}`)} · {t(`edition.${audience}`)}
+      </span>
       {model.workshop.rehearsal && <p className="lead">{t('rehearsal')}</p>}
       <h1>
         <bdi>{local(model.workshop.title)}</bdi>
@@ -29,17 +34,28 @@ export function Front({ context }: { context: ReportContext }) {
           <b>{words.number(model.room.rows.filter(({ present }) => present > 0).length)}</b>{' '}
           {t('facts.groups')}
         </div>
-        {model.priorities.activity === null ? null : (
-          <>
-            <div className="fact">
-              <b>{words.number(model.priorities.list.length)}</b> {t('facts.priorities')}
-            </div>
-            <div className="fact">
-              <b>{words.number(agreed.length)}</b> {t('facts.consensual')}
-            </div>
-          </>
-        )}
+        {model.priorities.activity === null ? null : <Outcome context={context} />}
       </div>
     </header>
+  )
+}
+
+/** Where a rule of adoption was set it decides what was agreed, not the labels; those say so where they know of no groups. */
+function Outcome({ context: { model, words } }: { context: ReportContext }) {
+  const { t, number } = words
+  const { list } = model.priorities
+  const ruled = isRuled(model)
+  const isOfRoom = judgedIn(chosenIn(model)).every((judged) => narrowBasis(judged) === 'room')
+  const agreed = ruled ? adoptedIn(model) : list.filter(({ label }) => label === 'consensual').length
+  return (
+    <>
+      <div className="fact">
+        <b>{number(list.length)}</b> {t(ruled ? 'facts.ruled' : 'facts.priorities')}
+      </div>
+      <div className="fact">
+        <b>{number(agreed)}</b>{' '}
+        {t(ruled ? 'facts.adopted' : isOfRoom ? 'facts.consensualRoom' : 'facts.consensual')}
+      </div>
+    </>
   )
 }

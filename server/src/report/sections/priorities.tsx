@@ -1,7 +1,9 @@
 /** The priorities with their labels, from the last revealed choice that the agenda led to. */
 import { agreementText } from '../agreement-text.ts'
 import { BasisSign, captionWithSigns, VerdictSign } from '../basis-signs.tsx'
+import { isCompared } from '../judged.ts'
 import { activityTitle, type ReportContext } from '../report-context.ts'
+import { verdictText } from '../verdict-text.ts'
 
 export function Priorities({ context }: { context: ReportContext }) {
   const { model, words } = context
@@ -67,7 +69,7 @@ export function Priorities({ context }: { context: ReportContext }) {
                 <td className="n">{row?.why.lowest == null ? '–' : percent(row.why.lowest)}</td>
                 {row?.verdict ? (
                   <td>
-                    {t(`verdict.${row.verdict.why}`, { percent: percent(row.verdict.missing) })}
+                    {verdictText(words, row.verdict)}
                     <VerdictSign of={row} />
                   </td>
                 ) : null}
@@ -76,6 +78,7 @@ export function Priorities({ context }: { context: ReportContext }) {
           })}
         </tbody>
       </table>
+      {result && !isCompared(result) ? <p>{t('priorities.notCompared')}</p> : null}
       {result ? <p>{agreementText(words, result)}</p> : null}
     </section>
   )

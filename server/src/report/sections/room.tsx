@@ -1,6 +1,7 @@
 /** Who was in the room, group by group, against the target seats. */
 import type { ReportContext } from '../report-context.ts'
 import { Channels } from './channels.tsx'
+import { LimitNote } from './limit-note.tsx'
 
 /** Rounded first, so that a nothing has no sign. */
 function signed(gap: number, percent: (share: number) => string): string {
@@ -51,7 +52,7 @@ export function Room({ context }: { context: ReportContext }) {
       </table>
       <Channels context={context} />
       {mirror === null ? null : <p>{t('room.mirror', { percent: percent(mirror) })}</p>}
-      <p className="note">{t('room.limit')}</p>
+      <LimitNote context={context} />
     </section>
   )
 }

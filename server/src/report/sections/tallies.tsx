@@ -3,6 +3,7 @@ import type { Result } from '@cabildo/shared/workshop/result/result-types'
 import { BarChart } from '../bar-chart.tsx'
 import { BasisSign, captionWithSigns } from '../basis-signs.tsx'
 import { groupName } from '../group-name.ts'
+import { isCompared } from '../judged.ts'
 import type { Translator } from '../translator.ts'
 
 type Props = { words: Translator; result: Result }
@@ -24,7 +25,8 @@ export function Tallies({ words, result }: Props) {
         }))}
       />
       <p className="note">
-        {t(`value.${result.rule.id}`)}. {bothTallies ? t('chart.both') : t('chart.people')}
+        {t(`value.${result.rule.id}`)}.{' '}
+        {t(bothTallies ? 'chart.both' : isCompared(result) ? 'chart.few' : 'chart.people')}
       </p>
       <table>
         <caption>{captionWithSigns(words, t('tallies.caption'), labels)}</caption>

@@ -36,11 +36,12 @@ export function tablesIn({ blocks, language }: ReportDocument): PrintedTable[] {
   return found
 }
 
-export function printedSheet(name: string, { table, language }: PrintedTable): OwnSheet {
+/** `mark`: of an edition that is not to be taken for the last word; a sheet is copied and printed by itself. */
+export function printedSheet(name: string, { table, language }: PrintedTable, mark: string | null): OwnSheet {
   const { head, body, caption, section } = table
   const rows = [...head, ...body]
   const width = columnsOf(rows)
-  const title = textOf(caption) || section
+  const title = [mark, textOf(caption) || section].filter((said) => said !== null).join(' · ')
   return {
     sheet: name,
     data: [[titleCell(title)], ...placed(rows).flatMap((cells) => sheetRows(cells, width, language))],

@@ -7,6 +7,7 @@ import type { ReportDocument } from '../document/blocks.ts'
 import { type Translator, translatorFor } from '../translator.ts'
 import { textCell, titleCell } from './cells.ts'
 import { dataSheet } from './data-sheet.ts'
+import { fontsInOrder } from './fonts-in-order.ts'
 import type { OwnSheet } from './own-sheet.ts'
 import { printedSheet, tablesIn } from './printed-sheet.ts'
 import { SheetNames } from './sheet-names.ts'
@@ -22,7 +23,7 @@ export async function reportXlsx(
   const printed = tablesIn(document).map((found, at) => {
     const name = names.take(`${at + 1} ${found.under[0] ?? ''}`)
     const caption = found.table.caption.map(({ text }) => text).join('')
-    return { sheet: printedSheet(name, found), told: [name, found.under.join(' · '), caption] }
+    return { sheet: printedSheet(name, found, document.mark), told: [name, found.under.join(' · '), caption] }
   })
   const tables = data.map((table) => {
     const name = names.take(table.name)
@@ -41,7 +42,7 @@ export async function reportXlsx(
     fontFamily: 'Calibri',
     fontSize: 11,
   }).toBuffer()
-  return zipParts(partsOf(file))
+  return zipParts(fontsInOrder(partsOf(file)))
 }
 
 /** Of the words around the tables. */

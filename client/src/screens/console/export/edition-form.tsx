@@ -67,6 +67,7 @@ function Contents({ edition, onChange }: Props) {
   return (
     <fieldset className={styles.sections}>
       <legend>{t('report.sections')}</legend>
+      <p className={styles.said}>{t('report.sectionsHelp')}</p>
       {REPORT_SECTIONS.map((section) => (
         <CheckField
           key={section}
