@@ -1,6 +1,12 @@
 /** What phones are given to see whether their answer is under the seal of a round: all leaves, the same for everybody. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { readWorkshopFile } from '@cabildo/server/handover/read-file'
+import { sealLeaves } from '@cabildo/server/workshops/seal-round'
 import { hashOf } from '@cabildo/shared/record/hash'
-import { receiptOf, type SealList } from '@cabildo/shared/record/receipt'
+import { merkleRoot } from '@cabildo/shared/record/merkle'
+import { isSealList, receiptOf, type SealList } from '@cabildo/shared/record/receipt'
+import { isRefusal } from '@cabildo/shared/refusal'
 import type { Secrecy } from '@cabildo/shared/secrecy'
 import { activity, sampleSetup } from '@cabildo/shared/testing/sample-workshop'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -39,6 +45,26 @@ async function answered(secrecy: Secrecy) {
 }
 
 describe('[V6] the seal of a round', () => {
+  it('of an earlier version has its leaves as they were made then', async () => {
+    const path = resolve(import.meta.dirname, '../handover/files/asked-again-2.cabildo')
+    const file = await readWorkshopFile(readFileSync(path))
+    if (isRefusal(file)) throw new Error(JSON.stringify(file))
+    const { rows, state } = file
+    const store = {
+      load: async () => ({ events: rows.events, ballots: [], voters: [] }),
+      sealedBallots: async (_: string, __: string, n: number) =>
+        rows.sealed.find(({ round }) => round === n)?.ballots ?? [],
+    }
+    const [asked] = state.activities
+    for (const { n, closed } of asked?.rounds ?? []) {
+      const leaves = asked && (await sealLeaves(store, rows.id, asked, n))
+      const root = merkleRoot(hashOf, leaves?.map(([, leaf]) => leaf) ?? [])
+      expect([closed?.seal?.leaf, root]).toEqual([2, closed?.seal?.root])
+    }
+    const older = { ballots: 3, root: 'a', salt: null, leaves: null }
+    expect([isSealList(older), receiptOf(hashOf, older, 'key')]).toEqual([true, 'older'])
+  })
+
   it.each(['open', 'anonymous'] as const)(
     'tells every phone whether its answer is in (%s)',
     async (secrecy) => {
@@ -52,7 +78,7 @@ describe('[V6] the seal of a round', () => {
         receiptOf(hashOf, list, secrecy === 'open' ? person : keyOf(at)),
       )
       expect(receipts).toEqual([...Array(6).fill('sealed'), 'missing'])
-      const [[key = '', leaf = ''] = [], ...others] = list.leaves
+      const [[key = '', leaf = ''] = [], ...others] = list.leaves ?? []
       const forged = { ...list, leaves: [[key, leaf.replace(/.$/, 'x')], ...others] } as SealList
       expect(receiptOf(hashOf, forged, keyOf(0))).toBe('broken')
       expect(receiptOf(hashOf, { ...list, leaves: others }, keyOf(0))).toBe('broken')

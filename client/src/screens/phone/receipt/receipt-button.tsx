@@ -35,7 +35,7 @@ interface FoundProps {
   secrecy: ActivityView['secrecy']
 }
 
-function Found({ looked: { receipt, ballots }, secrecy }: FoundProps) {
+function Found({ looked: { receipt, ballots, root }, secrecy }: FoundProps) {
   const { t } = useTranslation('receipt')
   return (
     <>
@@ -44,6 +44,21 @@ function Found({ looked: { receipt, ballots }, secrecy }: FoundProps) {
       </p>
       {secrecy !== 'open' && (receipt === 'sealed' || receipt === 'unknowable') && <p>{t('exchanged')}</p>}
       {receipt === 'sealed' && <p>{t('proves')}</p>}
+      {receipt !== 'broken' && <Root root={root} />}
     </>
+  )
+}
+
+/** Signs by which two people can compare a root aloud. */
+const SHORT = 8
+
+function Root({ root }: { root: string }) {
+  const { t } = useTranslation('receipt')
+  return (
+    <details className={styles.root}>
+      <summary>{t('root.short', { start: root.slice(0, SHORT), end: root.slice(-SHORT) })}</summary>
+      <code>{root}</code>
+      <p>{t('root.compare')}</p>
+    </details>
   )
 }

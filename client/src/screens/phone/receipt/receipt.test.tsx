@@ -16,7 +16,7 @@ vi.stubGlobal('fetch', fetched)
 afterEach(() => fetched.mockReset())
 
 /** A list with the leaf of this key among others; `salt` null where it was thrown away. */
-function serve(key: string, salt: string | null): void {
+function serve(key: string, salt: string | null): string {
   const keys = [sealedKey(hashOf, 'salt', key), 'aa', 'bb'].sort()
   const leaves = keys.map((each) => [each, hashOf('leaf', each)])
   const root = merkleRoot(
@@ -24,6 +24,7 @@ function serve(key: string, salt: string | null): void {
     keys.map((each) => hashOf('leaf', each)),
   )
   fetched.mockImplementation(async () => new Response(JSON.stringify({ ballots: 3, root, salt, leaves })))
+  return root
 }
 
 async function look(secrecy: 'open' | 'confidential' | 'anonymous') {
@@ -49,6 +50,23 @@ describe('[V6] the receipt of an answer', () => {
     await look('confidential')
     expect(await screen.findByText(/nobody can find a single answer again/, {}, PATIENT)).toBeInTheDocument()
     expect(screen.queryByText(/^Yes/)).toBeNull()
+  })
+
+  it('shows the root of the seal, in short and whole, as the report prints it', async () => {
+    const root = serve('p1', 'salt')
+    await look('open')
+    expect(await screen.findByText(/^Yes/, {}, PATIENT)).toBeInTheDocument()
+    expect(screen.getByText(root)).toBeInTheDocument()
+    expect(screen.getByText(`Seal: ${root.slice(0, 8)} … ${root.slice(-8)}`)).toBeInTheDocument()
+  })
+
+  it('says of a round that an earlier version sealed that nobody can look, not that it could not be asked', async () => {
+    const list = { ballots: 3, root: 'a'.repeat(64), salt: null, leaves: null }
+    fetched.mockImplementation(async () => new Response(JSON.stringify(list)))
+    await look('anonymous')
+    expect(await screen.findByText(/sealed by an earlier version/, {}, PATIENT)).toBeInTheDocument()
+    expect(screen.getByText('Seal: aaaaaaaa … aaaaaaaa')).toBeInTheDocument()
+    expect(screen.queryByText(/could not be asked/)).toBeNull()
   })
 
   it('says when no answer of this phone is there', async () => {

@@ -8,7 +8,7 @@ import { ask } from '../../../net/api.ts'
 import { ballotKey } from '../../../net/ballot-key.ts'
 import type { Session } from '../../../net/session.ts'
 
-export type Looked = { receipt: Receipt; ballots: number }
+export type Looked = { receipt: Receipt; ballots: number; root: string }
 export type Looking = 'not-yet' | 'busy' | 'later' | Looked
 
 type Input = {
@@ -27,7 +27,8 @@ export function useReceipt({ activity: { id, round, secrecy }, session, person }
     const answer = await ask<unknown>(`/api/workshops/${workshop}/seal/${id}/${round}`, { token })
     if (answer === null || isRefusal(answer) || !isSealList(answer)) return 'later'
     const key = secrecy === 'anonymous' ? ballotKey(ballotSecret, workshop, id, round) : person
-    return { receipt: receiptOf(hashOf, answer, key), ballots: answer.ballots }
+    const { ballots, root } = answer
+    return { receipt: receiptOf(hashOf, answer, key), ballots, root }
   }
   const look = () => {
     setLooking('busy')
