@@ -5,6 +5,7 @@ import { templates } from '@cabildo/shared/templates/index'
 import { isSound } from '@cabildo/shared/verify/verdict'
 import { verifyFile } from '@cabildo/shared/verify/verify-file'
 import { describe, expect, it } from 'vitest'
+import { officeFaults } from '../report/office-faults.ts'
 import { differencesBetweenFormats } from '../report/same-in-every-format.ts'
 import { SCHEMA_FILE, unlikePublished } from '../verify/published-schema.ts'
 import { callRehearse, inFolder, lastLine } from './rehearse-call.ts'
@@ -76,8 +77,11 @@ describe('a rehearsal of every template', () => {
         const archive = readFileSync(join(folder, 'report.zip'))
         const verdict = verifyFile(archive)
         expect(isSound(verdict), JSON.stringify(verdict).slice(0, 600)).toBe(true)
-        expect(partsOf(archive).get('report.schema.json')).toEqual(new Uint8Array(readFileSync(SCHEMA_FILE)))
-        expect(differencesBetweenFormats(partsOf(archive))).toEqual([])
+        const parts = partsOf(archive)
+        for (const office of ['report.docx', 'tables.xlsx'])
+          expect(officeFaults(parts.get(office) ?? new Uint8Array())).toEqual([])
+        expect(parts.get('report.schema.json')).toEqual(new Uint8Array(readFileSync(SCHEMA_FILE)))
+        expect(differencesBetweenFormats(parts)).toEqual([])
       }),
   )
 })

@@ -1,6 +1,7 @@
 /** What the library leaves to chance or to the clock, fixed: the same report is the same file. */
 import { strFromU8 } from 'fflate'
 import { type Parts, partsOf, rewrite, zipParts } from '../data/zip-parts.ts'
+import { fontsInOrder } from '../xlsx/fonts-in-order.ts'
 import { TABLE_STYLES } from './looks.ts'
 
 const NO_TIME = '1980-01-01T00:00:00Z'
@@ -18,7 +19,8 @@ export function settled(archive: Uint8Array, { language }: { language: string })
   for (const name of parts.keys())
     if (/^word\/header\d+\.xml$/.test(name))
       rewrite(parts, name, (xml) => xml.replace(/(PowerPlusWaterMarkObject)[\w-]+/g, '$1000001'))
-  for (const [name, part] of parts) if (name.endsWith('.xlsx')) parts.set(name, zipParts(partsOf(part)))
+  for (const [name, part] of parts)
+    if (name.endsWith('.xlsx')) parts.set(name, zipParts(fontsInOrder(partsOf(part))))
   return zipParts(parts)
 }
 
