@@ -10,7 +10,9 @@ import type { ReportModel } from '@cabildo/shared/workshop/report/report-model'
 export type ReportJson = {
   format: typeof REPORT_FORMAT
   version: typeof REPORT_VERSION
+  /** When the file was written, in ms since 1970. */
   writtenAt: number
+  /** The hash of the last entry of the log that it was written from, in hex. */
   head: string
   report: ReportModel
   /** Null in a report that was read without its log. */

@@ -1,6 +1,7 @@
 /** The label of an item, from its support overall and in each stakeholder group, by thresholds set before the vote. */
 import { FEWEST_ANSWERS, type GroupSupport, type Support, supportGap } from './group-support.ts'
 
+/** What the support in the room and in its groups says of an item, by thresholds set beforehand. */
 export type ConsensusLabel = 'consensual' | 'controversial' | 'one-group' | 'undecided'
 
 /** `support` and `gap` are shares 0..1; `fewest` answers an item, and a group to be looked at, must have (default 3). */

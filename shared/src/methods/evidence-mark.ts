@@ -1,6 +1,7 @@
 /** What one vote says of an item as a single mark: for, against, or both. By the share that counts as support, set before the vote. */
 import type { Support } from './group-support.ts'
 
+/** Most are for it, most against it, or it divides. */
 export type EvidenceMark = 'for' | 'against' | 'both'
 
 /** People who marked an item with +, with −, and with both. */

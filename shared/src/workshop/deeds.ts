@@ -11,6 +11,7 @@ export const DEEDS = [
   'person-moved',
   'rejoin-issued',
 ] as const satisfies readonly WorkshopEvent['type'][]
+/** undone: an act was taken back; the others say what was done. */
 export type Deed = (typeof DEEDS)[number]
 
 /** In place. */

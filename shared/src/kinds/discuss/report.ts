@@ -6,6 +6,7 @@ import type { DiscussConfig } from './schema.ts'
 import { type DiscussSlice, visiblePosts } from './slice.ts'
 import { DiscussShow, fateOf, topicsOf, voicesTold } from './view.ts'
 
+/** `support`: people who back it, null where that is not counted. `takenOn`: it goes on to the next step. `parked`: set aside. */
 const Post = z.object({
   id: Id,
   text: LocalText,

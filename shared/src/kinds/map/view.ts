@@ -40,6 +40,11 @@ export type MapActor = z.infer<typeof MapActor>
 const MapLink = z.object({ ...Pair, told: Strengths })
 export type MapLink = z.infer<typeof MapLink>
 
+/**
+ * `overlaps`: functions that several actors lead. `orphans`: functions that nobody leads, with those who should. `pairs`: actors that share functions
+ * and have no link. `unlinked`: actors without any link. `absent`: not in the room. `emptyChairs`: nobody speaks for them.
+ * `high`: of those, the ones whose word decides. `sectors`: without any actor.
+ */
 const Gaps = z.object({
   overlaps: z.array(z.object({ function: Id, actors: z.array(Id) })),
   orphans: z.array(z.object({ function: Id, shouldLead: z.array(Id) })),

@@ -3,6 +3,7 @@ import { kemeny } from '../../methods/kemeny.ts'
 import type { Pairwise } from '../../methods/pairwise.ts'
 import { schulzeTiers } from '../../methods/schulze.ts'
 
+/** Orders of all items that stand for the whole room. */
 export type CommonOrder = {
   /** Tiers of item ids, best first. */
   schulze: string[][]

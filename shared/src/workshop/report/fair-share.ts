@@ -11,6 +11,7 @@ export type LeftOut = { people: number; low: number | null; high: number | null 
 /** A set chosen by equal shares; `added`: what fills places that nobody could pay for, however ties fall. */
 export type FairSet = { items: string[]; added: string[] }
 
+/** The sets for so many `seats`, out of `n` ballots: `fair` by equal shares, `most` by number of supporters. */
 export type FairShare = {
   seats: number
   n: number

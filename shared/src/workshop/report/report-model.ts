@@ -29,8 +29,9 @@ export type ReportRound = {
   reopened: boolean
   /** Asked again about some items only; the others stand as they were answered last. */
   partial: boolean
+  /** What was asked about, as it read when the round opened. */
   items: Item[]
-  /** Null while the round is open. */
+  /** How many answered; null while the round is open. */
   answered: number | null
   /** By what it is counted, fixed when it opened; null in kinds without ballots. */
   rule: RoundRule | null
@@ -38,6 +39,7 @@ export type ReportRound = {
   /** What no screen shows; null where the result is. */
   annex: Annex | null
   withheld: Withheld | null
+  /** Of the closed ballot box: how many ballots it held, and the root of the hash tree over them, in hex. */
   seal: { ballots: number; root: string } | null
 }
 
@@ -55,7 +57,7 @@ export type ReportActivity = {
   table: ConsensusTable | null
 }
 
-/** An item on its way through the agenda: its place in each revealed result. */
+/** An item on its way through the agenda: its `place` in each revealed result, 1 is best, `of`: so many items. */
 export type Step = {
   activity: string
   round: number
@@ -76,13 +78,18 @@ export type Priority = {
 }
 
 export type ReportModel = {
+  /** final: the workshop has ended. */
   edition: 'interim' | 'final'
   workshop: WorkshopHead
+  /** The id of the ready agenda that it was made from. */
   template: string | null
+  /** When the workshop opened, in ms since 1970. */
   openedAt: number | null
   /** Left out where it continues none. */
   predecessor?: Predecessor
+  /** How many entries the log had. */
   rev: number
+  /** Who took part, by group against the target; `mirror`: how like the target the room is, 0..1, null without a target. */
   room: { rows: RoomRow[]; people: number; seats: number; mirror: number | null; counts: GroupCount[] }
   activities: ReportActivity[]
   /** From the last revealed choice that the agenda led to (F4), best first; empty before any. */
@@ -93,5 +100,6 @@ export type ReportModel = {
   notes?: { step: LocalText | null; text: string; aside: readonly string[] }[]
   /** How often things were changed on the way, what never happened left out; left out in files from before it was counted. */
   deeds?: { deed: Deed; count: number }[]
+  /** Parts of the room with fewer answers than this are never shown apart, by secrecy of the question. */
   smallestGroup: { open: number; confidential: number; anonymous: number }
 }

@@ -69,6 +69,7 @@ export type ResultCell = Parts & {
   groupsEqual: { mean: number } | null
 }
 
+/** How alike people ordered the items: `within` each part of the room, and `between` two of them. */
 export type Agreement = {
   /** Pairwise agreement of the whole room, 0..1; null with no pair to compare. */
   overall: number | null
@@ -77,6 +78,7 @@ export type Agreement = {
   between: { one: string; other: string; value: number | null }[]
 }
 
+/** An item that stands in one of the two tops (each person equal, each group equal) and not in the other. */
 export type Finding = {
   finding: 'top-differs'
   item: string
@@ -129,12 +131,16 @@ export type Result = {
   round: number
   /** Which time the activity asked. */
   asked: number
+  /** Ballots in the denominators of sums and of support; whether empty ones are among them is told by the method. */
   n: number
+  /** Ballots that say nothing. */
   abstained: number
+  /** How many answered, abstentions among them. */
   answered: number
   /** People in the room at the close. */
   present: number
   groups: ResultGroup[]
+  /** Parts of the room with fewer answers are pooled or withheld. */
   smallestGroup: number
   unit: MeasureUnit
   /** By what it was counted; fixed before the first answer, like the thresholds and the top. */
