@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 import { isRefusal, type Refusal, refuse } from '@cabildo/shared/refusal'
-import { End, FORMAT, VERSION } from '@cabildo/shared/wire/workshop-file'
+import { End, VERSION } from '@cabildo/shared/wire/workshop-file'
+import { WORKSHOP_FORMAT } from '@cabildo/shared/workshop-format'
 
 /** Of a packed file: a day with 500 people stays far below. */
 export const FILE_MAX = 32 * 1024 * 1024
@@ -74,7 +75,7 @@ function wholeLines(text: string): string[] | Refusal {
 function versionOf(text: string): number | null {
   const first: unknown = parsed(text.slice(0, text.indexOf('\n')))
   const [format, version] = ['format', 'version'].map((name): unknown => Reflect.get(Object(first), name))
-  return format === FORMAT && typeof version === 'number' ? version : null
+  return format === WORKSHOP_FORMAT && typeof version === 'number' ? version : null
 }
 
 /** The hash says only that something is wrong: a line that is no JSON is where, else the last, which does not fit. */

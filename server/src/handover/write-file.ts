@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { GENESIS } from '@cabildo/shared/record/link'
-import { FORMAT, type Line, type Seat, VERSION } from '@cabildo/shared/wire/workshop-file'
+import { type Line, type Seat, VERSION } from '@cabildo/shared/wire/workshop-file'
+import { WORKSHOP_FORMAT } from '@cabildo/shared/workshop-format'
 import type { WorkshopRows } from '../ports.ts'
 import { readVersion } from '../version.ts'
 import type { SecretHasher } from '../workshops/secret-hasher.ts'
@@ -12,7 +13,7 @@ import type { SecretHasher } from '../workshops/secret-hasher.ts'
 export async function writeWorkshopFile(rows: WorkshopRows, seats: readonly Seat[]): Promise<Uint8Array> {
   const { id: workshop, code, events } = rows
   const log = { rev: events.length, head: events.at(-1)?.hash ?? GENESIS }
-  const head = { format: FORMAT, version: VERSION, program: readVersion(), workshop, code, ...log }
+  const head = { format: WORKSHOP_FORMAT, version: VERSION, program: readVersion(), workshop, code, ...log }
   const lines = [head, ...linesOf(rows), ...seats.map((seat): Line => ({ seat }))]
   const text = lines.map((line) => `${JSON.stringify(line)}\n`).join('')
   const sha256 = createHash('sha256').update(text).digest('hex')

@@ -5,7 +5,7 @@ import type { Manifest } from '../archive/manifest.ts'
 import { isArchive, readArchive } from '../archive/read-archive.ts'
 import { type Limits, USUAL_LIMITS } from '../archive/zip-entries.ts'
 import type { LocalText } from '../text.ts'
-import { FORMAT } from '../wire/workshop-file.ts'
+import { WORKSHOP_FORMAT } from '../workshop-format.ts'
 import { checkChain } from './check-chain.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkLog } from './check-log.ts'
@@ -49,7 +49,7 @@ function isWorkshop(bytes: Uint8Array): boolean {
   return text.startsWith(BEGINNING)
 }
 
-const BEGINNING = `{"format":"${FORMAT}"`
+const BEGINNING = `{"format":"${WORKSHOP_FORMAT}"`
 
 /** Every byte, that of a mark of byte order too. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })

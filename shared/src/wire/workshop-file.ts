@@ -3,8 +3,8 @@
  * there are and the hash of all before it, so that a file that was cut off or changed is known before anything is read of it.
  */
 import * as z from 'zod/mini'
+import { WORKSHOP_FORMAT } from '../workshop-format.ts'
 
-export const FORMAT = 'cabildo-workshop'
 /** Raised when a line changes its meaning; lines that an older program does not know are refused by it. */
 export const VERSION = 1
 
@@ -14,7 +14,7 @@ const Round = z.int().check(z.gte(1))
 const Group = z.nullable(Text)
 
 export const Head = z.object({
-  format: z.literal(FORMAT),
+  format: z.literal(WORKSHOP_FORMAT),
   version: z.int(),
   program: Text,
   workshop: Text,

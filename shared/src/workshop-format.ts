@@ -1,0 +1,2 @@
+/** What the file of a workshop that is handed over calls itself. */
+export const WORKSHOP_FORMAT = 'cabildo-workshop'
