@@ -5,7 +5,7 @@ const NEAREST = 0.45
 /** Beyond it hardly anything can lie, and the axis is not bent for it. */
 const EDGE = 0.05
 
-export type Axis = (share: number) => number
+type Axis = (share: number) => number
 
 /** The parts below and above its threshold each have their own scale; ticks in their middles tell. */
 export function mapAxis(threshold: number, from: number, to: number): Axis {

@@ -2,6 +2,7 @@
 import { csvManner, unguarded } from '@cabildo/server/report/data/csv'
 import { columnMeaning, csvSet, tableMeaning } from '@cabildo/server/report/data/csv-set'
 import { dataTables } from '@cabildo/server/report/data/data-tables'
+import { placesIn } from '@cabildo/server/report/data/places-in'
 import { preflibSet } from '@cabildo/server/report/data/preflib-set'
 import { readNumber } from '@cabildo/server/report/data/read-number'
 import type { RoundBallots } from '@cabildo/server/report/data/table-source'
@@ -78,7 +79,7 @@ describe('[E3] the report as DOCX', () => {
     const charts = [...parts.keys()].filter((name) => /^word\/charts\/chart\d+\.xml$/.test(name))
     expect(charts).toHaveLength(figures.length)
     for (const [at, figure] of figures.entries()) {
-      if (figure.type !== 'figure') continue
+      if (figure.type !== 'figure' || placesIn(figure) !== null) continue
       const shown = [...figure.svg.matchAll(/font-size="1[13]">([^<]*)</g)].map(
         ([, text = '']) => readNumber(text, 'es-CL')?.value,
       )
@@ -90,13 +91,46 @@ describe('[E3] the report as DOCX', () => {
     }
   })
 
+  it('draws the map of agreement as a chart with both figures of every item, named by their numbers', async () => {
+    const document = documentOf(model, 'es')
+    const figures = document.blocks.filter((block) => block.type === 'figure')
+    const parts = xmlParts(await reportDocx(document))
+    const maps = figures.flatMap((figure, at) => {
+      const map = placesIn(figure)
+      return map ? [{ map, chart: parts.get(`word/charts/chart${at + 1}.xml`) ?? '' }] : []
+    })
+    expect(maps.length).toBeGreaterThan(3)
+    for (const { map, chart } of maps) {
+      const series = [...chart.matchAll(/<c:ser>.*?<\/c:ser>/gs)].map(([found]) => found)
+      const values = (of: string, part: string) =>
+        [
+          ...(part.match(new RegExp(`<c:${of}>.*?</c:${of}>`, 's'))?.[0] ?? '').matchAll(/<c:v>([^<]*)</g),
+        ].map(([, text]) => text ?? '')
+      const drawn = series.slice(0, -2).flatMap((part) => {
+        const [x, y] = [values('xVal', part)[0], values('yVal', part)[0]]
+        return (values('tx', part)[0] ?? '').split(', ').map((number) => `${number} ${x} ${y}`)
+      })
+      const told = map.places.map(({ number, support, agreement }) => `${number} ${support} ${agreement}`)
+      expect(drawn.sort()).toEqual(told.sort())
+      expect(values('xVal', series.at(-2) ?? '')).toEqual([
+        String(map.lines.support),
+        String(map.lines.support),
+      ])
+      expect(values('yVal', series.at(-1) ?? '')).toEqual([
+        String(map.lines.agreement),
+        String(map.lines.agreement),
+      ])
+    }
+  })
+
   it('ends the first page behind what is to be handed over, and each language begins a page', async () => {
     const xml = word.get('word/document.xml') ?? ''
-    const pages = xml.split('<w:sectPr').map(docxWords)
+    // A section ends with the paragraph that says how it is set.
+    const pages = xml.replace(/<w:sectPr(?:(?!<\/w:p>).)*<\/w:p>/gs, '$&\f').split('\f').map(docxWords)
     const { t } = translatorFor('es')
+    const end = both.blocks.findIndex(({ type }) => type === 'break')
+    expect(flat(pages[0] ?? '')).toBe(flat(textOf(both.blocks.slice(0, end))))
     expect(pages[0]).toContain(t('short.title'))
-    expect(pages[0]).not.toContain(t('room.title'))
-    expect(pages[1]?.trimStart().startsWith(t('room.title'))).toBe(true)
     const inEnglish = translatorFor('en').t('short.title')
     const [english = ''] = pages.filter((page) => page.includes(inEnglish))
     expect(english).not.toContain(t('room.title'))

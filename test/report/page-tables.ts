@@ -1,7 +1,7 @@
 /** Reads the tables of the HTML report as a browser shows them, without the blocks that other formats are written from. */
 import { unescaped } from './office-parts.ts'
 
-export type PageCell = { words: string; columns: number; rows: number }
+type PageCell = { words: string; columns: number; rows: number }
 export type PageTable = { caption: string; head: number; rows: PageCell[][] }
 
 /** In the order in which they begin; the words of a table inside of a cell are that cell's as well. */

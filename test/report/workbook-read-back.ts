@@ -34,7 +34,7 @@ export function differencesInWorkbook(files: Files): string[] {
 const REGIONS: Record<string, string> = { es: 'es-CL', en: 'en-GB', pt: 'pt-BR' }
 
 /** What a spreadsheet shows for a number in its format, with the signs of a region: a second reading of what was written. */
-export function shown(value: SheetCell, format: string | null, region: string): string {
+function shown(value: SheetCell, format: string | null, region: string): string {
   if (typeof value !== 'number') return value === null ? '' : String(value)
   const parts = (format ?? '0').split(';')
   const part = (value < 0 ? parts[1] : value === 0 ? parts[2] : undefined) ?? parts[0] ?? ''

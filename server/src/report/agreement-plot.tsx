@@ -7,7 +7,7 @@ import type { MapPlace } from '@cabildo/shared/workshop/result/map-places'
 import type { Result } from '@cabildo/shared/workshop/result/result-types'
 import type { Translator } from './translator.ts'
 
-export type PlotPoint = MapPlace & { number: number; support: number; agreement: number }
+type PlotPoint = MapPlace & { number: number; support: number; agreement: number }
 
 type Props = {
   /** What it shows, for who cannot see it. */
@@ -52,7 +52,15 @@ export function AgreementPlot({ alt, points, thresholds, words }: Props) {
   const { spots, diameter } = setApart(places, { most: LARGEST, frame })
   const corner = (name: string) => t(`result:map.corner.${name}`)
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={alt}>
+    <svg
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={alt}
+      data-support-line={limits.x}
+      data-agreement-line={limits.y}
+      data-support-axis={t('result:map.axis.support')}
+      data-agreement-axis={t('result:map.axis.agreement')}
+    >
       <title>{alt}</title>
       <text x={FIELD.left} y="16" fontSize="13">
         ↑ {t('result:map.axis.agreement')}
@@ -105,22 +113,29 @@ export function AgreementPlot({ alt, points, thresholds, words }: Props) {
           <line key={points[index]?.item.id} x1={at.x} y1={at.y} x2={spot.x} y2={spot.y} stroke="#6b625a" />
         ) : null
       })}
-      {points.map(({ item, number }, index) => (
+      {points.map(({ item, number, support, agreement }, index) => (
         <Sign
           key={item.id}
           at={spots[index] ?? { x: 0, y: 0 }}
           side={diameter * SIDE}
           label={item.label ?? 'undecided'}
           text={words.number(number)}
+          place={{ support, agreement }}
         />
       ))}
     </svg>
   )
 }
 
-type SignProps = { at: { x: number; y: number }; side: number; label: ConsensusLabel; text: string }
+type SignProps = {
+  at: { x: number; y: number }
+  side: number
+  label: ConsensusLabel
+  text: string
+  place: { support: number; agreement: number }
+}
 
-function Sign({ at, side, label, text }: SignProps) {
+function Sign({ at, side, label, text, place }: SignProps) {
   const { fill, stroke, dashes } = LOOKS[label]
   const size = Math.min(15, side * 0.55)
   return (
@@ -133,6 +148,9 @@ function Sign({ at, side, label, text }: SignProps) {
         fill={fill}
         stroke={stroke}
         strokeDasharray={dashes}
+        data-number={text}
+        data-support={place.support}
+        data-agreement={place.agreement}
       />
       <text x={at.x} y={at.y + size * 0.36} fontSize={size} textAnchor="middle">
         {text}

@@ -38,7 +38,7 @@ export type Table = { type: 'table'; caption: Run[]; section: string; head: Cell
 export type Card = { type: 'card'; blocks: Block[] }
 
 /** What follows begins on a new page. */
-export type Break = { type: 'break' }
+type Break = { type: 'break' }
 
 /** A drawing: its SVG as text, its size in the units of the drawing, and what it shows in words. */
 export type Figure = { type: 'figure'; svg: string; width: number; height: number; alt: string }

@@ -2,9 +2,11 @@
 import { ImageRun, type ParagraphChild } from 'docx'
 import { ChartRun } from 'docx/charts'
 import { type BarRow, barsIn } from '../data/bars-in.ts'
+import { placesIn } from '../data/places-in.ts'
 import { xmlText } from '../data/xml-text.ts'
 import type { Figure } from '../document/blocks.ts'
 import { ACCENT, INK, SECOND } from './looks.ts'
+import { mapChart } from './map-chart.ts'
 
 /** In pixels of Word. */
 const WIDTH = 620
@@ -16,6 +18,8 @@ const COLORS = [ACCENT, SECOND]
 
 export function figureRun(figure: Figure, language: string): ParagraphChild {
   const alt = xmlText(figure.alt)
+  const places = placesIn(figure)
+  if (places !== null) return mapChart(places, alt)
   const bars = barsIn(figure, language)
   if (bars === null) return pictureRun(figure, alt)
   const series = Math.max(...bars.map(({ values }) => values.length))

@@ -87,10 +87,13 @@ describe('[E8] on paper', () => {
   it('a page ends where the document says so, once, also before a wide table and at the end', async () => {
     const head = many(12, (at) => `Responsabilidades${at}`)
     const end: Block = { type: 'break' }
-    const file = await made([says('first'), end, table(head, [head]), end, says('last'), end])
-    expect(sizes(file)).toEqual(['upright', 'turned', 'upright'])
+    const file = await made([
+      ...[says('first'), end, says('second'), end],
+      ...[table(head, [head]), end, says('last'), end],
+    ])
+    expect(sizes(file)).toEqual(['upright', 'upright', 'turned', 'upright'])
     const parts = file.root.children.flatMap(({ children }) => children)
-    expect(parts.map((part) => [...pagesOf(part)])).toEqual([[0], [0], [1], [2]])
+    expect(parts.map((part) => [...pagesOf(part)])).toEqual([[0], [0], [1], [2], [3]])
   })
 
   it('a short record card stays whole', async () => {
