@@ -126,7 +126,10 @@ describe('[E3] the report as DOCX', () => {
   it('ends the first page behind what is to be handed over, and each language begins a page', async () => {
     const xml = word.get('word/document.xml') ?? ''
     // A section ends with the paragraph that says how it is set.
-    const pages = xml.replace(/<w:sectPr(?:(?!<\/w:p>).)*<\/w:p>/gs, '$&\f').split('\f').map(docxWords)
+    const pages = xml
+      .replace(/<w:sectPr(?:(?!<\/w:p>).)*<\/w:p>/gs, '$&\f')
+      .split('\f')
+      .map(docxWords)
     const { t } = translatorFor('es')
     const end = both.blocks.findIndex(({ type }) => type === 'break')
     expect(flat(pages[0] ?? '')).toBe(flat(textOf(both.blocks.slice(0, end))))
