@@ -166,10 +166,10 @@ export const VERIFY: readonly Mutant[] = [
   },
   {
     rule: 'V3',
-    what: 'movement is counted as if nobody had come back where earlier answers are covered',
+    what: 'where earlier answers are covered it is counted that nobody came back',
     file: 'shared/src/recount/delphi.ts',
-    from: 'before.counted === null || !last.counted.hasEarlier',
-    to: 'before.counted === null',
+    from: 'back: now.counted.hasEarlier',
+    to: 'back: now.counted',
     caughtBy: 'test/verify/asked-again.test.ts',
     title: '[V3]',
   },
