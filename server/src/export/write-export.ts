@@ -1,7 +1,6 @@
 /** Writes what was asked for from the rows of a workshop: folds its log, makes the report and its record, and the files. */
 import type { About } from '@cabildo/shared/archive/manifest'
 import { writeArchive } from '@cabildo/shared/archive/write-archive'
-import { displayCode } from '@cabildo/shared/join-code'
 import type { ExportFormat } from '@cabildo/shared/wire/exports'
 import { publicReport } from '@cabildo/shared/workshop/report/public-report'
 import type { ReportModel } from '@cabildo/shared/workshop/report/report-model'
@@ -9,6 +8,7 @@ import { readVersion } from '../version.ts'
 import { loadedFrom } from '../workshops/load-workshop.ts'
 import { readRecord } from '../workshops/read-record.ts'
 import { exportFiles } from './export-files.ts'
+import { exportName } from './export-name.ts'
 import type { ExportTask } from './thread-messages.ts'
 
 export type ExportedFile = { name: string; type: string; bytes: Uint8Array<ArrayBuffer> }
@@ -22,8 +22,6 @@ const TYPES: Record<ExportFormat, string> = {
   html: 'text/html; charset=utf-8',
   json: 'application/json; charset=utf-8',
 }
-
-const AUDIENCE: Record<ExportTask['ask']['audience'], string> = { internal: 'team', public: 'public' }
 
 /** @throws Error where the rows do not make a workshop */
 export async function writeExport(
@@ -47,7 +45,7 @@ export async function writeExport(
   const [single] = files.values()
   const isArchive = ask.format === 'zip' || ask.format === 'csv'
   const bytes = isArchive || !single ? writeArchive(files, aboutOf(task, model, read.head)) : single
-  return { name: nameOf(model, ask), type: TYPES[ask.format], bytes: new Uint8Array(bytes) }
+  return { name: exportName(model, ask), type: TYPES[ask.format], bytes: new Uint8Array(bytes) }
 }
 
 async function readTask({ workshop, ask, stored, sealed }: ExportTask) {
@@ -78,17 +76,4 @@ function aboutOf({ workshop, ask }: ExportTask, { edition }: ReportModel, head: 
 function isPrinted({ activities }: ReportModel, id: string, n: number): boolean {
   const rounds = activities.find((activity) => activity.id === id)?.rounds
   return rounds?.some((round) => round.n === n && round.result !== null) ?? false
-}
-
-/** An edition for the team is not to be handed out for one that may be published. */
-function nameOf(
-  { workshop, edition }: ReportModel,
-  { format, audience, languages }: ExportTask['ask'],
-): string {
-  const code = displayCode(workshop.code)
-    .replace(/[^a-z0-9]+/gi, '')
-    .toLowerCase()
-  const extension = format === 'csv' ? 'csv.zip' : format
-  const spoken = format === 'json' ? '' : `-${languages.join('-')}`
-  return `cabildo-${code}-${edition}-${AUDIENCE[audience]}${spoken}.${extension}`
 }

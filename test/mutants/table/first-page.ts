@@ -64,11 +64,11 @@ export const FIRST_PAGE: readonly Mutant[] = [
   {
     rule: 'E9',
     what: 'a file for the team is called one for the public',
-    file: 'server/src/export/write-export.ts',
+    file: 'server/src/export/export-name.ts',
     from: "internal: 'team'",
     to: "internal: 'public'",
-    caughtBy: 'test/server/exports.test.ts',
-    title: 'is the report as it stood',
+    caughtBy: 'server/src/export/export-name.test.ts',
+    title: '[E9]',
   },
   {
     rule: 'E9',
