@@ -51,12 +51,17 @@ function isWorkshop(bytes: Uint8Array): boolean {
 
 const BEGINNING = `{"format":"${WORKSHOP_FORMAT}"`
 
-/** Every byte, that of a mark of byte order too. */
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+const MARK = '\uFEFF'
+
+/** With the mark of byte order, where somebody put one before it: readers of text swallow it. */
+function textOf(bytes: Uint8Array): string {
+  const isMarked = strToU8(MARK).every((byte, at) => bytes[at] === byte)
+  return isMarked ? MARK + strFromU8(bytes.subarray(3)) : strFromU8(bytes)
+}
 
 function verifyText(bytes: Uint8Array, manifest: Manifest | null): Verdict {
   try {
-    const text = decoder.decode(bytes)
+    const text = textOf(bytes)
     const read = readReportFile(text)
     return 'refused' in read ? refused(read) : verifyRead(read, manifest, () => isTextOf(text, bytes))
   } catch {

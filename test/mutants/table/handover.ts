@@ -280,15 +280,6 @@ export const HANDOVER: readonly Mutant[] = [
     title: 'what was begun is gone',
   },
   {
-    rule: 'H7',
-    what: 'an import for which there was no room leaves half a data folder behind',
-    file: 'server/src/cli/import.ts',
-    from: 'if (wasEmpty)',
-    to: "if (data === '')",
-    caughtBy: 'test/handover/command-line.test.ts',
-    title: 'leaves an empty folder empty',
-  },
-  {
     rule: 'S6',
     what: 'a host of the network has a backup, secrets and all, written',
     file: 'server/src/http/backup-routes.ts',
