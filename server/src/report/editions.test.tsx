@@ -5,6 +5,7 @@ import { publicReport } from '@cabildo/shared/workshop/report/public-report'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import { viewFor } from '@cabildo/shared/workshop/view'
 import { describe, expect, it } from 'vitest'
+import { archiveReadme } from './archive-readme.ts'
 import { planCalendar } from './calendar.ts'
 import { textOf } from './document/blocks.ts'
 import { reportDocument } from './document/report-document.tsx'
@@ -126,6 +127,14 @@ describe('[E9] an edition', () => {
     expect(front('public', 'en')).toContain('Interim report · for the public')
     expect(front('public', 'es')).toContain('para publicar')
     expect(front('internal', 'pt')).toContain('para a equipe')
+  })
+
+  it.each([
+    ['es', /archivos de datos .* contienen siempre todo lo que se mostró/],
+    ['en', /data files .* always hold everything that was shown/],
+    ['pt', /arquivos de dados .* contêm sempre tudo o que foi mostrado/],
+  ] as const)('says in its archive what sections leave out, and what not (%s)', (language, said) => {
+    expect(archiveReadme(language)).toMatch(said)
   })
 
   it('has the sections that were chosen, in two languages one after the other', () => {
