@@ -2,6 +2,7 @@
 import type { Mutant } from './mutant.ts'
 import { ACCESS } from './table/access.ts'
 import { AGAIN } from './table/again.ts'
+import { AGREEMENT_MAP } from './table/agreement-map.ts'
 import { ASSESS } from './table/assess.ts'
 import { CONVENTIONS } from './table/conventions.ts'
 import { COUNTING } from './table/counting.ts'
@@ -47,6 +48,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...TIMER,
   ...COUNTING,
   ...CONVENTIONS,
+  ...AGREEMENT_MAP,
   ...RESULTS,
   ...AGAIN,
   ...SECRECY,

@@ -1,12 +1,13 @@
 /** The format of the report as data, written down for other programs: docs/report.schema.json is made here, and kept true. */
 import { resolve } from 'node:path'
-import { type ReportJson, reportJson } from '@cabildo/server/report/json'
+import { reportJson } from '@cabildo/server/report/json'
 import type { Predecessor } from '@cabildo/shared/workshop/predecessor'
 import { publicReport } from '@cabildo/shared/workshop/report/public-report'
 import type { ReportModel } from '@cabildo/shared/workshop/report/report-model'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { wholeModel } from '../report/whole-model.ts'
 import { everySample, played } from './played.ts'
+import type { PublishedReport } from './published-report.ts'
 import { SCHEMA_FILE, unlikePublished } from './published-schema.ts'
 import { schemaOfType } from './schema-of-types.ts'
 
@@ -56,24 +57,24 @@ describe('[C16] the schema of the report as data', () => {
 
   it('knows no other field, wherever it stands', () => {
     const kept = JSON.stringify(written(whole))
-    const places: ((report: ReportJson) => unknown)[] = [
+    const places: ((report: PublishedReport) => unknown)[] = [
       (report) => report,
       ({ report }) => report.room.rows[0],
       ({ report }) => report.workshop,
       ...whole.activities.flatMap(({ rounds, contributions }, at) => {
-        const step = ({ report }: ReportJson) => report.activities[at]
-        const round = (report: ReportJson) => step(report)?.rounds[0]
+        const step = ({ report }: PublishedReport) => report.activities[at]
+        const round = (report: PublishedReport) => step(report)?.rounds[0]
         return [
           step,
-          (report: ReportJson) => step(report)?.config,
+          (report: PublishedReport) => step(report)?.config,
           ...(rounds[0] ? [round] : []),
-          ...(rounds[0]?.result ? [(report: ReportJson) => round(report)?.result?.detail] : []),
-          ...(contributions ? [(report: ReportJson) => step(report)?.contributions] : []),
+          ...(rounds[0]?.result ? [(report: PublishedReport) => round(report)?.result?.detail] : []),
+          ...(contributions ? [(report: PublishedReport) => step(report)?.contributions] : []),
         ]
       }),
     ]
     for (const [at, placeIn] of places.entries()) {
-      const report: ReportJson = JSON.parse(kept)
+      const report: PublishedReport = JSON.parse(kept)
       Object.assign(placeIn(report) as object, { another: 1 })
       expect(unlikePublished(report), `place ${at}`).not.toEqual([])
     }

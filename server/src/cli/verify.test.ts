@@ -97,7 +97,7 @@ describe('[V1] [V3] cabildo verify', () => {
     } as const
     const files = new Map([['report.json', new TextEncoder().encode(text(whole))]])
     expect((await run(writeArchive(files, about), '--lang', 'en')).said).toContain(
-      'files held against their sums: 1',
+      'The files of the archive fit their sums (1). Only report.json was counted again',
     )
     const other = await run(writeArchive(files, { ...about, head: '0'.repeat(64) }), '--lang', 'en')
     expect(other).toMatchObject({ code: 2, said: expect.stringContaining('holds another report') })
@@ -107,7 +107,18 @@ describe('[V1] [V3] cabildo verify', () => {
     const { code, said } = await run(text(await saved(false)), '--lang', 'en')
     expect(code).toBe(0)
     expect(said).toContain('The file holds no ballots: the numbers were not recounted.')
-    expect(said).not.toContain('counted again')
+    expect(said).toContain('not that its figures are right')
+    expect(said).not.toContain('follow from its ballots')
+  })
+
+  it('holds the file against what a printed report says of its log and of its words', async () => {
+    const file = text(whole)
+    const { head, dataHash } = JSON.parse((await run(file, '--json')).said).found
+    expect(await run(file, '--head', head, '--data', dataHash.toUpperCase())).toMatchObject({ code: 0 })
+    for (const option of ['--head', '--data']) {
+      const other = await run(file, option, '0'.repeat(64), '--lang', 'en')
+      expect(other).toMatchObject({ code: 2, said: expect.stringMatching(/^It is another file/) })
+    }
   })
 
   it('holds the file against the head that a printed report names', async () => {

@@ -20,7 +20,7 @@ export function mapChart({ places, lines, axes }: Places, alt: string): Paragrap
       ...together(places).map(([first, ...others]) => ({
         name: [first, ...others].map(({ number }) => number).join(', '),
         points: twice({ x: first.support, y: first.agreement }),
-        pointLabels: [undefined, false],
+        pointLabels: [undefined, false] as const,
         color: SECOND,
       })),
       threshold(axes.support, { x: support, y: 0 }, { x: support, y: 1 }),
