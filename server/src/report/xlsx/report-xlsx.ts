@@ -8,6 +8,7 @@ import { type Translator, translatorFor } from '../translator.ts'
 import { textCell, titleCell } from './cells.ts'
 import { dataSheet } from './data-sheet.ts'
 import { fontsInOrder } from './fonts-in-order.ts'
+import { fitToWidth, laidOut } from './layout.ts'
 import type { OwnSheet } from './own-sheet.ts'
 import { printedSheet, tablesIn } from './printed-sheet.ts'
 import { SheetNames } from './sheet-names.ts'
@@ -38,11 +39,11 @@ export async function reportXlsx(
     all.map(({ told }) => told),
     words,
   )
-  const file = await writeExcelFile([first, ...all.map(({ sheet }) => sheet)], {
+  const file = await writeExcelFile([first, ...all.map(({ sheet }) => sheet)].map(laidOut), {
     fontFamily: 'Calibri',
     fontSize: 11,
   }).toBuffer()
-  return zipParts(fontsInOrder(partsOf(file)))
+  return zipParts(fitToWidth(fontsInOrder(partsOf(file))))
 }
 
 /** Of the words around the tables. */
