@@ -15,6 +15,8 @@ const unit = (name: string) => ({
     include: ['src/**/*.test.{ts,tsx}'],
     environment: 'node' as const,
     testTimeout: PATIENCE,
+    // No module of these keeps anything that a test could meet again: a worker for each file would cost more than the tests.
+    isolate: false,
   },
 })
 
