@@ -15,6 +15,9 @@ import { type Subcommand, UsageError } from './subcommand.ts'
 
 type How = { move: boolean; seats: boolean }
 
+/** One id in 64 begins as an option does; no option is as long. */
+const DASHED_ID = /^-[\w-]{19}$/
+
 const AGAIN =
   'The workshop stands still here already: ask for the file again, or let it go on here in the console.'
 
@@ -56,7 +59,7 @@ Links of facilitators, boards and desks never go along: make new ones where it g
 
 function callFrom(args: string[]): How & { named: string; out: string; data: string } {
   const { values, positionals } = parseArgs({
-    args,
+    args: [...args.filter((arg) => !DASHED_ID.test(arg)), '--', ...args.filter((arg) => DASHED_ID.test(arg))],
     options: {
       out: { type: 'string' },
       data: { type: 'string' },
