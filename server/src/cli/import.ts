@@ -7,6 +7,7 @@ import { readConfig } from '../config.ts'
 import { readWorkshopFile } from '../handover/read-file.ts'
 import { type TakenIn, takeIn } from '../handover/take-in.ts'
 import { FILE_MAX } from '../handover/unpack-lines.ts'
+import { DataFolderError } from '../store/data-folder-error.ts'
 import { inFolder } from './opened-folder.ts'
 import { refusalSentence } from './refusal-sentence.ts'
 import { type RunningServer, runningServer } from './running-server.ts'
@@ -64,15 +65,25 @@ async function takeInto(server: RunningServer, bytes: Uint8Array): Promise<Taken
 async function open(data: string, bytes: Uint8Array): Promise<TakenIn> {
   const file = await readWorkshopFile(bytes)
   if (isRefusal(file)) throw new UsageError(refusalSentence(file))
-  const wasEmpty = !existsSync(data) || readdirSync(data).length === 0
+  const wasEmpty = namesIn(data).length === 0
   try {
     const taken = await inFolder(data, (place) => takeIn(place, file))
     if (isRefusal(taken)) throw new UsageError(refusalSentence(taken))
     return taken
   } catch (error) {
-    if (wasEmpty) for (const name of existsSync(data) ? readdirSync(data) : []) rmSync(join(data, name))
+    // What a program has begun there that started meanwhile is not ours to remove.
+    if (wasEmpty && !isInUse(error)) for (const name of namesIn(data)) rmSync(join(data, name))
     throw error
   }
+}
+
+function namesIn(folder: string): string[] {
+  return existsSync(folder) ? readdirSync(folder) : []
+}
+
+function isInUse(error: unknown): boolean {
+  const { cause } = Object(error) as { cause?: unknown }
+  return cause instanceof DataFolderError && cause.problem === 'in-use'
 }
 
 async function freshLink(server: RunningServer): Promise<string> {

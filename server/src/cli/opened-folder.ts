@@ -29,7 +29,7 @@ function opened(folder: string) {
   try {
     return openSqliteStore({ folder })
   } catch (error) {
-    if (error instanceof DataFolderError) throw new UsageError(error.message)
+    if (error instanceof DataFolderError) throw new UsageError(error.message, { cause: error })
     throw error
   }
 }
