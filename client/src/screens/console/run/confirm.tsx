@@ -16,22 +16,24 @@ export function Confirm({ view, next, onAnswer }: Props) {
   if (next === null || (next.act !== 'close' && next.act !== 'end')) return null
   const entry = next.act === 'close' ? view.agenda.find(({ setup }) => setup.id === next.activity) : undefined
   const answered = entry?.answered ?? 0
+  // The last answer may come while it is asked: it stays, so that no finger meets what lies below, and says so.
+  const question = entry !== undefined && answered >= view.people ? 'closeAll' : next.act
   return (
     <Dialog
       open
-      title={t(`confirm.${next.act}.title`)}
+      title={t(`confirm.${question}.title`)}
       onClose={() => onAnswer(false)}
       closeLabel={t('closeDialog')}
       actions={
         <>
-          <Button onClick={() => onAnswer(false)}>{t(`confirm.${next.act}.no`)}</Button>
+          <Button onClick={() => onAnswer(false)}>{t(`confirm.${question}.no`)}</Button>
           <Button look="primary" onClick={() => onAnswer(true)}>
-            {t(`confirm.${next.act}.yes`)}
+            {t(`confirm.${question}.yes`)}
           </Button>
         </>
       }
     >
-      <p>{t(`confirm.${next.act}.text`, { answered, people: view.people })}</p>
+      <p>{t(`confirm.${question}.text`, { answered, people: view.people })}</p>
     </Dialog>
   )
 }

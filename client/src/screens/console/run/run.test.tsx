@@ -82,6 +82,40 @@ describe('the big button', () => {
     expect(run).toHaveBeenCalledExactlyOnceWith({ type: 'close-round', activity: 'vote' })
   })
 
+  it('asks no more of people who are missing when the last answer came meanwhile', async () => {
+    const { scene, people } = sampleScene(4)
+    scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+    const { run, user, again } = await console_(scene)
+    await user.click(bigButton(/^Close \(0 of 4\)/))
+    voteFor(
+      scene,
+      'vote',
+      people.map((person) => [person, 'water']),
+    )
+    await again()
+    const dialog = screen.getByRole('dialog', { name: 'Everybody has answered' })
+    expect(dialog).toHaveTextContent('4 of 4 people have answered. Nobody is cut off by closing.')
+    await user.click(within(dialog).getByRole('button', { name: 'Close now' }))
+    expect(run).toHaveBeenCalledExactlyOnceWith({ type: 'close-round', activity: 'vote' })
+  })
+
+  it('asks nothing any more when somebody else has closed, also when it is opened again', async () => {
+    const { scene, people } = sampleScene(4)
+    scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+    voteFor(scene, 'vote', [[people[0] ?? '', 'water']])
+    const { run, user, again } = await console_(scene)
+    await user.click(bigButton(/^Close \(1 of 4\)/))
+    expect(screen.getByRole('dialog', { name: 'Close already?' })).toBeInTheDocument()
+    scene.run(facilitator, { type: 'close-round', activity: 'vote' })
+    await again()
+    expect(screen.queryByRole('dialog')).toBeNull()
+    await user.keyboard(' ')
+    scene.run(facilitator, { type: 'reopen-round', activity: 'vote' })
+    await again()
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(run).not.toHaveBeenCalled()
+  })
+
   it('[I16] says a refusal in words right under itself', async () => {
     const { scene } = sampleScene(4, { ...sampleSetup, agenda: sampleSetup.agenda.slice(1) })
     scene.run(facilitator, { type: 'enter-activity', activity: 'rank' })

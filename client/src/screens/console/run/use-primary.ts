@@ -1,6 +1,6 @@
 /** Presses the one big button: runs the next act, or asks first where a mistake would cost votes. */
 import type { FacilitatorView } from '@cabildo/shared/workshop/view'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Attempt } from '../../../fields/use-attempt.ts'
 import { asksFirst, commandOf, type NextAct } from '../next-act.ts'
 import type { RunCommand } from '../run-command.ts'
@@ -26,6 +26,13 @@ const BOUNCE = 700
 export function usePrimary({ view, run, attempt, next, onDone }: Options): Primary {
   const [asked, setAsked] = useState<NextAct | null>(null)
   const doneAt = useRef(0)
+  const isMoot = asked !== null && !isSame(asked, next)
+  // Somebody else has done it: a press that was meant for the question must not do what comes next.
+  useEffect(() => {
+    if (!isMoot) return
+    doneAt.current = Date.now()
+    setAsked(null)
+  }, [isMoot])
   const perform = async (act: NextAct) => {
     const command = commandOf(act)
     if (command === null) return
@@ -35,7 +42,7 @@ export function usePrimary({ view, run, attempt, next, onDone }: Options): Prima
     onDone()
   }
   return {
-    asked,
+    asked: isMoot ? null : asked,
     press: () => {
       if (Date.now() - doneAt.current < BOUNCE) return
       if (asksFirst(next, view)) setAsked(next)
@@ -46,4 +53,9 @@ export function usePrimary({ view, run, attempt, next, onDone }: Options): Prima
       setAsked(null)
     },
   }
+}
+
+function isSame(asked: NextAct, next: NextAct): boolean {
+  const of = (act: NextAct) => ('activity' in act ? act.activity : null)
+  return asked.act === next.act && of(asked) === of(next)
 }
