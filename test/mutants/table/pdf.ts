@@ -53,6 +53,15 @@ export const PDF: readonly Mutant[] = [
   },
   {
     rule: 'E8',
+    what: 'a heading and its note stay alone at the foot of a page',
+    file: `${FOLDER}/block-slabs.ts`,
+    from: "group.style === 'note'",
+    to: "group.style === 'fact'",
+    caughtBy: `${FOLDER}/pages.test.ts`,
+    title: 'the note right below it',
+  },
+  {
+    rule: 'E8',
     what: 'pages after the first are not marked',
     file: `${FOLDER}/flow.ts`,
     from: 'this.#onPage(this.#pen)',

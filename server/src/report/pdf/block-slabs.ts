@@ -12,9 +12,19 @@ import { tableSlabs } from './table-slabs.ts'
 import type { Column } from './text-slabs.ts'
 
 export function blockSlabs(blocks: readonly Block[], column: Column): Slab[] {
-  return besides(blocks).flatMap((group) =>
-    Array.isArray(group) ? factSlabs(group, column) : slabsOf(group, column),
-  )
+  const groups = besides(blocks)
+  return groups.flatMap((group, at) => {
+    if (Array.isArray(group)) return factSlabs(group, column)
+    const slabs = slabsOf(group, column)
+    return isUnderHeading(groups, at) ? slabs.map((each) => ({ ...each, keeps: true })) : slabs
+  })
+}
+
+/** A note right below a heading belongs to it: the two are as little to stand alone at the foot of a page as one. */
+function isUnderHeading(groups: readonly (Block | Paragraph[])[], at: number): boolean {
+  const [above, group, below] = [groups[at - 1], groups[at], groups[at + 1]]
+  if (!above || !group || !below || Array.isArray(above) || Array.isArray(group)) return false
+  return above.type === 'heading' && group.type === 'paragraph' && group.style === 'note'
 }
 
 /** Facts that follow one another stand beside one another. */

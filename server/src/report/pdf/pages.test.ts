@@ -84,6 +84,21 @@ describe('[E8] on paper', () => {
     }
   })
 
+  it('a heading and the note right below it stand with what they are of', async () => {
+    const blocks = many(90, (at): Block[] => [
+      { type: 'heading', level: 3, runs: [run(`Part ${at}`)] },
+      { type: 'paragraph', style: 'note', runs: [run('How it was counted.')] },
+      says('Two lines of words. '.repeat(8 + (at % 3) * 6)),
+    ])
+    const file = await made(blocks.flat())
+    const [, ...parts] = file.root.children.flatMap(({ children }) => children)
+    expect(parts).toHaveLength(90 * 3)
+    for (let at = 0; at < parts.length; at += 3) {
+      const first = parts.slice(at, at + 3).map((part) => [...pagesOf(part)][0])
+      expect(new Set(first).size, `Part ${at / 3}`).toBe(1)
+    }
+  })
+
   it('a page ends where the document says so, once, also before a wide table and at the end', async () => {
     const head = many(12, (at) => `Responsabilidades${at}`)
     const end: Block = { type: 'break' }
