@@ -1,18 +1,14 @@
 /** Writing the agenda: activities are checked whole, each against its kind and against what comes before it. */
+import * as z from 'zod/mini'
 import { isKindId, kindOf } from '../../kinds/index.ts'
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
 import { acceptLocalText, acceptOptionalLocalText, acceptOptionalText } from '../../text.ts'
 import type { CommandOf } from '../commands.ts'
-import {
-  type ActivitySetup,
-  MINUTES_MAX,
-  PICK_REASON_MAX,
-  PROMPT_MAX,
-  type Source,
-  TITLE_MAX,
-} from '../setup.ts'
+import { ActivitySetup, MINUTES_MAX, PICK_REASON_MAX, PROMPT_MAX, type Source, TITLE_MAX } from '../setup.ts'
 import { findActivity, lastRound, phaseOf, type WorkshopState } from '../state.ts'
 import { type Deciding, type Decision, decided } from './decision.ts'
+
+const { config: Config } = ActivitySetup.shape
 
 /** Every activity in stored form, or the first thing wrong: twice the same id, a source that is not earlier, a bad configuration. */
 export function checkAgenda(agenda: readonly ActivitySetup[]): ActivitySetup[] | Refusal {
@@ -52,7 +48,9 @@ function checkActivity(setup: ActivitySetup): ActivitySetup | Refusal {
   if (minutes !== undefined && !isPlannable(minutes)) {
     return refuse('bad-minutes', { field: 'minutes', params: { most: MINUTES_MAX } })
   }
-  return kind.check(config.data, setup.secrecy) ?? { ...setup, title, prompt, source }
+  const refusal = kind.check(config.data, setup.secrecy)
+  // As everywhere a field that nobody knows is dropped: it would be kept for good and printed with the rest.
+  return refusal ?? { ...setup, title, prompt, source, config: z.parse(Config, config.data) }
 }
 
 function isPlannable(minutes: number): boolean {

@@ -44,6 +44,16 @@ describe('opening a workshop', () => {
     expect(open({ groups: sampleSetup.groups.slice(0, 1) })).toMatchObject({ refused: 'too-few-groups' })
   })
 
+  it('keeps no field of a step that its kind does not know, however it comes', () => {
+    const more = { ...dots, method: 'dots', aside: 'kept?' }
+    const vote = activity('vote', 'vote', more)
+    const scene = new Scene()
+    scene.run(host, { type: 'open-workshop', setup: { ...sampleSetup, agenda: [vote] } })
+    scene.run(facilitator, { type: 'add-activity', setup: { ...vote, id: 'again' }, at: 1 })
+    scene.run(facilitator, { type: 'edit-activity', activity: 'vote', config: more })
+    expect(scene.live.state.activities.map(({ setup }) => setup.config)).toEqual([dots, dots])
+  })
+
   it('[S3] never takes a smaller group than the floor, nor lowers it later', () => {
     expect(open({ smallestGroup: { open: 3, confidential: 2, anonymous: 5 } })).toMatchObject({
       refused: 'threshold-lowered',
