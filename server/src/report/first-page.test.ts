@@ -1,8 +1,10 @@
 import { consentScene, people } from '@cabildo/shared/testing/consent-scene'
+import type { ReportSection } from '@cabildo/shared/workshop/report/editions'
 import type { ReportModel } from '@cabildo/shared/workshop/report/report-model'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import { describe, expect, it } from 'vitest'
-import { printed } from '../testing/printed.ts'
+import { printed, sourceOf } from '../testing/printed.ts'
+import { reportHtml } from './html.tsx'
 
 const modelOf = (said: Parameters<typeof consentScene>[0]) => reportOf(consentScene(said).live.state)
 
@@ -103,6 +105,26 @@ describe('[E10] the first page', () => {
     expect(page).toContain('each group counts the same')
     expect(page).not.toMatch(/in the room as a whole|other steps/)
     expect(dissent).toContain('No item divides the groups')
+  })
+
+  it('leads to no section that this edition leaves out', () => {
+    const pageIn = (model: ReportModel, sections: ReportSection[]) => {
+      const source = sourceOf(model, 'en')
+      return reportHtml({ ...source, edition: { ...source.edition, sections } })
+        .split('<section class="in-short">')[1]
+        ?.split('</section>')[0]
+    }
+    const many = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`p${at}`, 1]))
+    const model = modelOf({ firms: people(4, many), state: people(1, { ...many, p0: 8 }) })
+    const whole = pageIn(model, ['priorities', 'dissent'])
+    expect(whole).toContain('And 2 more, in the section on priorities.')
+    expect(whole).toContain('in the section on dissent: reservations 0, blocks 1.')
+    const short = pageIn(model, ['room'])
+    expect(short).toContain('And 2 more.')
+    expect(short).toContain('What was not shared: reservations 0, blocks 1.')
+    const none = { ...model, priorities: { activity: null, list: [] } }
+    expect(pageIn(none, ['activities'])).toContain('Step by step')
+    expect(pageIn(none, ['priorities'])).not.toContain('Step by step')
   })
 
   it('names what divides the groups of the choice itself', () => {

@@ -15,7 +15,10 @@ import { Priorities } from './sections/priorities.tsx'
 import { Provenance } from './sections/provenance.tsx'
 import { Room } from './sections/room.tsx'
 
-const PRINTED: Record<ReportSection, (props: { context: ReportContext }) => ReactNode> = {
+/** `sections`: what else stands in this edition, so that nothing leads to what was left out. */
+type Props = { context: ReportContext; sections: readonly ReportSection[] }
+
+const PRINTED: Record<ReportSection, (props: Props) => ReactNode> = {
   room: Room,
   priorities: Priorities,
   dissent: Dissent,
@@ -27,14 +30,15 @@ const PRINTED: Record<ReportSection, (props: { context: ReportContext }) => Reac
 }
 
 export function ReportBody({ context, edition }: { context: ReportContext; edition: Edition }) {
+  const { sections } = edition
   return (
     <main lang={context.words.language}>
       <Front context={context} audience={edition.audience} />
-      <InShort context={context} />
+      <InShort context={context} sections={sections} />
       <Foreword context={context} text={edition.foreword} />
-      {edition.sections.map((section) => {
+      {sections.map((section) => {
         const Printed = PRINTED[section]
-        return <Printed key={section} context={context} />
+        return <Printed key={section} context={context} sections={sections} />
       })}
     </main>
   )

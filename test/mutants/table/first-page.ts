@@ -45,6 +45,15 @@ export const FIRST_PAGE: readonly Mutant[] = [
   },
   {
     rule: 'E10',
+    what: 'the first page leads to a section that was left out',
+    file: 'server/src/report/sections/short-apart.tsx',
+    from: "sections.includes('dissent')",
+    to: 'sections.length > 0',
+    caughtBy: PAGE_TEST,
+    title: 'leads to no section',
+  },
+  {
+    rule: 'E10',
     what: 'the first page calls consensual across groups what was read of the room alone',
     file: JUDGED,
     from: "if (!isCompared(result)) return 'room'",

@@ -1,10 +1,13 @@
 /** The first page, to hand over by itself: who took part, what was agreed and how far, where groups differ, what was kept. */
+import type { ReportSection } from '@cabildo/shared/workshop/report/editions'
 import type { ReportContext } from '../report-context.ts'
 import { LimitNote } from './limit-note.tsx'
 import { ShortApart } from './short-apart.tsx'
 import { ShortPriorities } from './short-priorities.tsx'
 
-export function InShort({ context }: { context: ReportContext }) {
+type Props = { context: ReportContext; sections: readonly ReportSection[] }
+
+export function InShort({ context, sections }: Props) {
   const { t } = context.words
   return (
     <section className="in-short">
@@ -12,8 +15,8 @@ export function InShort({ context }: { context: ReportContext }) {
       <p>
         <b>{t('short.who')}</b> {whoCame(context)}
       </p>
-      <ShortPriorities context={context} />
-      <ShortApart context={context} />
+      <ShortPriorities context={context} sections={sections} />
+      <ShortApart context={context} sections={sections} />
       <LimitNote context={context} />
     </section>
   )

@@ -1,11 +1,15 @@
 /** The priorities with their labels, from the last revealed choice that the agenda led to. */
+import type { ReportSection } from '@cabildo/shared/workshop/report/editions'
 import { agreementText } from '../agreement-text.ts'
 import { BasisSign, captionWithSigns, VerdictSign } from '../basis-signs.tsx'
 import { isCompared } from '../judged.ts'
 import { activityTitle, type ReportContext } from '../report-context.ts'
 import { verdictText } from '../verdict-text.ts'
+import { NoPriorities } from './no-priorities.tsx'
 
-export function Priorities({ context }: { context: ReportContext }) {
+type Props = { context: ReportContext; sections: readonly ReportSection[] }
+
+export function Priorities({ context, sections }: Props) {
   const { model, words } = context
   const { t, local, number, percent } = words
   const { activity, list } = model.priorities
@@ -13,7 +17,7 @@ export function Priorities({ context }: { context: ReportContext }) {
     return (
       <section>
         <h2>{t('priorities.title')}</h2>
-        <p>{t('priorities.none')}</p>
+        <NoPriorities words={words} sections={sections} />
       </section>
     )
   }

@@ -1,5 +1,6 @@
 /** Where groups differ, on the first page: in the choice that the priorities come from, in other steps, and what was kept of those who did not agree. */
 import { ConsentDetail } from '@cabildo/shared/kinds/consent/schema'
+import type { ReportSection } from '@cabildo/shared/workshop/report/editions'
 import type { ReportModel } from '@cabildo/shared/workshop/report/report-model'
 import { groupName } from '../group-name.ts'
 import { chosenIn, countDivided, isCompared, isDivided, type Judged, judgedIn } from '../judged.ts'
@@ -7,12 +8,15 @@ import { activityTitle, type ReportContext } from '../report-context.ts'
 import type { Translator } from '../translator.ts'
 import { LINES } from './short-priorities.tsx'
 
-export function ShortApart({ context }: { context: ReportContext }) {
+type Props = { context: ReportContext; sections: readonly ReportSection[] }
+
+export function ShortApart({ context, sections }: Props) {
   const { model, words } = context
   const { t } = words
   const judged = judgedIn(chosenIn(model))
   const divided = judged.filter(({ item }) => isDivided(item))
   const kept = keptIn(model)
+  const isPrinted = sections.includes('dissent')
   return (
     <>
       <p>
@@ -26,7 +30,9 @@ export function ShortApart({ context }: { context: ReportContext }) {
         </ul>
       )}
       <Elsewhere context={context} />
-      {kept.reservations + kept.blocks > 0 ? <p>{t('short.kept', kept)}</p> : null}
+      {kept.reservations + kept.blocks > 0 ? (
+        <p>{t(isPrinted ? 'short.kept' : 'short.keptCount', kept)}</p>
+      ) : null}
     </>
   )
 }

@@ -1,17 +1,22 @@
 /** The priorities on the first page: what a rule of adoption said of each, how far it is shared, and on how many people that rests. */
+import type { ReportSection } from '@cabildo/shared/workshop/report/editions'
 import { agreementText } from '../agreement-text.ts'
 import { chosenIn, isRuled, type Judged, judgedIn, lastResult, narrowBasis } from '../judged.ts'
 import type { ReportContext } from '../report-context.ts'
 import type { Translator } from '../translator.ts'
 import { verdictText } from '../verdict-text.ts'
+import { NoPriorities } from './no-priorities.tsx'
 
 /** So many lines of a list, the rest is counted. */
 export const LINES = 7
 
-export function ShortPriorities({ context: { model, words } }: { context: ReportContext }) {
+type Props = { context: ReportContext; sections: readonly ReportSection[] }
+
+export function ShortPriorities({ context: { model, words }, sections }: Props) {
   const { t, local, number } = words
   const { list } = model.priorities
-  if (list.length === 0) return <p>{t('priorities.none')}</p>
+  if (list.length === 0) return <NoPriorities words={words} sections={sections} />
+  const isPrinted = sections.includes('priorities')
   const chosen = chosenIn(model)
   const judged = new Map(judgedIn(chosen).map((each) => [each.item.id, each]))
   const last = lastResult(chosen)
@@ -33,7 +38,10 @@ export function ShortPriorities({ context: { model, words } }: { context: Report
       </ol>
       {list.length > LINES ? (
         <p className="note">
-          {t('short.more', { count: list.length - LINES, n: number(list.length - LINES) })}
+          {t(isPrinted ? 'short.more' : 'short.moreCount', {
+            count: list.length - LINES,
+            n: number(list.length - LINES),
+          })}
         </p>
       ) : null}
       {agreed ? (
