@@ -39,3 +39,51 @@ describe('[D8] the report', () => {
     expect(second).toContain('data-moved="water"')
   })
 })
+
+describe('[E10] the priorities of a step that was asked again about some items only', () => {
+  const levels = (water: number, road: number) => ({ water, road })
+
+  /** Water is agreed, the road is not; eight of ten answer again, and agree on the road. */
+  function agreedAtLast() {
+    const consent = activity('asked', 'consent', { scale: 'kaner8', adoptAt: 0.75, rounds: 2 }, { items })
+    const { scene, people } = sampleScene(10, { ...sampleSetup, agenda: [consent] })
+    const ask = (round: number, answers: readonly Record<string, number>[]) => {
+      for (const [at, answer] of answers.entries())
+        scene.run(participant(people[at] ?? ''), {
+          type: 'cast',
+          activity: 'asked',
+          round,
+          answer: { levels: answer, reservations: {} },
+        })
+      scene.run(facilitator, { type: 'close-round', activity: 'asked' })
+      scene.run(facilitator, { type: 'reveal', activity: 'asked', step: 3 })
+    }
+    scene.run(facilitator, { type: 'open-round', activity: 'asked' })
+    ask(
+      1,
+      people.map((_, at) => levels(1, at < 5 ? 1 : 8)),
+    )
+    scene.run(facilitator, { type: 'reopen-round', activity: 'asked', items: ['road'] })
+    ask(
+      2,
+      people.slice(0, 8).map(() => ({ road: 2 })),
+    )
+    return printed(reportOf(scene.live.state), 'en')
+  }
+
+  it('say of each what the round said that asked it last', () => {
+    const [, section = ''] = agreedAtLast().split('<h2>Priorities</h2>')
+    const table = section.split('</table>')[0] ?? ''
+    const rows = [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+      [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => cell.replace(/<[^>]*>/g, '')),
+    )
+    expect(rows.slice(1)).toEqual([
+      ['1 (tied)', 'Row water', 'Consensual', '100%', '100%', 'Adopted'],
+      ['1 (tied)', 'Row road', 'Consensual', '100%', '100%', 'Adopted'],
+    ])
+  })
+
+  it('name both rounds with the ballots of each', () => {
+    expect(agreedAtLast()).toContain('Ballots counted: Round 1: 10 and Round 2: 8.')
+  })
+})

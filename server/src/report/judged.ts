@@ -19,8 +19,15 @@ export function judgedIn(activity: ReportActivity | undefined): Judged[] {
   return [...judged.values()]
 }
 
-export function lastResult(activity: ReportActivity | undefined): Result | null {
+function lastResult(activity: ReportActivity | undefined): Result | null {
   return resultsOf(activity).at(-1) ?? null
+}
+
+/** What the priorities rest on, in the order in which it was asked: more than one where a round asked again about some items only. */
+export function restedOn(model: ReportModel): Result[] {
+  const listed = new Set(model.priorities.list.map(({ item }) => item.id))
+  const used = judgedIn(chosenIn(model)).filter(({ item }) => listed.has(item.id))
+  return resultsOf(chosenIn(model)).filter((each) => used.some(({ result }) => result === each))
 }
 
 /** Whether the priorities were put to a rule of adoption. */

@@ -54,6 +54,15 @@ export const FIRST_PAGE: readonly Mutant[] = [
   },
   {
     rule: 'E10',
+    what: 'what was not asked again has no figures among the priorities',
+    file: 'server/src/report/sections/priorities.tsx',
+    from: 'judgedIn(chosenIn(model)).map',
+    to: 'judgedIn(chosenIn(model)).slice(-1).map',
+    caughtBy: 'server/src/report/asked-again.test.ts',
+    title: 'say of each what',
+  },
+  {
+    rule: 'E10',
     what: 'the first page calls consensual across groups what was read of the room alone',
     file: JUDGED,
     from: "if (!isCompared(result)) return 'room'",

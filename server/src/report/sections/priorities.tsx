@@ -1,9 +1,11 @@
 /** The priorities with their labels, from the last revealed choice that the agenda led to. */
 import type { ReportSection } from '@cabildo/shared/workshop/report/editions'
-import { agreementText } from '../agreement-text.ts'
+import type { Result } from '@cabildo/shared/workshop/result/result-types'
+import { agreementTexts } from '../agreement-text.ts'
 import { BasisSign, captionWithSigns, VerdictSign } from '../basis-signs.tsx'
-import { isCompared } from '../judged.ts'
+import { chosenIn, isCompared, isRuled, judgedIn, restedOn } from '../judged.ts'
 import { activityTitle, type ReportContext } from '../report-context.ts'
+import type { Translator } from '../translator.ts'
 import { verdictText } from '../verdict-text.ts'
 import { NoPriorities } from './no-priorities.tsx'
 
@@ -11,7 +13,7 @@ type Props = { context: ReportContext; sections: readonly ReportSection[] }
 
 export function Priorities({ context, sections }: Props) {
   const { model, words } = context
-  const { t, local, number, percent } = words
+  const { t, local, percent } = words
   const { activity, list } = model.priorities
   if (activity === null) {
     return (
@@ -21,20 +23,18 @@ export function Priorities({ context, sections }: Props) {
       </section>
     )
   }
-  const result = model.activities
-    .find(({ id }) => id === activity)
-    ?.rounds.findLast((round) => round.result !== null)?.result
-  const rowOf = (item: string) => result?.items.find(({ id }) => id === item)
+  const judged = new Map(judgedIn(chosenIn(model)).map(({ item }) => [item.id, item]))
+  const results = restedOn(model)
   const signs = captionWithSigns(
     words,
     '',
-    list.map(({ item }) => rowOf(item.id)),
+    list.map(({ item }) => judged.get(item.id)),
   )
-  const ruled = result?.items.some(({ verdict }) => verdict !== null)
+  const ruled = isRuled(model)
   return (
     <section>
       <h2>{t('priorities.title')}</h2>
-      <p>{t('priorities.from', { activity: activityTitle(context, activity), n: number(result?.n ?? 0) })}</p>
+      <p>{whence(words, activityTitle(context, activity), results)}</p>
       <table>
         {signs === '' ? null : <caption>{signs}</caption>}
         <thead>
@@ -55,7 +55,7 @@ export function Priorities({ context, sections }: Props) {
         </thead>
         <tbody>
           {list.map(({ item, place, tied, label }) => {
-            const row = rowOf(item.id)
+            const row = judged.get(item.id)
             return (
               <tr key={item.id}>
                 <td className="n">
@@ -71,10 +71,10 @@ export function Priorities({ context, sections }: Props) {
                 </td>
                 <td className="n">{row?.why.overall == null ? '–' : percent(row.why.overall)}</td>
                 <td className="n">{row?.why.lowest == null ? '–' : percent(row.why.lowest)}</td>
-                {row?.verdict ? (
+                {ruled ? (
                   <td>
-                    {verdictText(words, row.verdict)}
-                    <VerdictSign of={row} />
+                    {row?.verdict ? verdictText(words, row.verdict) : '–'}
+                    {row ? <VerdictSign of={row} /> : null}
                   </td>
                 ) : null}
               </tr>
@@ -82,8 +82,15 @@ export function Priorities({ context, sections }: Props) {
           })}
         </tbody>
       </table>
-      {result && !isCompared(result) ? <p>{t('priorities.notCompared')}</p> : null}
-      {result ? <p>{agreementText(words, result)}</p> : null}
+      {results.some(isCompared) ? null : <p>{t('priorities.notCompared')}</p>}
+      <p>{agreementTexts(words, results)}</p>
     </section>
   )
+}
+
+function whence({ t, number, list }: Translator, activity: string, results: readonly Result[]): string {
+  const [first, ...later] = results
+  if (later.length === 0) return t('priorities.from', { activity, n: number(first?.n ?? 0) })
+  const rounds = results.map(({ asked, n }) => `${t('round', { n: number(asked) })}: ${number(n)}`)
+  return t('priorities.fromRounds', { activity, rounds: list(rounds) })
 }

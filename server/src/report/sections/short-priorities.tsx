@@ -1,7 +1,7 @@
 /** The priorities on the first page: what a rule of adoption said of each, how far it is shared, and on how many people that rests. */
 import type { ReportSection } from '@cabildo/shared/workshop/report/editions'
-import { agreementText } from '../agreement-text.ts'
-import { chosenIn, isRuled, type Judged, judgedIn, lastResult, narrowBasis } from '../judged.ts'
+import { agreementTexts } from '../agreement-text.ts'
+import { chosenIn, isRuled, type Judged, judgedIn, narrowBasis, restedOn } from '../judged.ts'
 import type { ReportContext } from '../report-context.ts'
 import type { Translator } from '../translator.ts'
 import { verdictText } from '../verdict-text.ts'
@@ -17,10 +17,8 @@ export function ShortPriorities({ context: { model, words }, sections }: Props) 
   const { list } = model.priorities
   if (list.length === 0) return <NoPriorities words={words} sections={sections} />
   const isPrinted = sections.includes('priorities')
-  const chosen = chosenIn(model)
-  const judged = new Map(judgedIn(chosen).map((each) => [each.item.id, each]))
-  const last = lastResult(chosen)
-  const agreed = last && agreementText(words, last)
+  const judged = new Map(judgedIn(chosenIn(model)).map((each) => [each.item.id, each]))
+  const agreed = agreementTexts(words, restedOn(model))
   return (
     <>
       <p>
