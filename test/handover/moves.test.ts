@@ -88,6 +88,11 @@ describe('from place to place', () => {
     expect(await rig.send(facilitator, { type: 'stop-here', why: 'moved' })).toMatchObject({
       refused: 'not-allowed',
     })
+    for (const why of ['moved', 'copy'] as const) {
+      expect(await rig.send(host, { type: 'stop-here', why })).toMatchObject({
+        refused: 'another-round-open',
+      })
+    }
     await rig.must(facilitator, { type: 'close-round', activity: 'hush' })
     const lost = await fileOf(rig, { move: true })
     expect(await fileOf(rig, { move: true })).toEqual(lost)

@@ -71,9 +71,9 @@ export function resumeWorkshop({ live: { state } }: Deciding): Decision {
   return decided([{ type: 'workshop-resumed', ...(lobby ? { lobby } : {}) }])
 }
 
-/** It moves between rounds: what is open would be asked in two places. A copy is of whatever there was. */
+/** Between rounds: what is open would be asked in two places, or stay open where nobody can answer or close it. */
 export function stopHere({ live }: Deciding, { why }: CommandOf<'stop-here'>): Decision | Refusal {
-  if (why === 'moved' && live.box.size > 0) return refuse('another-round-open')
+  if (live.box.size > 0) return refuse('another-round-open')
   return decided([{ type: 'stopped-here', why }])
 }
 
