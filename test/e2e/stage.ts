@@ -99,6 +99,8 @@ export class Stage {
     })
     context.setDefaultTimeout(PATIENCE)
     const page = await context.newPage()
+    // From now on: a test that begins to listen right before it presses the key may be too late for the dialog.
+    page.on('filechooser', () => {})
     page.on('request', (request) => {
       const address = request.url()
       if (!address.startsWith(this.url) && !/^(data|blob|about):/.test(address)) this.foreign.push(address)
