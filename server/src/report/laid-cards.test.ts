@@ -2,6 +2,7 @@ import { CARD_FORMS } from '@cabildo/shared/kinds/gather/card-forms'
 import type { CardForm, FieldValues } from '@cabildo/shared/kinds/gather/form-schema'
 import { activity, sampleScene, sampleSetup } from '@cabildo/shared/testing/sample-workshop'
 import { facilitator, participant } from '@cabildo/shared/testing/scene'
+import { publicReport } from '@cabildo/shared/workshop/report/public-report'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import { describe, expect, it } from 'vitest'
 import { printed } from '../testing/printed.ts'
@@ -119,5 +120,52 @@ describe('cards with fields in the report', () => {
       form: CARD_FORMS.grid,
       cards: [{ fields: { industry: 'mining', area: 'research' } }],
     })
+  })
+})
+
+describe('[E9] the public edition of cards with fields', () => {
+  const promise = (who: string) => ({ fields: { who, by: '2031', resources: 'A room' } })
+
+  it('does not name who promised, nor whoever is inside a merged card', () => {
+    const cards = [promise('Ana Torres'), promise('Luis Rojas'), promise('Rosa Mamani')].map((card, at) => ({
+      ...card,
+      text: `Promise ${at}`,
+    }))
+    const { model } = gathered(CARD_FORMS.commitments, cards, ([, two = '', three = '']) => [
+      { type: 'merge-cards', cards: [two, three], text: 'Both', language: 'en' },
+    ])
+    const open = publicReport(model)
+    for (const { fields } of cards) {
+      expect(JSON.stringify(model)).toContain(fields.who)
+      expect(JSON.stringify(open)).not.toContain(fields.who)
+    }
+    expect(rowsUnder('Commitment', printed(open, 'en')).slice(1)).toEqual([
+      ['Promise 0', 'somebody, not named here', '2031', 'Made', 'A room'],
+      ['BothPromise 1Promise 2', 'somebody, not named here', '2031', 'Made', 'A room'],
+    ])
+  })
+
+  it('does not name who answers for a risk, and leaves what was to be chosen from', () => {
+    const risk = { text: 'Drought', fields: { mitigation: 'Wells', phase: 'design', owner: 'Ana Torres' } }
+    const { model } = gathered(CARD_FORMS.pairs, [risk])
+    const open = JSON.stringify(publicReport(model))
+    expect(open).not.toContain('Ana Torres')
+    expect(open).toContain('"phase":"design"')
+  })
+
+  it('does not name who promised at a table and was not brought to the plenary', () => {
+    const form = { ...CARD_FORMS.commitments, tables: { count: 2, bring: 1 } }
+    const agenda = [activity('cards', 'gather', { ...course, ...form })]
+    const { scene, people } = sampleScene(4, { ...sampleSetup, agenda })
+    const acts = (who: number, action: object) =>
+      scene.run(participant(people[who] ?? ''), { type: 'act', activity: 'cards', action })
+    scene.run(facilitator, { type: 'open-round', activity: 'cards' })
+    acts(0, { type: 'sit-at', table: 1 })
+    acts(0, { type: 'add-card', ...promise('Ana Torres'), text: 'Wells', language: 'en' })
+    scene.run(facilitator, { type: 'close-round', activity: 'cards' })
+    scene.run(facilitator, { type: 'reveal', activity: 'cards', step: 1 })
+    const model = reportOf(scene.live.state)
+    expect(JSON.stringify(model)).toContain('Ana Torres')
+    expect(JSON.stringify(publicReport(model))).not.toContain('Ana Torres')
   })
 })

@@ -1,7 +1,7 @@
 /** One row of a plan in its table. */
 import { PARTS } from '@cabildo/shared/kinds/plan/lists'
-import { SOMEBODY } from '@cabildo/shared/kinds/plan/report'
 import type { ShownRow } from '@cabildo/shared/kinds/plan/view'
+import { SOMEBODY } from '@cabildo/shared/kinds/somebody'
 import type { Translator } from '../translator.ts'
 import { writtenDay } from './written-day.ts'
 

@@ -13,6 +13,7 @@ import { emptySlice } from './slice.ts'
 import { concernedBy, isWritten, leaveTable } from './table-people.ts'
 import { touchedCards } from './touches.ts'
 import { findCard, manageCards, outcomeOf, ownCards, showCards } from './view.ts'
+import { withoutNames } from './without-names.ts'
 
 export const gather = defineKind({
   id: 'gather',
@@ -40,6 +41,7 @@ export const gather = defineKind({
     leaves: leaveTable,
     seen: seenCards,
     report: reportCards,
+    withoutNames,
   },
   methods: () => [{ key: 'gather' }],
   samples: gatherSamples,

@@ -1,10 +1,11 @@
 /** Milestones and check-ins as a calendar file that any calendar reads (RFC 5545), days without a time of day. */
 import { inLanguage } from '../../in-language.ts'
 import type { Language } from '../../text.ts'
+import { SOMEBODY } from '../somebody.ts'
 import { dayAfter } from './days.ts'
 import { standingRows } from './gaps.ts'
 import { folded, textLine } from './ical.ts'
-import { type PlanReport, SOMEBODY } from './report.ts'
+import type { PlanReport } from './report.ts'
 import { dueOf } from './terms.ts'
 import type { ShownRow } from './view.ts'
 

@@ -1,6 +1,7 @@
 /** What is printed of a plan: all of it, with what the terms mean. */
 import * as z from 'zod/mini'
 import type { Detail } from '../kind.ts'
+import { SOMEBODY } from '../somebody.ts'
 import { PARTS } from './lists.ts'
 import { type Ask, type Part, PlanConfig, type Pledge } from './schema.ts'
 import type { PlanSlice } from './slice.ts'
@@ -17,9 +18,6 @@ export function reportPlan(config: PlanConfig, slice: PlanSlice): PlanReport {
   const begins = config.start === undefined ? {} : { start: config.start }
   return { ...managePlan(config, slice), terms: config.terms, ...begins }
 }
-
-/** Stands where the name of somebody was, in what is handed to the public. */
-export const SOMEBODY = '·'
 
 /**
  * The same plan; who stands for a row, was asked or declined is told by group alone. Of who is to follow a row up it is told

@@ -1,6 +1,7 @@
 /** What a card says in one field; a dash where it says nothing. */
 import { valuesOf } from '@cabildo/shared/kinds/gather/arrange'
 import type { CardField } from '@cabildo/shared/kinds/gather/form-schema'
+import { SOMEBODY } from '@cabildo/shared/kinds/somebody'
 import type { Translator } from '../../translator.ts'
 import { type LaidCard, sayValue } from './laid-report.ts'
 
@@ -11,7 +12,7 @@ export function Said({ card, field, words }: { card: LaidCard; field: CardField;
     <>
       {values.map((value) => (
         <div key={value} style={{ whiteSpace: 'pre-line' }}>
-          <bdi>{sayValue(field, value, words)}</bdi>
+          <bdi>{value === SOMEBODY ? words.t('gather.unnamed') : sayValue(field, value, words)}</bdi>
         </div>
       ))}
     </>
