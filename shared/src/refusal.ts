@@ -78,6 +78,7 @@ export const REFUSAL_CODES = [
   'file-foreign',
   'file-newer',
   'file-too-big',
+  'file-too-slow',
   'file-cut-off',
   'file-damaged',
   'file-log-broken',

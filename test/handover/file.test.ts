@@ -310,13 +310,13 @@ describe('[H2] [I14] a file that is read in a thread of its own', () => {
     ])
   })
 
-  it('is given up when its thread never answers, and the next is read', async () => {
+  it('is given up when its thread never answers, which is told as that, and the next is read', async () => {
     const deaf = new URL('../../server/src/testing/deaf-thread.mjs', import.meta.url)
     const reader = new FileReader(deaf, 300)
     const { rig } = await voted()
     const bytes = await fileOf(rig)
     const both = await Promise.all([reader.read(bytes), reader.read(bytes)])
-    expect(both).toEqual([{ refused: 'file-too-big' }, { refused: 'file-too-big' }])
+    expect(both).toEqual([{ refused: 'file-too-slow' }, { refused: 'file-too-slow' }])
     expect(await readWorkshopFile(bytes)).toMatchObject({ state: { stopped: null } })
   })
 })

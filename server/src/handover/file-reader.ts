@@ -52,8 +52,9 @@ export class FileReader {
     const own = new Uint8Array(file)
     for (let told = await this.#ask(thread, { file: own }, [own.buffer]); ; ) {
       if ('refusal' in told) return told.refusal
-      // More than a thread may take in time or memory is no workshop.
-      if ('broke' in told && told.why !== 'fault') return refuse('file-too-big')
+      // More than a thread may take in memory is no workshop; why one takes too long nobody knows.
+      if ('broke' in told && told.why === 'memory') return refuse('file-too-big')
+      if ('broke' in told && told.why === 'late') return refuse('file-too-slow')
       if ('broke' in told) throw new Error(`a workshop file was not read: ${told.broke}`)
       if ('read' in told) return joined(told.read, all)
       all.push(told.rows)

@@ -20,6 +20,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   'file-foreign': 422,
   'file-newer': 422,
   'file-too-big': 413,
+  'file-too-slow': 422,
   'file-cut-off': 422,
   'file-damaged': 422,
   'file-log-broken': 422,
