@@ -93,7 +93,7 @@ export const OFFICE: readonly Mutant[] = [
     file: 'server/src/report/xlsx/printed-sheet.ts',
     from: '...(columns > 1 ? { columnSpan: columns } : {})',
     to: '...{}',
-    caughtBy: SAME_TEST,
+    caughtBy: 'server/src/report/xlsx/layout.test.ts',
     title: '[E4]',
   },
   {

@@ -43,4 +43,28 @@ describe('[E4] a sheet of the workbook', () => {
     expect(sheet).toMatch(/<worksheet[^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/)
     expect(sheet).toMatch(/<pageSetup fitToWidth="1" fitToHeight="0" [^>]*orientation="landscape"/)
   })
+
+  it('lets a cell reach over as many columns and rows as it does on the page', async () => {
+    const document: ReportDocument = {
+      title: 'Report',
+      language: 'en-GB',
+      mark: null,
+      blocks: [
+        {
+          type: 'table',
+          caption: [],
+          section: 'Spans',
+          head: [[{ ...cell('over two'), columns: 2 }, cell('one')]],
+          body: [
+            [{ ...cell('down two'), rows: 2 }, cell('b'), cell('c')],
+            [cell('d'), cell('e')],
+          ],
+        },
+      ],
+    }
+    const parts = partsOf(await reportXlsx(document))
+    const sheet = new TextDecoder().decode(parts.get('xl/worksheets/sheet2.xml'))
+    const merged = [...sheet.matchAll(/<mergeCell ref="([^"]+)"/g)].map(([, area]) => area)
+    expect(merged.sort()).toEqual(['A2:B2', 'A3:A4'])
+  })
 })
