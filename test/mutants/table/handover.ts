@@ -217,6 +217,15 @@ export const HANDOVER: readonly Mutant[] = [
     title: 'is not handed over while',
   },
   {
+    rule: 'H7',
+    what: 'an import that failed removes what another program began in the folder meanwhile',
+    file: 'server/src/cli/import.ts',
+    from: 'wasEmpty && !isInUse(error)',
+    to: 'wasEmpty',
+    caughtBy: 'test/handover/import-race.test.ts',
+    title: 'leaves a folder alone',
+  },
+  {
     rule: 'H5',
     what: 'phones and codes go along without being asked for',
     file: 'server/src/handover/hand-over.ts',
