@@ -11,8 +11,11 @@ export const RawText = z.string().check(z.maxLength(20_000))
 
 /** One text in one or more languages. */
 export const LocalText = z.object({
+  /** In Spanish; left out where it is not written in it. */
   es: z.optional(RawText),
+  /** In English; left out where it is not written in it. */
   en: z.optional(RawText),
+  /** In Portuguese; left out where it is not written in it. */
   pt: z.optional(RawText),
 })
 export type LocalText = z.infer<typeof LocalText>

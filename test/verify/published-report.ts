@@ -71,8 +71,11 @@ type Round<Kind extends AskedKind> = Omit<ReportRound, 'rule' | 'result'> & {
 
 /** A time in which people could write. Nothing of it is counted by a rule. */
 type WrittenRound = Omit<ReportRound, 'rule' | 'result' | 'annex'> & {
+  /** Always null: nothing is counted. */
   rule: null
+  /** Always null: nothing is counted. */
   result: null
+  /** Always null: nothing is counted. */
   annex: null
 }
 
@@ -96,7 +99,10 @@ type Told<Kind extends AskedKind> = Omit<Predecessor['told'][number], 'rule' | '
   detail: Asked[Kind]['detail']
 }
 
-type Continued = Omit<Predecessor, 'told'> & { told: { [Kind in AskedKind]: Told<Kind> }[AskedKind][] }
+type Continued = Omit<Predecessor, 'told'> & {
+  /** What its room said, one entry for each question that is asked again here. */
+  told: { [Kind in AskedKind]: Told<Kind> }[AskedKind][]
+}
 
 /** A card that a priority grew out of, in its author's words; `fields`: by the form of its activity; `table`: where it was written. */
 type GrownFrom = NonNullable<ReturnType<typeof findCard>>
@@ -109,7 +115,12 @@ type PublishedPriority = Omit<Priority, 'cards'> & {
 
 type Model = Omit<ReportModel, 'activities' | 'predecessor' | 'priorities'> & {
   /** From the last choice that the agenda led to and that was shown (its id in `activity`), best first; empty before any. */
-  priorities: { activity: string | null; list: PublishedPriority[] }
+  priorities: {
+    /** The id of the choice that they come from; null before any. */
+    activity: string | null
+    /** The priorities, best first; empty before any. */
+    list: PublishedPriority[]
+  }
   /** The steps of the agenda that were opened, in its order. */
   activities: { [Kind in KindId]: Activity<Kind> }[KindId][]
   /** The workshop that this one continues; left out where it continues none. */

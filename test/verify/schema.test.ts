@@ -9,7 +9,7 @@ import { wholeModel } from '../report/whole-model.ts'
 import { everySample, played } from './played.ts'
 import type { PublishedReport } from './published-report.ts'
 import { SCHEMA_FILE, unlikePublished } from './published-schema.ts'
-import { schemaOfType } from './schema-of-types.ts'
+import { type JsonSchema, schemaOfType } from './schema-of-types.ts'
 
 /** As if everything had been asked in an earlier workshop too. */
 function continued({ workshop: { id, title }, openedAt, activities }: ReportModel): Predecessor {
@@ -19,6 +19,18 @@ function continued({ workshop: { id, title }, openedAt, activities }: ReportMode
     ),
   )
   return { id, title, head: 'head', openedAt, told }
+}
+
+/** Where the fields stand that the schema says nothing of. */
+function untold(schema: JsonSchema, at = ''): string[] {
+  return Object.entries(schema).flatMap(([name, value]) => {
+    if (typeof value !== 'object' || value === null) return []
+    if (name !== 'properties') return untold(value as JsonSchema, `${at}/${name}`)
+    return Object.entries(value as { [field: string]: JsonSchema }).flatMap(([field, told]) => [
+      ...(/\p{L}{2,}/u.test(String(told.description ?? '')) ? [] : [`${at}/${field}`]),
+      ...untold(told, `${at}/${field}`),
+    ])
+  })
 }
 
 const TYPES = resolve(import.meta.dirname, 'published-report.ts')
@@ -38,6 +50,14 @@ describe('[C16] the schema of the report as data', () => {
     }
     const schema = { ...head, ...schemaOfType(TYPES, 'PublishedReport') }
     await expect(`${JSON.stringify(schema, null, 1)}\n`).toMatchFileSnapshot(SCHEMA_FILE)
+  })
+
+  it('says of every field what it is, in a sentence', () => {
+    expect(untold(schemaOfType(TYPES, 'PublishedReport'))).toEqual([])
+    const inside = { items: { properties: { deep: {}, told: { description: 'Here it is.' } } } }
+    expect(untold({ $defs: { One: { properties: { list: { description: 'All.', ...inside } } } } })).toEqual([
+      '/$defs/One/list/items/deep',
+    ])
   })
 
   it('describes all that a report can hold, in every edition', () => {

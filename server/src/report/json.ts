@@ -8,7 +8,9 @@ import { REPORT_FORMAT, REPORT_VERSION } from '@cabildo/shared/report-format'
 import type { ReportModel } from '@cabildo/shared/workshop/report/report-model'
 
 export type ReportJson = {
+  /** Always the same word, by which a file is known to be a report of Cabildo. */
   format: typeof REPORT_FORMAT
+  /** The version of this format; a program that knows a lower one does not read the file. */
   version: typeof REPORT_VERSION
   /** When the file was written, in ms since 1970. */
   writtenAt: number

@@ -65,17 +65,34 @@ export type Measure = {
 }
 
 /** The unit of `Measure.sums`: the least and most one person can give one item, and by what to divide for display. */
-export type MeasureUnit = { min: number; max: number; divisor: number }
+export type MeasureUnit = {
+  /** The least that one person can give one item, before it is divided. */
+  min: number
+  /** The most that one person can give one item, before it is divided. */
+  max: number
+  /** By what sums are divided to be shown in display units. */
+  divisor: number
+}
 
 /** A line of the method note under a result: a key of the catalogues (`method.<key>`) and what fills it. */
-export type MethodNote = { key: string; params?: Record<string, string | number> }
+export type MethodNote = {
+  /** Names the line in the catalogues of words. */
+  key: string
+  /** What fills the line; left out where it has no gaps. */
+  params?: Record<string, string | number>
+}
 
 /** Whether an item passed a rule set beforehand: the least share over the groups, how much it is short, vetoes, and why. */
 export type Verdict = {
+  /** Whether the rule is met. */
   adopted: boolean
+  /** The least share of support among the parts of the room that the rule was read of, 0..1; null without answers. */
   lowest: number | null
+  /** By how much of a share, 0..1, that falls short of the rule; 0 where it is reached, and all of it without answers. */
   missing: number
+  /** People who gave a veto. */
   blocks: number
+  /** What decided. */
   why: 'adopted' | 'blocked' | 'too-little-support' | 'no-answers'
 }
 

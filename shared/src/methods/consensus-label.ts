@@ -9,9 +9,13 @@ export type LabelThresholds = { readonly support: number; readonly gap: number; 
 
 /** Shares 0..1 behind a label; lowest and highest over the groups looked at, null when there are none (or no answers). */
 export type LabelReason = {
+  /** Support in the whole room; null where nobody answered. */
   overall: number | null
+  /** The least support of the groups looked at; null where there is none. */
   lowest: number | null
+  /** The greatest support of the groups looked at; null where there is none. */
   highest: number | null
+  /** The id of the one group whose priority it is; left out with other labels. */
   group?: string
 }
 

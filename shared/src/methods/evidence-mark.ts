@@ -5,7 +5,14 @@ import type { Support } from './group-support.ts'
 export type EvidenceMark = 'for' | 'against' | 'both'
 
 /** People who marked an item with +, with −, and with both. */
-export type Signs = { readonly for: number; readonly both: number; readonly against: number }
+export type Signs = {
+  /** People who marked it with + alone. */
+  readonly for: number
+  /** People who marked it with both. */
+  readonly both: number
+  /** People who marked it with − alone. */
+  readonly against: number
+}
 
 /**
  * `threshold`: a share 0..1. For: the share of support reaches it. Against: the share of those who do not support does.

@@ -5,13 +5,26 @@ const Digest = z.string().check(z.regex(/^([wf]:)?[0-9a-f]{64}$/))
 const Hex = z.string().check(z.regex(/^[0-9a-f]{32,64}$/))
 
 /** A field that is told, with the salt that opens its cover; or the cover alone. */
-export const RecordField = z.union([Hex, z.strictObject({ name: z.string(), value: z.unknown(), salt: Hex })])
+export const RecordField = z.union([
+  Hex,
+  z.strictObject({
+    /** Which field of the event it is. */
+    name: z.string(),
+    /** What it says. */
+    value: z.unknown(),
+    /** Opens its cover, in hex. */
+    salt: Hex,
+  }),
+])
 export type RecordField = z.infer<typeof RecordField>
 
 /** `fields`: of an event some of whose fields are told, all in their order; left out where nothing of it is. */
 export const RecordLink = z.strictObject({
+  /** The number of the entry, from 1 on without a gap. */
   rev: z.int(),
+  /** What the link covers of the event: a SHA-256 in hex, with a letter before it that says how it was made; no letter in logs of earlier programs. */
   digest: Digest,
+  /** SHA-256 over the hash of the link before it, the workshop, `rev` and `digest`, in hex. */
   hash: Hex,
   fields: z.optional(z.array(RecordField)),
 })
@@ -23,12 +36,29 @@ export type RecordLink = z.infer<typeof RecordLink>
  * elsewhere than in open rounds) with the salt of its cover, or the cover alone. `rest` covers words and group.
  */
 export const RecordBallot = z.strictObject({
+  /** The new key under which it was sealed, in hex. */
   key: Hex,
   answer: z.record(z.string(), z.unknown()),
   earlier: z.optional(
-    z.union([Hex, z.strictObject({ answer: z.record(z.string(), z.unknown()), salt: Hex })]),
+    z.union([
+      Hex,
+      z.strictObject({
+        answer: z.record(z.string(), z.unknown()),
+        /** Opens its cover, in hex. */
+        salt: Hex,
+      }),
+    ]),
   ),
-  part: z.union([Hex, z.strictObject({ id: z.nullable(z.string()), salt: Hex })]),
+  part: z.union([
+    Hex,
+    z.strictObject({
+      /** The id of the group, or of those that were pooled; null for people without a group. */
+      id: z.nullable(z.string()),
+      /** Opens its cover, in hex. */
+      salt: Hex,
+    }),
+  ]),
+  /** The cover of its words and its group, in hex. */
   rest: Hex,
 })
 export type RecordBallot = z.infer<typeof RecordBallot>
@@ -38,14 +68,18 @@ export type RecordBallot = z.infer<typeof RecordBallot>
  * not cover words and groups apart, or earlier answers, and they carry some of a round that is not printed.
  */
 export const RecordRound = z.strictObject({
+  /** The id of the activity. */
   activity: z.string(),
+  /** Names the round. */
   round: z.int(),
+  /** The ballots, by their keys. */
   ballots: z.nullable(z.array(RecordBallot)),
 })
 export type RecordRound = z.infer<typeof RecordRound>
 
 /** `rounds`: null in an edition without ballots. */
 export const WorkshopRecord = z.strictObject({
+  /** The links of the log, one for each entry, in order. */
   chain: z.array(RecordLink),
   rounds: z.nullable(z.array(RecordRound)),
 })

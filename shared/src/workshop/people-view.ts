@@ -6,8 +6,18 @@ import type { Live } from './live.ts'
 import { channelKey } from './people.ts'
 import { findActivity, lastRound, type WorkshopState } from './state.ts'
 
-/** How the people of a group take part, and how many heads somebody counted; null while nobody has. */
-export type GroupCount = { id: string | null; channels: Record<Channel, number>; heads: number | null }
+/**
+ * How the people of a group take part, and how many heads somebody counted. `phone`: On a device of their own. `kiosk`: At a
+ * shared one. `paper`: On sheets that an operator enters. `hands`: By raised hands that an operator counts.
+ */
+export type GroupCount = {
+  /** The id of the group; null for people without one. */
+  id: string | null
+  /** How many people take part, by how they do. */
+  channels: Record<Channel, number>
+  /** How many heads somebody counted; null while nobody has. */
+  heads: number | null
+}
 
 /** Somebody at the door; the first so many of them, in the order they came. */
 export type AtDoor = { id: string; name: string | null; group: string | null }

@@ -6,10 +6,14 @@ import { type ActivitySetup, Thresholds } from './setup.ts'
 
 /** `top`: how many items are the top of the result, of which findings speak. */
 export const RoundRule = z.object({
+  /** Names the rule. */
   id: z.string().check(z.maxLength(40)),
+  /** Raised whenever the same ballots would give another result. */
   version: z.int(),
   config: z.record(z.string(), z.unknown()),
+  /** From which support, and from which gap between groups, labels are given. */
   thresholds: Thresholds,
+  /** So many items are the top of the result. */
   top: z.int(),
   /** Whether its result chooses among its items; missing in logs from before that was fixed. */
   chooses: z.optional(z.boolean()),

@@ -29,7 +29,12 @@ export const Source = z.object({ activity: Id, take: Take })
 export type Source = z.infer<typeof Source>
 
 /** From which share of a group an item counts as supported, and from which gap between groups it divides them. */
-export const Thresholds = z.object({ support: Share, gap: Share })
+export const Thresholds = z.object({
+  /** The share of support, 0..1, from which an item counts as supported. */
+  support: Share,
+  /** The gap between the shares of two groups, 0..1, from which it divides them. */
+  gap: Share,
+})
 export type Thresholds = z.infer<typeof Thresholds>
 
 export const ActivitySetup = z.object({

@@ -38,11 +38,17 @@ import type { ConsensusTable } from './table/table-types.ts'
 
 /** What everybody sees of the workshop as a whole. */
 export type WorkshopHead = {
+  /** Names the workshop. */
   id: string
+  /** The code by which people join it, 8 signs. */
   code: string
+  /** What the workshop is called. */
   title: LocalText
+  /** What it is for; may be empty. */
   purpose: LocalText
+  /** The languages that it is held in. */
   languages: Language[]
+  /** Whether it has begun, and whether it has ended. */
   status: 'lobby' | 'running' | 'ended'
   /** Whether nobody new may come in. */
   locked: boolean
@@ -55,7 +61,16 @@ export type WorkshopHead = {
 }
 
 /** Each group's seats and how many are in the room; the last has id null: people without a group. */
-export type RoomGroup = { id: string | null; name: LocalText | null; seats: number; present: number }
+export type RoomGroup = {
+  /** The id of the group; null for people without one. */
+  id: string | null
+  /** What the group is called; null for people without one. */
+  name: LocalText | null
+  /** How many seats were planned for it; 0 where there is no target. */
+  seats: number
+  /** How many of its people are in the room. */
+  present: number
+}
 
 /** The activity in front of everybody. */
 export type ActivityView = {

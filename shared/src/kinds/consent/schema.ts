@@ -12,6 +12,7 @@ const Level = z.literal(LEVELS)
  * are asked about (Delphi); once when left out.
  */
 export const ConsentConfig = z.object({
+  /** The scale: the eight gradients of agreement (Kaner). */
   scale: z.literal('kaner8'),
   adoptAt: z.number().check(z.gte(0), z.lte(1)),
   rounds: z.optional(z.int().check(z.gte(1), z.lte(ROUNDS_MAX))),
@@ -30,15 +31,27 @@ export const ConsentAnswer = z.object({
 export type ConsentAnswer = z.infer<typeof ConsentAnswer>
 
 /** What somebody wrote about an item and the level they gave it; never who. */
-export const Reservation = z.object({ item: Id, text: z.string(), level: Level })
+export const Reservation = z.object({
+  /** The id of the proposal that it is about. */
+  item: Id,
+  /** The reservation in its author's words. */
+  text: z.string(),
+  /** The gradient that its author gave the proposal, from 1 (whole-hearted) to 8 (veto). */
+  level: Level,
+})
 export type Reservation = z.infer<typeof Reservation>
 
 /** Whether a proposal is adopted, and by how much not: `missing` = lowest share short of the rule, 0 when reached. */
 export const Adoption = z.object({
+  /** Whether the rule is met: no veto, and support enough. */
   adopted: z.boolean(),
+  /** The least share of support among the parts of the room that were looked at, 0..1; null without answers. */
   lowest: z.nullable(z.number()),
+  /** By how much of a share, 0..1, that falls short of the rule; 0 where it is reached, and all of it without answers. */
   missing: z.number(),
+  /** People who gave a veto. */
   blocks: z.int(),
+  /** What decided. */
   why: z.enum(['adopted', 'blocked', 'too-little-support', 'no-answers']),
 })
 export type Adoption = z.infer<typeof Adoption>
@@ -50,25 +63,46 @@ export type Adoption = z.infer<typeof Adoption>
  * `overall`: the rule read for the room as one group; every group must reach it too.
  */
 export const ConsentDetail = z.object({
-  rule: z.object({ percent: z.number(), adoptAt: z.number() }),
+  /** The rule of adoption that was set beforehand. */
+  rule: z.object({
+    /** The same as `adoptAt` in percent, to a tenth. */
+    percent: z.number(),
+    /** The share of support that every group must reach, 0..1. */
+    adoptAt: z.number(),
+  }),
+  /** Ballots counted, those that say nothing among them. */
   ballots: z.int(),
+  /** Ballots without any gradient. */
   abstained: z.int(),
+  /** One entry for each proposal, in order. */
   items: z.array(
     z.object({
+      /** The id of the proposal. */
       id: Id,
+      /** People per gradient, from 1 to 8. */
       counts: z.array(z.int()),
+      /** People whose gradient counts as support: 1, 2, 3 and 6. */
       support: z.int(),
+      /** People on the line of support: gradients 1, 2, 3, 6, 7 and 8. */
       answered: z.int(),
+      /** People who abstained: gradient 4. */
       abstained: z.int(),
+      /** People who ask for more discussion: gradient 5. */
       discuss: z.int(),
+      /** People who gave a veto: gradient 8. */
       blocks: z.int(),
+      /** The two middle gradients of the line of support, twice the same unless they differ; null without answers on it. */
       median: z.nullable(z.tuple([Level, Level])),
+      /** Consensus over the line of support (Tastle and Wierman), from 0, two camps at its ends, to 1, all alike; null without answers on it. */
       cns: z.nullable(z.number()),
+      /** Agreement over the line of support (van der Eijk's A): 1 all alike, 0 spread evenly, -1 two camps at its ends; null without answers on it. */
       agreementA: z.nullable(z.number()),
+      /** Why the three figures before are null; null where they are not. */
       why: z.nullable(z.literal('no-answers')),
       overall: Adoption,
     }),
   ),
+  /** What people wrote beside their gradients; empty where nobody did. */
   reservations: z.array(Reservation),
 })
 export type ConsentDetail = z.infer<typeof ConsentDetail>

@@ -8,10 +8,14 @@ import { DiscussShow, fateOf, topicsOf, voicesTold } from './view.ts'
 
 /** `support`: people who back it, null where that is not counted. `takenOn`: it goes on to the next step. `parked`: set aside. */
 const Post = z.object({
+  /** Names the post within its activity. */
   id: Id,
+  /** The post in its author's words. */
   text: LocalText,
   support: z.nullable(z.int()),
+  /** Whether it was answered, in writing or aloud. */
   answered: z.boolean(),
+  /** The answer in writing; null where there is none. */
   answer: z.nullable(LocalText),
   takenOn: z.boolean(),
   parked: z.boolean(),
@@ -22,19 +26,44 @@ const Post = z.object({
  * holds what was asked or said without a key question. `parked`: only topics that may be read.
  */
 export const DiscussReport = z.object({
+  /** Whether people answer key questions, or ask questions of their own. */
   mode: z.enum(['questions', 'qa']),
+  /** How many posts there were, by what became of them. */
   counts: z.object({
+    /** All posts. */
     written: z.int(),
+    /** Those that everybody may see. */
     shown: z.int(),
+    /** Those that wait to be shown. */
     waiting: z.int(),
+    /** Those that the facilitator hid. */
     hidden: z.int(),
+    /** Those that their authors took back. */
     withdrawn: z.int(),
+    /** Those of the shown that were answered. */
     answered: z.int(),
   }),
   questions: z.nullable(
-    z.array(z.object({ id: z.nullable(Id), text: z.nullable(LocalText), posts: z.array(Post) })),
+    z.array(
+      z.object({
+        /** Names the key question; null for what was said without one. */
+        id: z.nullable(Id),
+        /** The key question; null for what was said without one. */
+        text: z.nullable(LocalText),
+        /** What was said to it, best backed first where support is counted. */
+        posts: z.array(Post),
+      }),
+    ),
   ),
-  parked: z.array(z.object({ text: LocalText, outcome: z.nullable(LocalText) })),
+  parked: z.array(
+    z.object({
+      /** What was set aside. */
+      text: LocalText,
+      /** What came of it; null while nothing has. */
+      outcome: z.nullable(LocalText),
+    }),
+  ),
+  /** How often groups had the floor. */
   voices: DiscussShow.shape.voices,
 })
 export type DiscussReport = z.infer<typeof DiscussReport>

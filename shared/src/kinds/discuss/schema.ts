@@ -14,7 +14,9 @@ export const DiscussConfig = z.object({
   sharing: z.enum(['private', 'shared']),
   moderated: z.boolean(),
   support: z.boolean(),
+  /** Whether there is a speaking list. */
   speakers: z.boolean(),
+  /** Whether topics may be set aside. */
   parking: z.boolean(),
 })
 export type DiscussConfig = z.infer<typeof DiscussConfig>

@@ -26,8 +26,17 @@ export type Speaker = z.infer<typeof Speaker>
  * where nothing is pooled, and then those have not spoken.
  */
 const Voices = z.object({
+  /** Turns in all. */
   total: z.nullable(z.int()),
-  parts: z.array(z.object({ group: z.nullable(Id), turns: z.nullable(z.int()) })),
+  /** Turns by group; empty where that is not told. */
+  parts: z.array(
+    z.object({
+      /** The id of the group; null for people without one. */
+      group: z.nullable(Id),
+      /** How often its people had the floor; null where that is not told. */
+      turns: z.nullable(z.int()),
+    }),
+  ),
   rest: z.nullable(z.int()),
   /** So few turns that by group they would tell who spoke. */
   withheld: z.boolean(),

@@ -8,15 +8,26 @@ import { FIELDS_MAX, OPTIONS_MAX } from './limits.ts'
 export const FieldType = z.enum(['text', 'long', 'choice', 'date', 'number'])
 export type FieldType = z.infer<typeof FieldType>
 
-export const FieldOption = z.object({ id: Id, text: LocalText })
+export const FieldOption = z.object({
+  /** Names the answer within its field. */
+  id: Id,
+  /** The words of the answer. */
+  text: LocalText,
+})
 export type FieldOption = z.infer<typeof FieldOption>
 
 export const CardField = z.object({
+  /** Names the field within its form. */
   id: Id,
+  /** What the field is called. */
   label: LocalText,
+  /** What may be written into it. */
   type: FieldType,
+  /** Whether a card must say something here. */
   required: z.boolean(),
+  /** The answers to choose from; left out in fields of other types. */
   options: z.optional(z.array(FieldOption).check(z.maxLength(OPTIONS_MAX))),
+  /** What a number counts; left out where it has no unit. */
   unit: z.optional(LocalText),
 })
 export type CardField = z.infer<typeof CardField>
@@ -30,9 +41,13 @@ export type Parts = z.infer<typeof Parts>
 
 /** Left out by gatherings of plain cards, and by those of earlier programs. */
 export const formShape = {
+  /** What the title of a card is called; left out where it has no name of its own. */
   titleLabel: z.optional(LocalText),
+  /** The fields of a card beside its title, in order; left out where it has none. */
   fields: z.optional(z.array(CardField).check(z.maxLength(FIELDS_MAX))),
+  /** How the cards are laid out; left out where they stand on a wall. */
   layout: z.optional(Layout),
+  /** Which part of the layout is played by which field, by its id; left out where the layout has no parts. */
   parts: z.optional(Parts),
 }
 export const CardForm = z.object(formShape)

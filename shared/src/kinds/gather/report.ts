@@ -10,12 +10,24 @@ import { TableNumber, TableTally } from './tables-schema.ts'
 import { outcomeOf, visibleLeaves, wordsOf } from './view.ts'
 
 /** `tables`: where its cards were written; left out where there were no tables. */
-const Words = { id: Id, text: LocalText, why: z.nullable(LocalText), fields: z.optional(FieldValues) }
+const Words = {
+  /** Names the card within its activity. */
+  id: Id,
+  /** The title of the card, in its author's words. */
+  text: LocalText,
+  /** Why, in its author's words; null where nothing was written. */
+  why: z.nullable(LocalText),
+  /** What it says in its fields, by their ids; left out where it says nothing. */
+  fields: z.optional(FieldValues),
+}
 
 const ReportCard = z.object({
   ...Words,
+  /** The ids of what it grew out of: cards merged into it, and items that flowed in. */
   from: z.array(Id),
+  /** The cards merged into it that may be seen, in their authors' words; empty for others. */
   leaves: z.array(z.object(Words)),
+  /** The tables at which it was written, by their numbers. */
   tables: z.optional(z.array(TableNumber)),
 })
 
@@ -26,20 +38,34 @@ const ReportCard = z.object({
  * `tables`: how each table stood, with the cards it kept; `cards` are then what was brought, and what lay on no table.
  */
 export const GatherReport = z.object({
+  /** How many cards there were, by what became of them. */
   counts: z.object({
     gathered: z.int(),
     taken: z.int(),
+    /** Cards that stand inside of another. */
     merged: z.int(),
+    /** Cards that the facilitator hid. */
     hidden: z.int(),
+    /** Cards that their authors took back. */
     withdrawn: z.int(),
+    /** Cards that wait to be shown. */
     waiting: z.int(),
+    /** Cards that stand by themselves. */
     alone: z.int(),
     merges: z.int(),
     top: z.int(),
   }),
   form: z.optional(CardForm),
+  /** The cards that stand. */
   cards: z.array(ReportCard),
-  tables: z.optional(z.array(z.extend(TableTally, { kept: z.array(ReportCard) }))),
+  tables: z.optional(
+    z.array(
+      z.extend(TableTally, {
+        /** The cards that stay with the table. */
+        kept: z.array(ReportCard),
+      }),
+    ),
+  ),
 })
 export type GatherReport = z.infer<typeof GatherReport>
 

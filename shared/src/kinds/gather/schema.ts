@@ -12,9 +12,11 @@ import { TABLE_ACTIONS, TABLE_FACTS, TableNumber, Tables } from './tables-schema
  */
 export const GatherConfig = z.object({
   contribute: z.boolean(),
+  /** How many cards one person may write. */
   maxPerPerson: z.int().check(z.gte(1), z.lte(50)),
   sharing: z.enum(['private', 'shared']),
   moderated: z.boolean(),
+  /** Whether a card asks why. */
   askWhy: z.boolean(),
   ...formShape,
   tables: z.optional(z.nullable(Tables)),

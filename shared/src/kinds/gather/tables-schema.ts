@@ -5,6 +5,7 @@ import { BRING_MOST, TABLES_FEWEST, TABLES_MOST } from './limits.ts'
 
 /** `bring`: most cards that a table brings to the plenary. */
 export const Tables = z.object({
+  /** How many tables there are. */
   count: z.int().check(z.gte(TABLES_FEWEST), z.lte(TABLES_MOST)),
   bring: z.int().check(z.gte(1), z.lte(BRING_MOST)),
 })
@@ -47,9 +48,13 @@ export const TABLE_FACTS = [
 
 /** How a table stands: its people, what they have written, and how much of it goes to the plenary. */
 export const TableTally = z.object({
+  /** The number of the table, from 1. */
   table: TableNumber,
+  /** People who sit there. */
   people: z.int(),
+  /** Cards written there that stand or wait to be shown. */
   written: z.int(),
+  /** Those of them that it brings to the plenary. */
   brought: z.int(),
 })
 export type TableTally = z.infer<typeof TableTally>

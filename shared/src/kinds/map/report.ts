@@ -7,13 +7,36 @@ import type { MapSlice } from './slice.ts'
 import { MapManage, manageMap } from './view.ts'
 
 export const MapReport = z.object({
-  functions: z.array(z.object({ id: Id, text: LocalText })),
+  /** What has to be done by somebody, in order; empty where only links or seats are mapped. */
+  functions: z.array(
+    z.object({
+      /** Names the function within its activity. */
+      id: Id,
+      /** The words of the function. */
+      text: LocalText,
+    }),
+  ),
+  /** Whether links between actors were asked for. */
   hasLinks: z.boolean(),
+  /** Whether it was asked who is in the room. */
   hasSeats: z.boolean(),
+  /** The actors that stand, with what is said of each. */
   actors: MapManage.shape.cards,
+  /** Pairs of actors with what is said of their link. */
   links: MapManage.shape.links,
+  /** What is missing. */
   gaps: MapManage.shape.gaps,
-  counts: z.object({ hidden: z.int(), waiting: z.int(), merged: z.int(), withdrawn: z.int() }),
+  /** How many actors do not stand, by what became of them. */
+  counts: z.object({
+    /** Those that the facilitator hid. */
+    hidden: z.int(),
+    /** Those that wait to be shown. */
+    waiting: z.int(),
+    /** Those merged into another. */
+    merged: z.int(),
+    /** Those that their authors took back. */
+    withdrawn: z.int(),
+  }),
 })
 export type MapReport = z.infer<typeof MapReport>
 

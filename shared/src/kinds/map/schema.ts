@@ -11,8 +11,19 @@ import { MARKS, RANKS, SEATS, SECTORS, STRENGTHS } from './marks.ts'
  * that people add wait to be shown.
  */
 export const MapConfig = z.object({
-  functions: z.array(z.object({ id: Id, text: LocalText })).check(z.maxLength(FUNCTIONS_MAX)),
+  functions: z
+    .array(
+      z.object({
+        /** Names the function within its activity. */
+        id: Id,
+        /** The words of the function. */
+        text: LocalText,
+      }),
+    )
+    .check(z.maxLength(FUNCTIONS_MAX)),
+  /** Whether people say which actors work together. */
   links: z.boolean(),
+  /** Whether people say which actors are in the room. */
   seats: z.boolean(),
   sharing: z.enum(['private', 'shared']),
   moderated: z.boolean(),
@@ -23,7 +34,12 @@ export type MapConfig = z.infer<typeof MapConfig>
 export const MarkName = z.enum(MARKS)
 export const StrengthName = z.enum(STRENGTHS)
 export const SectorName = z.enum(SECTORS)
-export const Seat = z.object({ state: z.enum(SEATS), rank: z.enum(RANKS) })
+export const Seat = z.object({
+  /** Whether the actor is in the room, is not, or was not even asked. */
+  state: z.enum(SEATS),
+  /** Whether its word decides in politics or money. */
+  rank: z.enum(RANKS),
+})
 export type Seat = z.infer<typeof Seat>
 
 /** One thing said of actors; null takes it back. */

@@ -12,8 +12,24 @@ import { type Actor, actorOf, type MapSlice, partsOf, standingActors } from './s
 /** `n`: how many say so, null where the audience is not told. */
 function told<Value extends z.ZodMiniType>(value: Value) {
   return z.object({
-    said: z.array(z.object({ value, n: z.nullable(z.int()) })),
-    settled: z.nullable(z.object({ value: z.nullable(value), reason: z.nullable(LocalText) })),
+    /** Everything that people say, with how many say so. */
+    said: z.array(
+      z.object({
+        /** What is said. */
+        value,
+        /** How many people say so. */
+        n: z.nullable(z.int()),
+      }),
+    ),
+    /** What the facilitator settled; null where nothing was. */
+    settled: z.nullable(
+      z.object({
+        /** What holds; null where it was settled that none of it does. */
+        value: z.nullable(value),
+        /** Why, in the facilitator's words; null where none was given. */
+        reason: z.nullable(LocalText),
+      }),
+    ),
   })
 }
 
@@ -24,20 +40,44 @@ export type ToldMarks = z.infer<typeof Marks>
 export type ToldStrengths = z.infer<typeof Strengths>
 export type ToldSeats = z.infer<typeof Seats>
 
-const ActorWords = { id: Id, name: LocalText, sector: z.nullable(SectorName) }
-const Pair = { one: Id, other: Id }
+const ActorWords = {
+  /** Names the actor within its activity. */
+  id: Id,
+  /** What the actor is called. */
+  name: LocalText,
+  /** The sector that it belongs to; null where none was given. */
+  sector: z.nullable(SectorName),
+}
+const Pair = {
+  /** The id of one actor. */
+  one: Id,
+  /** The id of the other. */
+  other: Id,
+}
 
 const MapActor = z.object({
   ...ActorWords,
   /** Actors merged into it. */
   merged: z.int(),
   /** Functions of which something was said or settled. */
-  marks: z.array(z.object({ function: Id, told: Marks })),
+  marks: z.array(
+    z.object({
+      /** The id of the function. */
+      function: Id,
+      /** What is said of the actor in this function. */
+      told: Marks,
+    }),
+  ),
+  /** What is said of its seat in the room. */
   seat: Seats,
 })
 export type MapActor = z.infer<typeof MapActor>
 
-const MapLink = z.object({ ...Pair, told: Strengths })
+const MapLink = z.object({
+  ...Pair,
+  /** What is said of how well they work together. */
+  told: Strengths,
+})
 export type MapLink = z.infer<typeof MapLink>
 
 /**
@@ -46,9 +86,29 @@ export type MapLink = z.infer<typeof MapLink>
  * `high`: of those, the ones whose word decides. `sectors`: without any actor.
  */
 const Gaps = z.object({
-  overlaps: z.array(z.object({ function: Id, actors: z.array(Id) })),
-  orphans: z.array(z.object({ function: Id, shouldLead: z.array(Id) })),
-  pairs: z.array(z.object({ ...Pair, functions: z.array(Id) })),
+  overlaps: z.array(
+    z.object({
+      /** The id of the function. */
+      function: Id,
+      /** The ids of the actors that lead it. */
+      actors: z.array(Id),
+    }),
+  ),
+  orphans: z.array(
+    z.object({
+      /** The id of the function. */
+      function: Id,
+      /** The ids of the actors that should lead it; empty where nobody said of any. */
+      shouldLead: z.array(Id),
+    }),
+  ),
+  pairs: z.array(
+    z.object({
+      ...Pair,
+      /** The ids of the functions that both take part in. */
+      functions: z.array(Id),
+    }),
+  ),
   /** Pairs without a link beyond those that are named. */
   morePairs: z.int(),
   unlinked: z.array(Id),

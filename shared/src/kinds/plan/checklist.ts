@@ -9,9 +9,26 @@ import { type PlanRow, Term } from './schema.ts'
  * counts those without. `engagement`: champions and co-champions are of two stakeholder groups or more.
  */
 export const Checklist = z.object({
-  progressive: z.object({ met: z.boolean(), missing: z.array(Term) }),
-  champions: z.object({ met: z.boolean(), missing: z.int(), of: z.int() }),
-  engagement: z.object({ met: z.boolean(), groups: z.int() }),
+  progressive: z.object({
+    /** Whether each term has an action. */
+    met: z.boolean(),
+    /** The terms without an action; empty where it is met. */
+    missing: z.array(Term),
+  }),
+  champions: z.object({
+    /** Whether every row has a champion, and there is a row. */
+    met: z.boolean(),
+    /** How many rows have no champion. */
+    missing: z.int(),
+    /** How many rows there are that were not dropped. */
+    of: z.int(),
+  }),
+  engagement: z.object({
+    /** Whether those who stand for rows are of two groups or more. */
+    met: z.boolean(),
+    /** Of how many groups they are. */
+    groups: z.int(),
+  }),
 })
 export type Checklist = z.infer<typeof Checklist>
 

@@ -16,7 +16,12 @@ export const GAPS = [
   'no-check-in',
 ] as const
 
-export const Gap = z.object({ gap: z.enum(GAPS), of: z.nullable(z.string()) })
+export const Gap = z.object({
+  /** What is missing. */
+  gap: z.enum(GAPS),
+  /** The id of the row, item or group that it is about, or the term; null where it is the plan as a whole. */
+  of: z.nullable(z.string()),
+})
 export type Gap = z.infer<typeof Gap>
 
 type Seen = { items: readonly { id: string }[]; rows: readonly PlanRow[] }

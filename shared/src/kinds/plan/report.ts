@@ -9,7 +9,12 @@ import { managePlan, PlanShow } from './view.ts'
 
 const { terms, start } = PlanConfig.shape
 
-export const PlanReport = z.extend(PlanShow, { terms, start })
+export const PlanReport = z.extend(PlanShow, {
+  /** In how many months each term ends, counted from `start`. */
+  terms,
+  /** The day from which the terms are counted, as 2031-04-30; left out where none was set. */
+  start,
+})
 export type PlanReport = z.infer<typeof PlanReport>
 
 type ByPart<Value> = { [part in Part]?: Value | undefined }

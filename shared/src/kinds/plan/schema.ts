@@ -23,47 +23,83 @@ const Day = z.string().check(z.refine(isDay))
 const CheckIns = z.array(Day).check(z.maxLength(CHECK_INS_MAX))
 
 /** Somebody who stands for a row in public, by the name they gave. `onBehalf`: noted by the facilitator for somebody in the room. */
-export const Pledge = z.object({ name: RawText, group: z.nullable(Id), onBehalf: z.boolean() })
+export const Pledge = z.object({
+  /** The name they gave; a dot in editions without names. */
+  name: RawText,
+  /** The id of their stakeholder group; null for people without one. */
+  group: z.nullable(Id),
+  onBehalf: z.boolean(),
+})
 export type Pledge = z.infer<typeof Pledge>
 
 /** Whom the facilitator asks: a group, one of its people or institutions by name, or (group null) whoever of the room it is. */
-export const Ask = z.object({ group: z.nullable(Id), name: z.nullable(RawText) })
+export const Ask = z.object({
+  /** The id of the group that is asked; null where it is whoever of the room it is. */
+  group: z.nullable(Id),
+  /** Who is asked by name; null where nobody is, and in editions without names. */
+  name: z.nullable(RawText),
+})
 export type Ask = z.infer<typeof Ask>
 
-export const Decline = z.extend(Ask, { as: Part, reason: z.nullable(RawText) })
+export const Decline = z.extend(Ask, {
+  /** As what: champion, or co-champion. */
+  as: Part,
+  /** Why, in their own words; null where nothing was said. */
+  reason: z.nullable(RawText),
+})
 export type Decline = z.infer<typeof Decline>
 
 const text = z.optional(RawText)
 
 /** A row as it is written, shown, printed and handed to a later workshop. What was not said is left out. */
 export const PlanRow = z.object({
+  /** Names the row within its plan. */
   id: Id,
+  /** The id of the item that it grows from. */
   item: Id,
+  /** In which term it is to be done. */
   term: Term,
+  /** What is to be done, in the words of whoever wrote it. */
   action: RawText,
+  /** The language in which the row is written. */
   language: Language,
   /** A state reached ("… has been organised"), never a task. */
   milestone: text,
+  /** What it takes; left out where nothing was written. */
   resources: text,
+  /** What stands in the way; left out where nothing was written. */
   barriers: text,
+  /** What helps; left out where nothing was written. */
   opportunities: text,
+  /** Which support is asked for; left out where nothing was written. */
   support: text,
   /** Who is to give the support. */
   addressee: text,
   /** Who asks how it goes, on the days of `checkIns`. */
   partner: text,
+  /** The days on which somebody asks how it goes, as 2031-04-30; left out where there are none. */
   checkIns: z.optional(CheckIns),
   /** When the milestone is to be reached, where that is not the end of the term. */
   due: z.optional(Day),
+  /** How far it has come. */
   status: Status,
+  /** What else is to be said of it; left out where nothing was written. */
   note: text,
-  pledges: z.object({ champion: z.optional(Pledge), 'co-champion': z.optional(Pledge) }),
+  /** Who stands for it; without those whom nobody took on. */
+  pledges: z.object({
+    /** Who stands for it first; left out while nobody does. */
+    champion: z.optional(Pledge),
+    /** Who stands beside the champion; left out while nobody does. */
+    'co-champion': z.optional(Pledge),
+  }),
 })
 export type PlanRow = z.infer<typeof PlanRow>
 
 /** What an earlier workshop left: its rows as they stood, and the items they belong to. */
 const Baseline = z.object({
+  /** The items that its rows belong to. */
   items: z.array(Item).check(z.maxLength(ROWS_MAX)),
+  /** Its rows as they stood. */
   rows: z.array(PlanRow).check(z.maxLength(ROWS_MAX)),
 })
 export type Baseline = z.infer<typeof Baseline>
@@ -75,11 +111,20 @@ const Months = z.int().check(z.gte(1), z.lte(MONTHS_MAX))
  * `reason`: why the items written by hand are in it; without one they are no agreement.
  */
 export const PlanConfig = z.object({
-  terms: z.object({ short: Months, medium: Months, long: Months }),
+  terms: z.object({
+    /** In how many months the short term ends. */
+    short: Months,
+    /** In how many months the medium term ends. */
+    medium: Months,
+    /** In how many months the long term ends. */
+    long: Months,
+  }),
+  /** The day from which the terms are counted, as 2031-04-30; left out where none was set. */
   start: z.optional(Day),
   writers: z.enum(['facilitator', 'everyone']),
   mostRows: z.int().check(z.gte(1), z.lte(ROWS_MAX)),
   reason: text,
+  /** The plan of an earlier workshop that it began with; left out where there was none, and in editions without names. */
   baseline: z.optional(Baseline),
 })
 export type PlanConfig = z.infer<typeof PlanConfig>

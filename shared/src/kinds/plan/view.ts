@@ -15,7 +15,14 @@ import type { PlanItem, PlanSlice, Row } from './slice.ts'
 
 /** A row with what is known of the search for its champions. */
 export const ShownRow = z.extend(PlanRow, {
-  asked: z.object({ champion: z.optional(Ask), 'co-champion': z.optional(Ask) }),
+  /** Who is asked to stand for it and has not answered yet. */
+  asked: z.object({
+    /** Whom the facilitator asks to be champion; left out while nobody is asked. */
+    champion: z.optional(Ask),
+    /** Whom the facilitator asks to be co-champion; left out while nobody is asked. */
+    'co-champion': z.optional(Ask),
+  }),
+  /** Who was asked and said no, in that order. */
   declined: z.array(Decline),
   /** Came with the plan of an earlier workshop. */
   earlier: z.boolean(),
@@ -24,9 +31,13 @@ export type ShownRow = z.infer<typeof ShownRow>
 
 /** `ground`: on what it rests that it was agreed; null while it is not. `reason`: of whoever picked it or let it in; null elsewhere. */
 export const ShownItem = z.object({
+  /** Names the item within the workshop. */
   id: Id,
+  /** The words of the item. */
   text: LocalText,
+  /** Why, in the words of whoever wrote it; null where nothing was written. */
   why: z.nullable(LocalText),
+  /** The ids of the items that it grew out of; empty where it grew out of none. */
   from: z.array(Id),
   /** Files written before grounds were noted say nothing of them. */
   ground: z._default(z.nullable(PlanGround), 'flowed'),
@@ -36,9 +47,13 @@ export type ShownItem = z.infer<typeof ShownItem>
 
 /** The same for everybody, but for items that are not agreed yet: those are for the console and the report. */
 export const PlanShow = z.object({
+  /** The items that came into the plan, those that are not agreed among them. */
   items: z.array(ShownItem),
+  /** All rows, dropped ones among them. */
   rows: z.array(ShownRow),
+  /** What is still missing, the worst first. */
   gaps: z.array(Gap),
+  /** The three success factors, and whether each is met. */
   checklist: Checklist,
 })
 export type PlanShow = z.infer<typeof PlanShow>

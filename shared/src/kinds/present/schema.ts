@@ -14,7 +14,13 @@ const VOTES_MAX = 60
  * earlier result.
  */
 export const PresentConfig = z.object({
+  /** The text that is shown; may be empty. */
   body: LocalText,
-  table: z.optional(z.object({ votes: z.array(Id).check(z.maxLength(VOTES_MAX)) })),
+  table: z.optional(
+    z.object({
+      /** The ids of the votes that the table is drawn of; empty for all earlier ones. */
+      votes: z.array(Id).check(z.maxLength(VOTES_MAX)),
+    }),
+  ),
 })
 export type PresentConfig = z.infer<typeof PresentConfig>

@@ -37,15 +37,45 @@ export type RankAnswer = z.infer<typeof RankAnswer>
  * where several are next); null with `flipWhy` ('no-order', 'tied', 'too-few-items').
  */
 export const RankDetail = z.object({
-  items: z.array(z.object({ id: Id, copelandDoubled: z.int(), meanRank: z.nullable(z.number()) })),
+  /** One entry for each item, in their order. */
+  items: z.array(
+    z.object({
+      /** The id of the item. */
+      id: Id,
+      copelandDoubled: z.int(),
+      meanRank: z.nullable(z.number()),
+    }),
+  ),
+  /** People who put the item of the row above the item of the column, both in the order of the items. */
   matrix: z.array(z.array(z.int())),
+  /** The id of the item that wins every comparison with another; null where none does. */
   condorcetWinner: z.nullable(Id),
-  majority: z.object({ unbeaten: z.array(Id), circle: z.nullable(z.array(Id)) }),
+  /** What the comparisons of two items each come to. */
+  majority: z.object({
+    /** The ids of the items that lose to none; empty where each loses to another, and without an order. */
+    unbeaten: z.array(Id),
+    /** The ids of items each of which beats the next, and the last the first; null where some item loses to none, and without an order. */
+    circle: z.nullable(z.array(Id)),
+  }),
+  /** Kendall's W, from 0, no common order, to 1, all alike; null where it is not defined. */
   kendallW: z.nullable(z.number()),
+  /** Why there is none; null where there is one. */
   kendallWhy: z.nullable(z.enum(['too-few-ballots', 'too-few-items'])),
-  flip: z.nullable(z.object({ leader: Id, next: z.array(Id), people: z.int() })),
+  flip: z.nullable(
+    z.object({
+      /** The id of the item that leads by points. */
+      leader: Id,
+      /** The ids of the items that are next by points. */
+      next: z.array(Id),
+      /** How many people would have to put the closest of them above it. */
+      people: z.int(),
+    }),
+  ),
+  /** Why there is none; null where there is one. */
   flipWhy: z.nullable(z.enum(['no-order', 'tied', 'too-few-items'])),
+  /** Ballots counted, those without an order among them. */
   ballots: z.int(),
+  /** Ballots without an order. */
   abstained: z.int(),
 })
 export type RankDetail = z.infer<typeof RankDetail>

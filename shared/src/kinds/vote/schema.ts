@@ -12,9 +12,11 @@ export type VoteMethod = z.infer<typeof VoteMethod>
  * likes; `supportFrom` and more counts as support. yes-no: a yes or a no (`cap` 1), or nothing, which is an abstention.
  */
 export const VoteConfig = z.object({
+  /** How people answer. */
   method: VoteMethod,
   budget: z.int().check(z.gte(1), z.lte(100)),
   cap: z.int().check(z.gte(1), z.lte(100)),
+  /** The lowest score that counts as support, in votes by scores; left out in others, and where the usual one holds. */
   supportFrom: z.optional(z.int().check(z.gte(1), z.lte(100))),
 })
 export type VoteConfig = z.infer<typeof VoteConfig>
@@ -33,23 +35,38 @@ export type VoteAnswer = z.infer<typeof VoteAnswer>
  * in quadratic votes, items answered in scores and yes/no). `abstained` are among `ballots`.
  */
 export const VoteDetail = z.object({
+  /** How people answered. */
   method: VoteMethod,
+  /** What one person could give in all. */
   budget: z.int(),
+  /** What one person could give one item at most. */
   cap: z.int(),
+  /** The lowest score that counts as support; left out but in votes by scores. */
   supportFrom: z.optional(z.int()),
+  /** Ballots counted, those that say nothing among them. */
   ballots: z.int(),
+  /** Ballots that say nothing. */
   abstained: z.int(),
+  /** One entry for each item, in their order. */
   items: z.array(
     z.object({
+      /** The id of the item. */
       id: Id,
+      /** What it was given in all: dots, points, votes, scores, approvals or yeses. */
       dots: z.int(),
+      /** People who gave it anything or, in scores and yes-no votes, said anything of it. */
       reached: z.int(),
+      /** Credits spent on it; left out but in quadratic votes. */
       credits: z.optional(z.int()),
+      /** Its mean score, of those who gave it one; null where nobody did, left out but in votes by scores. */
       mean: z.optional(z.nullable(z.number())),
+      /** Its two middle scores; null where nobody gave one, left out but in votes by scores. */
       median: z.optional(z.nullable(z.tuple([z.int(), z.int()]))),
+      /** People by what they gave it, from 0 on; of points, those who gave none and those who gave some. */
       spread: z.array(z.int()),
     }),
   ),
+  /** People by how much of the budget they used, from 0 on; in quadratic votes credits, in scores and yes-no votes items answered. */
   spent: z.array(z.int()),
 })
 export type VoteDetail = z.infer<typeof VoteDetail>

@@ -12,13 +12,28 @@ import { type FairShare, fairShare } from './fair-share.ts'
 
 /** One winner by instant run-off: votes per item and round; several winners, or null, where ties decide. */
 export type Runoff = {
+  /** The ids of the items that win, several where a tie decides which; null where ties can be settled in too many ways to follow. */
   winners: string[] | null
-  rounds: { item: string; votes: number }[][]
+  /** Round by round the items that were still in with their votes, up to the last one or to the one in which a tie had to be settled. */
+  rounds: {
+    /** The id of the item. */
+    item: string
+    /** Ballots on which it stands first of those still in, split equally where several share that place. */
+    votes: number
+  }[][]
+  /** The ids of the items that tie for dropping out, where the rounds end for that; null elsewhere. */
   tie: string[] | null
 }
 
 /** Each is null where the kind has no use for it; what needs ballots also where they are not at hand. */
-export type Annex = { order: CommonOrder | null; fairShare: FairShare | null; runoff: Runoff | null }
+export type Annex = {
+  /** Orders that stand for the whole room; null where answers compare no items. */
+  order: CommonOrder | null
+  /** The fair-share set beside the most supported; null where nothing is chosen by support, or ballots were not at hand. */
+  fairShare: FairShare | null
+  /** The run-off for picking one item; null where that is not wanted, or ballots were not at hand. */
+  runoff: Runoff | null
+}
 
 /** A ballot as it rests after the close. */
 export type ReportBallot = { group: string | null; answer: unknown }

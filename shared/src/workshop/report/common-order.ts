@@ -7,6 +7,7 @@ import { schulzeTiers } from '../../methods/schulze.ts'
 export type CommonOrder = {
   /** Tiers of item ids, best first. */
   schulze: string[][]
+  /** The order that contradicts the fewest comparisons (Kemeny). */
   closest: {
     /** The only order that contradicts the fewest comparisons, or the best found; null where several do, and without an order. */
     order: string[] | null
@@ -14,6 +15,7 @@ export type CommonOrder = {
     exact: boolean
     /** Stated comparisons that go against it, of all. */
     against: number
+    /** All comparisons that people stated, each person and pair of items once. */
     stated: number
     /** No order contradicts fewer than so many. */
     lowerBound: number

@@ -6,20 +6,35 @@ import { type Completed, completeByApprovals } from '../../methods/equal-shares-
 import type { Cut } from '../result/cuts.ts'
 
 /** People who get nothing they support: in all, and which share of the group with the fewest and the most of them. */
-export type LeftOut = { people: number; low: number | null; high: number | null }
+export type LeftOut = {
+  /** How many people. */
+  people: number
+  /** The least share of a shown group, 0..1; null where no groups are shown. */
+  low: number | null
+  /** The greatest share of a shown group, 0..1; null where no groups are shown. */
+  high: number | null
+}
 
 /** A set chosen by equal shares; `added`: what fills places that nobody could pay for, however ties fall. */
-export type FairSet = { items: string[]; added: string[] }
+export type FairSet = {
+  /** The ids of the items in it. */
+  items: string[]
+  added: string[]
+}
 
 /** The sets for so many `seats`, out of `n` ballots: `fair` by equal shares, `most` by number of supporters. */
 export type FairShare = {
+  /** So many items are chosen. */
   seats: number
+  /** So many ballots were read. */
   n: number
   /** Every set that the ties can come to; the choice is the facilitator's. Null when the ways are too many. */
   fair: FairSet[] | null
+  /** Every set of the most supported items that the ties can come to, as ids; null when there are too many. */
   most: string[][] | null
   /** Null where a tie leaves it open which set it is. */
   leftByFair: LeftOut | null
+  /** Of the most supported set; null where a tie leaves it open which that is. */
   leftByMost: LeftOut | null
 }
 

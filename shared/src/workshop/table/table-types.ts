@@ -19,25 +19,42 @@ export type Untold =
 
 /** What one vote says of an item. `support`: people in support, of those who answered; `signs` where they marked + and −. */
 export type Evidence = {
+  /** The id of the vote. */
   vote: string
+  /** What it was labelled there. */
   label: ConsensusLabel
+  /** What that label rests on; see the results. */
   basis: Parts['basis']
   /** Null where too few answered. */
   mark: EvidenceMark | null
   support: number
+  /** People who answered there. */
   answered: number
+  /** How people marked it themselves; null where they did not. */
   signs: Signs | null
 }
 
 /** Evidence in the order of the agenda, one of each vote that asked the item and may be told. */
-export type TableRow = { id: string; text: LocalText; column: TableColumn; evidence: Evidence[] }
+export type TableRow = {
+  /** The id of the item. */
+  id: string
+  /** The words of the item. */
+  text: LocalText
+  /** In which column of the table it stands. */
+  column: TableColumn
+  /** What each vote says of it, in the order of the agenda. */
+  evidence: Evidence[]
+}
 
 /** By what a vote gave labels and marks, fixed before its first answer. */
 type VoteRule = Pick<Result, 'thresholds' | 'smallestGroup' | 'exchanged'>
 
 export type TableVote = {
+  /** The id of the vote. */
   id: string
+  /** What the vote is called. */
   title: LocalText
+  /** Why it says nothing; null where it speaks. */
   untold: Untold | null
   /** Items that stand by a round whose labels the room was never told. */
   missing: number
@@ -48,4 +65,9 @@ export type TableVote = {
 }
 
 /** Rows in the order in which they were asked. */
-export type ConsensusTable = { votes: TableVote[]; rows: TableRow[] }
+export type ConsensusTable = {
+  /** Every vote that the table was to be drawn of, in the order of the agenda. */
+  votes: TableVote[]
+  /** One row for each item. */
+  rows: TableRow[]
+}
