@@ -217,15 +217,6 @@ export const HANDOVER: readonly Mutant[] = [
     title: 'is not handed over while',
   },
   {
-    rule: 'H7',
-    what: 'an import that failed removes what another program began in the folder meanwhile',
-    file: 'server/src/cli/import.ts',
-    from: 'wasEmpty && !isInUse(error)',
-    to: 'wasEmpty',
-    caughtBy: 'test/handover/import-race.test.ts',
-    title: 'leaves a folder alone',
-  },
-  {
     rule: 'H5',
     what: 'phones and codes go along without being asked for',
     file: 'server/src/handover/hand-over.ts',
@@ -287,15 +278,6 @@ export const HANDOVER: readonly Mutant[] = [
     to: 'arriveWithin(request, OF_A_FILE)',
     caughtBy: 'test/server/handover.test.ts',
     title: 'may take longer to arrive',
-  },
-  {
-    rule: 'H7',
-    what: 'half a file is left behind when the disk is full',
-    file: 'server/src/write-beside.ts',
-    from: '    clear(unfinished)\n',
-    to: '',
-    caughtBy: 'test/handover/command-line.test.ts',
-    title: 'what was begun is gone',
   },
   {
     rule: 'S6',

@@ -1,4 +1,4 @@
-/** The database: durable when it says so (I1), one row per ballot (I2), all or nothing (I9), and no traces (S2, S6). */
+/** The database: durable when it says so (I1), one row per ballot (I2), all or nothing (I9), and no traces (S2, S6). Files: whole or not there (H7). */
 import type { Mutant } from '../mutant.ts'
 
 export const STORE: readonly Mutant[] = [
@@ -82,5 +82,23 @@ export const STORE: readonly Mutant[] = [
     to: 'for (const link of batch.revoked.slice(1)) revoke.run(link)',
     caughtBy: 'test/conformance/store.test.ts',
     title: '[S6]',
+  },
+  {
+    rule: 'H7',
+    what: 'an import that failed removes what another program began in the folder meanwhile',
+    file: 'server/src/cli/import.ts',
+    from: 'wasEmpty && !isInUse(error)',
+    to: 'wasEmpty',
+    caughtBy: 'test/handover/import-race.test.ts',
+    title: 'leaves a folder alone',
+  },
+  {
+    rule: 'H7',
+    what: 'half a file is left behind when the disk is full',
+    file: 'server/src/write-beside.ts',
+    from: '    clear(unfinished)\n',
+    to: '',
+    caughtBy: 'test/handover/command-line.test.ts',
+    title: 'what was begun is gone',
   },
 ]
