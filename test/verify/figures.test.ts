@@ -1,49 +1,15 @@
 /** Every number of the report as data: changed by somebody who put all sums in order again, it is found, or it is named here with the reason why not. */
-import { sha256 } from '@cabildo/server/workshops/chain'
 import { isSound } from '@cabildo/shared/verify/verdict'
 import { verifyFile } from '@cabildo/shared/verify/verify-file'
 import { describe, expect, it } from 'vitest'
-import { wholeModel } from '../report/whole-model.ts'
-import { EXCEPTIONS } from './exceptions.ts'
+import { comingAndGoing } from './coming-and-going.ts'
+import { EXCEPTIONS, HELD } from './exceptions.ts'
+import { gathered } from './gathered.ts'
+import { isFound, isNamed, nameOf, numbersOf, type Path, used, verdictOn } from './numbers.ts'
 import { everySample, played } from './played.ts'
 
-type File = Awaited<ReturnType<typeof played>>
-type Path = (string | number)[]
-
-/** Where numbers stand: places in lists are all one, and so are ids. */
-function numbersOf(value: unknown, path: Path = []): Path[] {
-  if (typeof value === 'number') return [path]
-  if (typeof value !== 'object' || value === null) return []
-  const entries: [string | number, unknown][] = Array.isArray(value)
-    ? [...value.entries()]
-    : Object.entries(value)
-  return entries.flatMap(([key, inner]) => numbersOf(inner, [...path, key]))
-}
-
-function nameOf(path: Path): string {
-  return path.map((key) => (typeof key === 'number' ? '*' : key)).join('.')
-}
-
-function changedAt(value: unknown, [key, ...inner]: Path): unknown {
-  if (key === undefined) return Number(value) + 1
-  const next = changedAt(Object(value)[key], inner)
-  return Array.isArray(value) ? value.with(Number(key), next) : { ...Object(value), [key]: next }
-}
-
-function isFound(file: File, path: Path): boolean {
-  const { sum: _old, ...whole } = { ...file, report: changedAt(file.report, path) }
-  const text = JSON.stringify({ ...whole, sum: sha256(JSON.stringify(whole)) })
-  return !isSound(verifyFile(new TextEncoder().encode(text)))
-}
-
+const seen = new Set<string>()
 const isSigned = (config: unknown) => Object(Object(config).scale).type === 'signed'
-const used = new Set<string>()
-function isNamed(name: string): boolean {
-  const named = EXCEPTIONS.filter(({ numbers }) => numbers.test(name))
-  for (const { reason } of named) used.add(reason)
-  return named.length > 0
-}
-
 describe('[V3] a number of the report as data', () => {
   it.each(everySample().map((sample) => [sample.name, sample] as const))(
     'is recounted, or is no figure of the ballots (%s)',
@@ -57,13 +23,13 @@ describe('[V3] a number of the report as data', () => {
       // One of each sort, from the middle of the list.
       const sorts = new Map<string, Path[]>()
       for (const path of numbersOf(file.report)) {
-        const name = nameOf(path)
+        const name = nameOf(file.report, path)
         sorts.set(name, [...(sorts.get(name) ?? []), path])
       }
       const missed: string[] = []
       for (const [name, paths] of sorts) {
         const path = paths[Math.floor(paths.length / 2)] ?? []
-        if (!isNamed(name) && !isFound(file, path)) missed.push(name)
+        if (!isFound(file, path) && !isNamed(file, path)) missed.push(name)
       }
       expect(sorts.size).toBeGreaterThan(40)
       expect(missed).toEqual([])
@@ -77,15 +43,30 @@ describe('[V3] a number of the report as data', () => {
     const file = await played({ asked, people: 12, groups: 2, seed: 5, alsoGathers: true })
     expect(isSound(verifyFile(new TextEncoder().encode(JSON.stringify(file))))).toBe(true)
     expect(file.report.activities.slice(-2).map(({ kind }) => kind)).toEqual(['gather', 'present'])
-    const own = numbersOf(file.report).filter((path) => /\.(contributions|table)\./.test(nameOf(path)))
+    const name = (path: Path) => nameOf(file.report, path)
+    const own = numbersOf(file.report).filter((path) => /\.(contributions|table)\./.test(name(path)))
     expect(own.length).toBeGreaterThan(30)
-    expect(own.filter((path) => !isNamed(nameOf(path)) && !isFound(file, path)).map(nameOf)).toEqual([])
-    expect(own.map(nameOf).filter((name) => /\.signs\./.test(name)).length).toBeGreaterThan(0)
+    expect(own.filter((path) => !isFound(file, path) && !isNamed(file, path)).map(name)).toEqual([])
+    expect(own.map(name).filter((each) => /\.signs\./.test(each)).length).toBeGreaterThan(0)
   })
 
-  it('has no exception that nothing needs: each was needed above, or is by what only a whole workshop has', async () => {
-    const { model } = await wholeModel()
-    for (const path of numbersOf(model)) isNamed(nameOf(path))
+  it.each([
+    ['at tables, in talks, on maps and in plans', () => gathered(), 5],
+    ['where people come, go and change groups', () => comingAndGoing('open', 1, true), 1],
+  ])('is held against all others, where nobody counts it again: %s', async (_, file, kinds) => {
+    const one = await file()
+    expect(verdictOn(one, one.report)).toMatchObject({ refused: null, wrong: null })
+    expect(new Set(one.report.activities.map(({ kind }) => kind)).size).toBe(kinds)
+    const own = numbersOf(one.report)
+    expect(own.length).toBeGreaterThan(150)
+    const missed = own.filter((path) => !isFound(one, path) && !isNamed(one, path))
+    expect(missed.map((path) => nameOf(one.report, path))).toEqual([])
+    for (const path of own) seen.add(nameOf(one.report, path))
+  })
+
+  it('has no exception that nothing needs, and holds nothing that is not there', () => {
     expect(EXCEPTIONS.flatMap(({ reason }) => (used.has(reason) ? [] : [reason]))).toEqual([])
+    const isSeen = ({ numbers }: (typeof HELD)[number]) => [...seen].some((name) => numbers.test(name))
+    expect(HELD.filter((held) => !isSeen(held))).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 /** Rounds of the same question a second time: what moved, what is settled, whether to ask again. */
 import { agreementWithin, tableOf } from './agreement.ts'
 import { answersOf, type CountedRound, figureOf, POOLED, type ReadBallot } from './counted-round.ts'
-import { type Expected, UNTOLD } from './expected.ts'
+import { type Expected, firstDifference, OneOf, UNTOLD } from './expected.ts'
 import { naiveDelphi, type TwoAnswers } from './naive/agreement.ts'
 import { naiveKendallW } from './naive/rankings.ts'
 import { placesByMean, topOf } from './standing.ts'
@@ -15,6 +15,8 @@ export type AskedRound = {
   counted: CountedRound | null
   /** The groups that make each part that is shown. */
   groups: ReadonlyMap<string, readonly string[]>
+  /** Whether what is pooled may hold people without a group, who are not named among its groups. */
+  mayBeAlone: boolean
 }
 
 /** `rounds`: all that were answered, this one last. */
@@ -174,39 +176,68 @@ function stoodIn({ counted }: AskedRound, id: string): number {
   return counted.ballots.filter(({ answer }) => again.now(answer, at) !== null).length
 }
 
+/** Of a part of the room that was not told apart the round before, it is at most known how many it had been. */
 function groupsOf(now: AskedRound, counted: CountedRound, before: AskedRound): Expected {
-  const { parts, ballots, hasParts, hasEarlier, secret, k } = counted
+  const { parts, ballots, hasParts } = counted
   if (!hasParts) return UNTOLD
-  return parts.map((part): Expected => {
-    const own = ballots.filter((ballot) => ballot.part === part)
-    const earlier = ballotsBefore(now, before, part)
-    const back = own.filter(({ answer }) => counted.reading.again?.isBack(answer)).length
-    if (earlier === null) return { id: part, before: UNTOLD, back: UNTOLD, moved: UNTOLD }
-    if (secret && earlier < k) return { id: part, before: null, back: null, moved: null }
-    if (!hasEarlier) return { id: part, before: earlier, back: UNTOLD, moved: UNTOLD }
-    const known = Math.min(earlier, back)
-    return {
-      id: part,
-      before: earlier,
-      back: known,
-      moved: secret && known < k ? null : movedIn(own, counted),
-    }
+  const known = parts.map((part) => peopleBefore(now, before, part))
+  const least = known.reduce((sum, { least }) => sum + least, 0)
+  const all = before.counted?.ballots.length ?? ANYBODY.most
+  return parts.map((id, at): Expected => {
+    const own = ballots.filter((ballot) => ballot.part === id)
+    const { least: fewest, most } = known[at] ?? ANYBODY
+    // Nobody is in two parts.
+    const people = { least: fewest, most: Math.min(most, all - (least - fewest)) }
+    if (people.least === people.most) return { id, ...movementOf(people.least, own, counted) }
+    return new OneOf((printed) => isPossible(Object(printed), id, people, own, counted))
   })
 }
 
-/** Ballots that the groups of this part gave the round before; null where the file does not tell. */
-function ballotsBefore(now: AskedRound, before: AskedRound, part: string): number | null {
+type People = { least: number; most: number }
+const ANYBODY: People = { least: 0, most: Number.POSITIVE_INFINITY }
+
+function movementOf(
+  before: number,
+  own: readonly ReadBallot[],
+  counted: CountedRound,
+): { before: Expected; back: Expected; moved: Expected } {
+  const { reading, hasEarlier, secret, k } = counted
+  if (secret && before < k) return { before: null, back: null, moved: null }
+  if (!hasEarlier) return { before, back: UNTOLD, moved: UNTOLD }
+  const back = Math.min(before, own.filter(({ answer }) => reading.again?.isBack(answer)).length)
+  return { before, back, moved: secret && back < k ? null : movedIn(own, counted) }
+}
+
+/** Whether what is printed follows from some number of people that there may have been. */
+function isPossible(
+  printed: { id?: unknown; before?: unknown },
+  id: string,
+  { least, most }: People,
+  own: readonly ReadBallot[],
+  counted: CountedRound,
+): boolean {
+  const { before } = printed
+  const few = counted.secret ? Math.min(counted.k - 1, most) : -1
+  const people = typeof before === 'number' ? before : few
+  if (people < least || people > most) return false
+  return firstDifference({ id, ...movementOf(people, own, counted) }, printed) === null
+}
+
+/** Ballots that the groups of this part gave the round before: of parts that were cut otherwise then, any number may be theirs. */
+function peopleBefore(now: AskedRound, before: AskedRound, part: string): People {
   const groups = now.groups.get(part)
   const { counted } = before
   // A room that was told as one does not say of which group a ballot was.
-  if (!counted?.hasParts || counted.parts.length === 0 || groups === undefined) return null
-  let people = 0
+  if (!counted?.hasParts || counted.parts.length === 0 || groups === undefined) return ANYBODY
+  const people = { least: 0, most: 0 }
   for (const [earlier, members] of before.groups) {
     const inside = members.filter((group) => groups.includes(group)).length
     const both = part === POOLED && earlier === POOLED
     if (inside === 0 && !both) continue
-    if (inside < members.length) return null
-    people += counted.ballots.filter((ballot) => ballot.part === earlier).length
+    const ballots = counted.ballots.filter((ballot) => ballot.part === earlier).length
+    people.most += ballots
+    const isWhole = inside === members.length && !(earlier === POOLED && before.mayBeAlone)
+    if (isWhole) people.least += ballots
   }
   return people
 }

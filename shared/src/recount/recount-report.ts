@@ -4,7 +4,7 @@ import { recountTable } from './consensus-table.ts'
 import { recountContributions } from './contributions.ts'
 import type { CountedRound } from './counted-round.ts'
 import { type AskedRound, recountDelphi } from './delphi.ts'
-import { type Expected, UNTOLD } from './expected.ts'
+import { type Expected, OneOf, UNTOLD } from './expected.ts'
 import { recountPriorities } from './priorities.ts'
 import type { PrintedActivity, PrintedReport, PrintedRound } from './recounted-report.ts'
 import { recountResult } from './result.ts'
@@ -33,7 +33,7 @@ export type RecountedRound = {
 /** `beside`: what each activity prints beside its rounds, in the order of the agenda. */
 export type Recounted = {
   rounds: RecountedRound[]
-  beside: { contributions: Expected; table: Expected }[]
+  beside: { contributions: Expected; table: Expected; config: Expected }[]
   room: Expected
   priorities: Expected
 }
@@ -46,16 +46,32 @@ export function recountReport(report: PrintedReport, ballotsOf: BallotsOf): Reco
         round.result === null ? null : countedRound(report, activity, round, ballotsOf(activity.id, round.n)),
       ]),
     )
-    const asked = activity.rounds.flatMap((round) => askedRound(round, counted.get(round.n) ?? null))
+    const asked = activity.rounds.flatMap((round) => askedRound(report, round, counted.get(round.n) ?? null))
     return activity.rounds.flatMap((round) =>
       round.result === null ? [] : [recountRound(activity, round, counted.get(round.n) ?? null, asked)],
     )
   })
   const beside = report.activities.map((activity): Recounted['beside'][number] => ({
-    contributions: recountContributions(activity.kind, activity.contributions),
+    contributions: recountContributions(activity, report),
     table: recountTable(report, activity),
+    config: setUpOf(activity),
   }))
   return { rounds, beside, room: recountRoom(report), priorities: recountPriorities(report) }
+}
+
+/** A question is set up no more once it was asked. What is told to everybody may be less, or with what was left out filled in. */
+function setUpOf({ rounds }: PrintedActivity): Expected {
+  const { rule } = rounds.findLast((round) => round.rule !== null) ?? {}
+  return rule ? new OneOf((printed) => areLike(printed, rule.config)) : UNTOLD
+}
+
+/** Wherever both say something. */
+function areLike(one: unknown, other: unknown): boolean {
+  if (one === undefined || other === undefined) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return one === other
+  const source = new Map(Object.entries(other))
+  return Object.entries(one).every(([field, inner]) => areLike(inner, source.get(field)))
 }
 
 function recountRound(
@@ -100,7 +116,11 @@ function frameOf({ n, rule, items }: PrintedRound, asked: number): Readonly<Reco
 }
 
 /** A round that nobody answered asked nothing. */
-function askedRound(round: PrintedRound, counted: CountedRound | null | 'unknown-rule'): AskedRound[] {
+function askedRound(
+  report: PrintedReport,
+  round: PrintedRound,
+  counted: CountedRound | null | 'unknown-rule',
+): AskedRound[] {
   const { n, partial, items, answered, result } = round
   if (answered === null || answered === 0) return []
   const parts = Object(result).groups as unknown
@@ -109,5 +129,16 @@ function askedRound(round: PrintedRound, counted: CountedRound | null | 'unknown
     ((Object(part).groups as unknown[] | undefined) ?? []).map(String),
   ])
   const known = counted === 'unknown-rule' ? null : counted
-  return [{ n, partial, items, answered, counted: known, groups: new Map(groups) }]
+  return [
+    { n, partial, items, answered, counted: known, groups: new Map(groups), mayBeAlone: mayBeAlone(report) },
+  ]
+}
+
+const LEAVING = ['person-moved', 'person-removed', 'people-merged']
+
+/** Whether somebody without a group may ever have been in the room. */
+function mayBeAlone({ room, deeds }: PrintedReport): boolean {
+  return (
+    room.rows.some(({ id }) => id === null) || (deeds?.some(({ deed }) => LEAVING.includes(deed)) ?? true)
+  )
 }

@@ -56,8 +56,13 @@ export const PrintedReport = z.looseObject({
     ),
     people: z.int(),
     seats: z.int(),
+    counts: z.optional(
+      z.array(z.looseObject({ id: z.nullable(z.string()), channels: z.record(z.string(), z.int()) })),
+    ),
   }),
   activities: z.array(PrintedActivity),
   priorities: z.looseObject({ activity: z.nullable(z.string()), list: z.array(z.looseObject({})) }),
+  smallestGroup: z.optional(z.record(z.string(), z.int())),
+  deeds: z.optional(z.array(z.looseObject({ deed: z.string(), count: z.int() }))),
 })
 export type PrintedReport = z.infer<typeof PrintedReport>

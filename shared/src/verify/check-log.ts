@@ -89,6 +89,16 @@ export function closeOf(told: readonly ToldEvent[], activity: string, round: num
   )
 }
 
+export function openingOf(
+  told: readonly ToldEvent[],
+  activity: string,
+  round: number,
+): ToldEvent | undefined {
+  return eventsOf(told, 'round-opened').findLast(
+    ({ fields }) => fields.get('activity') === activity && fields.get('round') === round,
+  )
+}
+
 function isPrinted({ activities }: PrintedReport, fields: ToldEvent['fields']): boolean {
   return activities.some(
     ({ id, rounds }) => id === fields.get('activity') && rounds.some(({ n }) => n === fields.get('round')),

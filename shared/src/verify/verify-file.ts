@@ -7,8 +7,10 @@ import { type Limits, USUAL_LIMITS } from '../archive/zip-entries.ts'
 import type { LocalText } from '../text.ts'
 import { WORKSHOP_FORMAT } from '../workshop-format.ts'
 import { checkChain } from './check-chain.ts'
+import { checkCourse } from './check-course.ts'
 import { checkFigures } from './check-figures.ts'
 import { checkLog } from './check-log.ts'
+import { checkRoom } from './check-room.ts'
 import { checkSeals } from './check-seals.ts'
 import { type ReadFile, readReportFile } from './report-file.ts'
 import type { FileRefusal, Verdict, Wrong } from './verdict.ts'
@@ -80,6 +82,8 @@ function verifyRead(read: ReadFile, manifest: Manifest | null, isExact: () => bo
     chain.wrong ??
     (stands ? null : { wrong: 'head' as const }) ??
     checkLog(report, chain.told) ??
+    checkCourse(report, chain.told) ??
+    checkRoom(report, chain.told) ??
     (record.rounds && checkSeals(report, chain.told, record.rounds))
   const figures = before === null ? checkFigures(report, record.rounds) : NONE
   return {
