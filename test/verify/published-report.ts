@@ -104,7 +104,10 @@ type Continued = Omit<Predecessor, 'told'> & {
   told: { [Kind in AskedKind]: Told<Kind> }[AskedKind][]
 }
 
-/** A card that a priority grew out of, in its author's words; `fields`: by the form of its activity; `table`: where it was written. */
+/**
+ * A card that a priority grew out of, in its author's words. `fields`: What it says in its fields, by the form of its
+ * activity; left out where it says nothing. `table`: The number of the table where it was written; left out where it lay on none.
+ */
 type GrownFrom = NonNullable<ReturnType<typeof findCard>>
 
 /** A priority with the cards it grew out of and the way it came. */

@@ -151,7 +151,7 @@ function partAbout(doc: string, field: string): string {
   const parts = doc.split(/(?=`[\w-]+`(?:, `[\w-]+`)*: )/)
   for (const part of parts) {
     const [, names = '', says = ''] = /^((?:`[\w-]+`(?:, )?)+): (.*)$/s.exec(part) ?? []
-    if (names.includes(`\`${field}\``)) return says.trim().replace(/[.;,]$/, '')
+    if (names.includes(`\`${field}\``)) return says.trim().replace(/[.;,]?$/, '.')
   }
   return ''
 }

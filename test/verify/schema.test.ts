@@ -21,13 +21,15 @@ function continued({ workshop: { id, title }, openedAt, activities }: ReportMode
   return { id, title, head: 'head', openedAt, told }
 }
 
-/** Where the fields stand that the schema says nothing of. */
+const SENTENCE = /^[\p{Lu}\d].+\.$/u
+
+/** Where the fields stand of which the schema says nothing, or no sentence. */
 function untold(schema: JsonSchema, at = ''): string[] {
   return Object.entries(schema).flatMap(([name, value]) => {
     if (typeof value !== 'object' || value === null) return []
     if (name !== 'properties') return untold(value as JsonSchema, `${at}/${name}`)
     return Object.entries(value as { [field: string]: JsonSchema }).flatMap(([field, told]) => [
-      ...(/\p{L}{2,}/u.test(String(told.description ?? '')) ? [] : [`${at}/${field}`]),
+      ...(SENTENCE.test(String(told.description ?? '')) ? [] : [`${at}/${field}`]),
       ...untold(told, `${at}/${field}`),
     ])
   })
@@ -54,9 +56,12 @@ describe('[C16] the schema of the report as data', () => {
 
   it('says of every field what it is, in a sentence', () => {
     expect(untold(schemaOfType(TYPES, 'PublishedReport'))).toEqual([])
-    const inside = { items: { properties: { deep: {}, told: { description: 'Here it is.' } } } }
+    const inside = {
+      items: { properties: { deep: {}, half: { description: 'in hex' }, told: { description: 'In hex.' } } },
+    }
     expect(untold({ $defs: { One: { properties: { list: { description: 'All.', ...inside } } } } })).toEqual([
       '/$defs/One/list/items/deep',
+      '/$defs/One/list/items/half',
     ])
   })
 

@@ -18,7 +18,7 @@ export const RecordField = z.union([
 ])
 export type RecordField = z.infer<typeof RecordField>
 
-/** `fields`: of an event some of whose fields are told, all in their order; left out where nothing of it is. */
+/** One entry of the log in its chain. */
 export const RecordLink = z.strictObject({
   /** The number of the entry, from 1 on without a gap. */
   rev: z.int(),
@@ -26,29 +26,30 @@ export const RecordLink = z.strictObject({
   digest: Digest,
   /** SHA-256 over the hash of the link before it, the workshop, `rev` and `digest`, in hex. */
   hash: Hex,
+  /** The fields of an event some of which are told, all in their order; left out where none is. */
   fields: z.optional(z.array(RecordField)),
 })
 export type RecordLink = z.infer<typeof RecordLink>
 
-/**
- * `answer`: what of it is counted, without words. `earlier`: its person's own earlier answer with the salt of its cover, or
- * the cover alone; left out where the seal does not cover it apart. `part`: the part of the room in which it was counted (after the exchange,
- * elsewhere than in open rounds) with the salt of its cover, or the cover alone. `rest` covers words and group.
- */
+/** A sealed ballot as it is published. */
 export const RecordBallot = z.strictObject({
   /** The new key under which it was sealed, in hex. */
   key: Hex,
+  /** What of the answer is counted, without words. */
   answer: z.record(z.string(), z.unknown()),
+  /** Its person's own earlier answer with the salt of its cover, or the cover alone; left out where the seal does not cover it apart. */
   earlier: z.optional(
     z.union([
       Hex,
       z.strictObject({
+        /** What of the earlier answer is counted, without words. */
         answer: z.record(z.string(), z.unknown()),
         /** Opens its cover, in hex. */
         salt: Hex,
       }),
     ]),
   ),
+  /** The part of the room in which it was counted (after the exchange, elsewhere than in open rounds) with the salt of its cover, or the cover alone. */
   part: z.union([
     Hex,
     z.strictObject({
@@ -77,10 +78,11 @@ export const RecordRound = z.strictObject({
 })
 export type RecordRound = z.infer<typeof RecordRound>
 
-/** `rounds`: null in an edition without ballots. */
+/** The chain of the log, and the sealed ballots. */
 export const WorkshopRecord = z.strictObject({
   /** The links of the log, one for each entry, in order. */
   chain: z.array(RecordLink),
+  /** The ballots of the rounds whose results are printed; null in an edition without ballots. */
   rounds: z.nullable(z.array(RecordRound)),
 })
 export type WorkshopRecord = z.infer<typeof WorkshopRecord>

@@ -7,8 +7,9 @@ import { channelKey } from './people.ts'
 import { findActivity, lastRound, type WorkshopState } from './state.ts'
 
 /**
- * How the people of a group take part, and how many heads somebody counted. `phone`: On a device of their own. `kiosk`: At a
- * shared one. `paper`: On sheets that an operator enters. `hands`: By raised hands that an operator counts.
+ * How the people of a group take part, and how many heads somebody counted. `phone`: People with a device of their own.
+ * `kiosk`: People at a shared one. `paper`: People on sheets that an operator enters. `hands`: People whose raised hands an
+ * operator counts.
  */
 export type GroupCount = {
   /** The id of the group; null for people without one. */

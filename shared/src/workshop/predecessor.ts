@@ -5,7 +5,7 @@ import { Item } from '../kinds/item.ts'
 import { LocalText } from '../text.ts'
 import { RoundRule } from './round-rule.ts'
 
-/** As its report printed it, of the whole room: what of it may be told was decided there. `activity`: the step that asks it again. */
+/** As its report printed it, of the whole room: what of it may be told was decided there. */
 const Told = z.object({
   /** The id of the activity that asks it again here. */
   activity: Id,
@@ -17,7 +17,7 @@ const Told = z.object({
   detail: z.unknown(),
 })
 
-/** `head`: of its log when it was continued. `openedAt`: in ms since 1970. */
+/** The workshop that this one continues. */
 export const Predecessor = z.object({
   /** The id of the earlier workshop. */
   id: Id,

@@ -4,7 +4,7 @@ import { kindOf } from '../kinds/index.ts'
 import { isChoice } from './is-choice.ts'
 import { type ActivitySetup, Thresholds } from './setup.ts'
 
-/** `top`: how many items are the top of the result, of which findings speak. */
+/** The rule, with all that it depends on. */
 export const RoundRule = z.object({
   /** Names the rule. */
   id: z.string().check(z.maxLength(40)),
@@ -13,7 +13,7 @@ export const RoundRule = z.object({
   config: z.record(z.string(), z.unknown()),
   /** From which support, and from which gap between groups, labels are given. */
   thresholds: Thresholds,
-  /** So many items are the top of the result. */
+  /** So many items are the top of the result, of which findings speak. */
   top: z.int(),
   /** Whether its result chooses among its items; missing in logs from before that was fixed. */
   chooses: z.optional(z.boolean()),

@@ -1,4 +1,4 @@
-/** Backups while people vote (I12), and workshops that go from place to place as a file (H1 to H7). */
+/** Backups while people vote (I12), and workshops that go from place to place as a file (H1 to H6). */
 import type { Mutant } from '../mutant.ts'
 
 const BACKUP_TEST = 'test/handover/restore.test.ts'

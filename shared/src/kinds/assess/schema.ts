@@ -67,14 +67,13 @@ export const Heading = z.object({
 })
 export type Heading = z.infer<typeof Heading>
 
-/**
- * `scales`: rows with a scale of their own. `confirm`: rows whose labels the host has yet to confirm. `evidence`: shown from
- * the second round on. `rounds`: how often, at most, people are asked; once when left out.
- */
+/** How rows are marked: on which scale, under which headings, how often. */
 export const AssessConfig = z.object({
   /** The scale of every row that has none of its own in `scales`. */
   scale: Scale,
+  /** Rows with a scale of their own, by the id of the row; left out where all have the same. */
   scales: z.optional(z.record(Id, Scale)),
+  /** Rows whose labels the host has yet to confirm, by their ids; left out where there are none. */
   confirm: z.optional(z.array(Id).check(z.maxLength(ROWS_MAX))),
   /** What each row is rated under, in order; empty where a row is rated as a whole. */
   headings: z.array(Heading).check(z.maxLength(HEADINGS_MAX)),
@@ -84,7 +83,9 @@ export const AssessConfig = z.object({
   dontKnow: z.boolean(),
   /** Whether people may write a reason beside a row. */
   reasons: z.enum(['none', 'optional']),
+  /** Shown to people from the second time on that they are asked; left out where there is none. */
   evidence: z.optional(LocalText),
+  /** How often, at most, people are asked; once when left out. */
   rounds: z.optional(z.int().check(z.gte(1), z.lte(ROUNDS_MAX))),
 })
 export type AssessConfig = z.infer<typeof AssessConfig>
@@ -118,10 +119,7 @@ export const Reason = z.object({
 })
 export type Reason = z.infer<typeof Reason>
 
-/**
- * One row under one heading: `n` people who marked it, of whom `counts` per label (of a number: per band); `unknown` apart.
- * `median`: the two middle labels of an ordered scale. `mean`: in the scale's own steps. `middle`: median and quartiles of numbers.
- */
+/** What people marked of one row under one heading. */
 export const AssessCell = z.object({
   /** The id of the heading; empty where a row is rated as a whole. */
   heading: HeadingKey,
@@ -131,12 +129,16 @@ export const AssessCell = z.object({
   unknown: z.int(),
   /** People per label, the lowest first; of a number, per band. */
   counts: z.array(z.int()),
+  /** The two middle labels of an ordered scale by their places, from 0; null without marks and on other scales. */
   median: z.nullable(z.tuple([z.int(), z.int()])),
+  /** The mean of the marks in the scale's own steps; null without marks, and where labels have no order. */
   mean: z.nullable(z.number()),
+  /** Median and quartiles of numbers; null without marks and on other scales. */
   middle: z.nullable(
     z.object({
       /** The lower quartile, in the unit of the scale. */
       low: z.number(),
+      /** The median, in the unit of the scale. */
       median: z.number(),
       /** The upper quartile, in the unit of the scale. */
       high: z.number(),

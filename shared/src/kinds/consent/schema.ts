@@ -7,14 +7,13 @@ import { LEVELS } from './scale.ts'
 
 const Level = z.literal(LEVELS)
 
-/**
- * `adoptAt`: share of support that every group must reach, with nobody blocking. `rounds`: how often, at most, proposals
- * are asked about (Delphi); once when left out.
- */
+/** How far people are asked to go along, and the rule by which a proposal is adopted. */
 export const ConsentConfig = z.object({
   /** The scale: the eight gradients of agreement (Kaner). */
   scale: z.literal('kaner8'),
+  /** The share of support, 0..1, that every group must reach, with nobody blocking. */
   adoptAt: z.number().check(z.gte(0), z.lte(1)),
+  /** How often, at most, proposals are asked about (Delphi); once when left out. */
   rounds: z.optional(z.int().check(z.gte(1), z.lte(ROUNDS_MAX))),
 })
 export type ConsentConfig = z.infer<typeof ConsentConfig>
@@ -41,7 +40,7 @@ export const Reservation = z.object({
 })
 export type Reservation = z.infer<typeof Reservation>
 
-/** Whether a proposal is adopted, and by how much not: `missing` = lowest share short of the rule, 0 when reached. */
+/** Whether a proposal is adopted, and by how much not. */
 export const Adoption = z.object({
   /** Whether the rule is met: no veto, and support enough. */
   adopted: z.boolean(),
@@ -56,12 +55,7 @@ export const Adoption = z.object({
 })
 export type Adoption = z.infer<typeof Adoption>
 
-/**
- * Whole room only. Per item: `counts[level - 1]`; `support` of `answered` (answers on the support line);
- * `abstained` (level 4), `discuss` (5) and `blocks` (8) apart; `median` = the two middle levels of the line (twice the
- * same unless they differ); `cns`, `agreementA` over the line. These three are null with `why` 'no-answers'.
- * `overall`: the rule read for the room as one group; every group must reach it too.
- */
+/** Whole room only. */
 export const ConsentDetail = z.object({
   /** The rule of adoption that was set beforehand. */
   rule: z.object({
@@ -99,6 +93,7 @@ export const ConsentDetail = z.object({
       agreementA: z.nullable(z.number()),
       /** Why the three figures before are null; null where they are not. */
       why: z.nullable(z.literal('no-answers')),
+      /** The rule read for the room as one group; every group must reach it too. */
       overall: Adoption,
     }),
   ),

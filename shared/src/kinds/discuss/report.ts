@@ -6,31 +6,31 @@ import type { DiscussConfig } from './schema.ts'
 import { type DiscussSlice, visiblePosts } from './slice.ts'
 import { DiscussShow, fateOf, topicsOf, voicesTold } from './view.ts'
 
-/** `support`: people who back it, null where that is not counted. `takenOn`: it goes on to the next step. `parked`: set aside. */
+/** One post and what became of it. */
 const Post = z.object({
   /** Names the post within its activity. */
   id: Id,
   /** The post in its author's words. */
   text: LocalText,
+  /** People who back it; null where that is not counted. */
   support: z.nullable(z.int()),
   /** Whether it was answered, in writing or aloud. */
   answered: z.boolean(),
   /** The answer in writing; null where there is none. */
   answer: z.nullable(LocalText),
+  /** Whether it goes on to the next step. */
   takenOn: z.boolean(),
+  /** Whether it was set aside. */
   parked: z.boolean(),
 })
 
-/**
- * `written` are shown + waiting + hidden + withdrawn. `questions`: null while posts are private; a question of id null
- * holds what was asked or said without a key question. `parked`: only topics that may be read.
- */
+/** What was said, question by question, and what became of it. */
 export const DiscussReport = z.object({
   /** Whether people answer key questions, or ask questions of their own. */
   mode: z.enum(['questions', 'qa']),
   /** How many posts there were, by what became of them. */
   counts: z.object({
-    /** All posts. */
+    /** All posts: shown + waiting + hidden + withdrawn. */
     written: z.int(),
     /** Those that everybody may see. */
     shown: z.int(),
@@ -43,6 +43,7 @@ export const DiscussReport = z.object({
     /** Those of the shown that were answered. */
     answered: z.int(),
   }),
+  /** The posts under their key questions; null while posts are private. */
   questions: z.nullable(
     z.array(
       z.object({
@@ -55,6 +56,7 @@ export const DiscussReport = z.object({
       }),
     ),
   ),
+  /** The topics that were set aside, those alone that may be read. */
   parked: z.array(
     z.object({
       /** What was set aside. */

@@ -3,16 +3,17 @@ import * as z from 'zod/mini'
 import { BallotKey, Id } from '../../ids.ts'
 import { Language, LocalText, RawText } from '../../text.ts'
 
-/**
- * `mode`: key questions that people answer, or questions of their own (Q&A). `maxPerPerson`: posts on one question.
- * `sharing`: private posts are seen by their author and the facilitator until the reveal. `moderated`: posts of people
- * wait to be shown. `support`: people back posts of others; only where posts are seen at once.
- */
+/** How a discussion is held. */
 export const DiscussConfig = z.object({
+  /** Whether people answer key questions, or ask questions of their own (Q&A). */
   mode: z.enum(['questions', 'qa']),
+  /** How many posts one person may write on one question. */
   maxPerPerson: z.int().check(z.gte(1), z.lte(50)),
+  /** Whether posts are seen at once, or by their author and the facilitator alone until the reveal. */
   sharing: z.enum(['private', 'shared']),
+  /** Whether posts of people wait to be shown. */
   moderated: z.boolean(),
+  /** Whether people back posts of others; only where posts are seen at once. */
   support: z.boolean(),
   /** Whether there is a speaking list. */
   speakers: z.boolean(),

@@ -21,10 +21,7 @@ const Fate = {
 const Speaker = z.object({ hand: Id, group: z.nullable(Id), name: z.nullable(z.string()) })
 export type Speaker = z.infer<typeof Speaker>
 
-/**
- * Turns in all and by group, null where the audience is not told. `rest`: of all groups that are not among the parts; null
- * where nothing is pooled, and then those have not spoken.
- */
+/** Turns in all and by group, null where the audience is not told. */
 const Voices = z.object({
   /** Turns in all. */
   total: z.nullable(z.int()),
@@ -37,6 +34,7 @@ const Voices = z.object({
       turns: z.nullable(z.int()),
     }),
   ),
+  /** Turns of all groups that are not among the parts; null where nothing is pooled, and then those have not spoken. */
   rest: z.nullable(z.int()),
   /** So few turns that by group they would tell who spoke. */
   withheld: z.boolean(),

@@ -9,7 +9,6 @@ import { isPlenary, tablesOf, talliesOf } from './tables.ts'
 import { TableNumber, TableTally } from './tables-schema.ts'
 import { outcomeOf, visibleLeaves, wordsOf } from './view.ts'
 
-/** `tables`: where its cards were written; left out where there were no tables. */
 const Words = {
   /** Names the card within its activity. */
   id: Id,
@@ -27,20 +26,17 @@ const ReportCard = z.object({
   from: z.array(Id),
   /** The cards merged into it that may be seen, in their authors' words; empty for others. */
   leaves: z.array(z.object(Words)),
-  /** The tables at which it was written, by their numbers. */
+  /** The tables at which it was written, by their numbers; left out where there were none. */
   tables: z.optional(z.array(TableNumber)),
 })
 
-/**
- * Cards by what became of them. `gathered`: written here, by people or the facilitator; `taken`: flowed in; together
- * they are merged + hidden + withdrawn + waiting + alone. `merges`: cards made by merging; `top`: cards that stand.
- * `form`: what the values in `fields` mean and how the cards are laid out; left out where cards have no fields.
- * `tables`: how each table stood, with the cards it kept; `cards` are then what was brought, and what lay on no table.
- */
+/** The cards that stand, and how many there were by what became of them. */
 export const GatherReport = z.object({
   /** How many cards there were, by what became of them. */
   counts: z.object({
+    /** Cards written here, by people or the facilitator. */
     gathered: z.int(),
+    /** Cards that flowed in; with those written here they are merged + hidden + withdrawn + waiting + alone. */
     taken: z.int(),
     /** Cards that stand inside of another. */
     merged: z.int(),
@@ -52,12 +48,16 @@ export const GatherReport = z.object({
     waiting: z.int(),
     /** Cards that stand by themselves. */
     alone: z.int(),
+    /** Cards made by merging. */
     merges: z.int(),
+    /** Cards that stand. */
     top: z.int(),
   }),
+  /** What the values in `fields` mean and how the cards are laid out; left out where cards have no fields. */
   form: z.optional(CardForm),
-  /** The cards that stand. */
+  /** The cards that stand; where there were tables, those brought and those that lay on none. */
   cards: z.array(ReportCard),
+  /** How each table stood, with the cards it kept; left out where there were no tables. */
   tables: z.optional(
     z.array(
       z.extend(TableTally, {

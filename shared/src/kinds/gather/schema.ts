@@ -5,20 +5,20 @@ import { Language, LocalText, RawText } from '../../text.ts'
 import { FieldValues, formShape } from './form-schema.ts'
 import { TABLE_ACTIONS, TABLE_FACTS, TableNumber, Tables } from './tables-schema.ts'
 
-/**
- * `contribute`: people write cards; false where only the facilitator clusters what flowed in. `sharing`: private cards
- * are seen by their author and the facilitator until the reveal. `moderated`: cards of people wait to be shown. `tables`:
- * people write at tables, each of which sees its own cards and brings some to the plenary; left out by earlier programs.
- */
+/** How cards are gathered. */
 export const GatherConfig = z.object({
+  /** Whether people write cards; false where only the facilitator clusters what flowed in. */
   contribute: z.boolean(),
   /** How many cards one person may write. */
   maxPerPerson: z.int().check(z.gte(1), z.lte(50)),
+  /** Whether cards are seen at once, or by their author and the facilitator alone until the reveal. */
   sharing: z.enum(['private', 'shared']),
+  /** Whether cards of people wait to be shown. */
   moderated: z.boolean(),
   /** Whether a card asks why. */
   askWhy: z.boolean(),
   ...formShape,
+  /** The tables at which people write, each of which sees its own cards and brings some to the plenary; null or left out where there are none. */
   tables: z.optional(z.nullable(Tables)),
 })
 export type GatherConfig = z.infer<typeof GatherConfig>

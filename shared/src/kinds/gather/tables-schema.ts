@@ -3,10 +3,11 @@ import * as z from 'zod/mini'
 import { Id } from '../../ids.ts'
 import { BRING_MOST, TABLES_FEWEST, TABLES_MOST } from './limits.ts'
 
-/** `bring`: most cards that a table brings to the plenary. */
+/** How many tables there are, and how much each brings. */
 export const Tables = z.object({
   /** How many tables there are. */
   count: z.int().check(z.gte(TABLES_FEWEST), z.lte(TABLES_MOST)),
+  /** How many cards, at most, a table brings to the plenary. */
   bring: z.int().check(z.gte(1), z.lte(BRING_MOST)),
 })
 export type Tables = z.infer<typeof Tables>

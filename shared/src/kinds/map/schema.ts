@@ -5,12 +5,9 @@ import { Language, LocalText, RawText } from '../../text.ts'
 import { FUNCTIONS_MAX } from './limits.ts'
 import { MARKS, RANKS, SEATS, SECTORS, STRENGTHS } from './marks.ts'
 
-/**
- * `functions`: what has to be done by somebody; none where only links or seats are mapped. `maxPerPerson`: actors one
- * person may add. `sharing`: a private map is seen by nobody but the facilitator until the reveal. `moderated`: actors
- * that people add wait to be shown.
- */
+/** What is mapped of actors, and how. */
 export const MapConfig = z.object({
+  /** What has to be done by somebody, in order; empty where only links or seats are mapped. */
   functions: z
     .array(
       z.object({
@@ -25,8 +22,11 @@ export const MapConfig = z.object({
   links: z.boolean(),
   /** Whether people say which actors are in the room. */
   seats: z.boolean(),
+  /** Whether the map is seen at once, or by the facilitator alone until the reveal. */
   sharing: z.enum(['private', 'shared']),
+  /** Whether actors that people add wait to be shown. */
   moderated: z.boolean(),
+  /** How many actors one person may add. */
   maxPerPerson: z.int().check(z.gte(1), z.lte(50)),
 })
 export type MapConfig = z.infer<typeof MapConfig>

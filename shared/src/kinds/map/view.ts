@@ -9,7 +9,6 @@ import { type Read, type Reading, readMap } from './reading.ts'
 import { ActorState, type MapConfig, MarkName, Seat, SectorName, Statement, StrengthName } from './schema.ts'
 import { type Actor, actorOf, type MapSlice, partsOf, standingActors } from './slice.ts'
 
-/** `n`: how many say so, null where the audience is not told. */
 function told<Value extends z.ZodMiniType>(value: Value) {
   return z.object({
     /** Everything that people say, with how many say so. */
@@ -17,7 +16,7 @@ function told<Value extends z.ZodMiniType>(value: Value) {
       z.object({
         /** What is said. */
         value,
-        /** How many people say so. */
+        /** How many people say so; null where the audience is not told. */
         n: z.nullable(z.int()),
       }),
     ),
@@ -80,12 +79,9 @@ const MapLink = z.object({
 })
 export type MapLink = z.infer<typeof MapLink>
 
-/**
- * `overlaps`: functions that several actors lead. `orphans`: functions that nobody leads, with those who should. `pairs`: actors that share functions
- * and have no link. `unlinked`: actors without any link. `absent`: not in the room. `emptyChairs`: nobody speaks for them.
- * `high`: of those, the ones whose word decides. `sectors`: without any actor.
- */
+/** What is missing, by what is said and settled. */
 const Gaps = z.object({
+  /** Functions that several actors lead. */
   overlaps: z.array(
     z.object({
       /** The id of the function. */
@@ -94,6 +90,7 @@ const Gaps = z.object({
       actors: z.array(Id),
     }),
   ),
+  /** Functions that nobody leads, with those who should. */
   orphans: z.array(
     z.object({
       /** The id of the function. */
@@ -102,6 +99,7 @@ const Gaps = z.object({
       shouldLead: z.array(Id),
     }),
   ),
+  /** Pairs of actors that share functions and have no link, up to a number. */
   pairs: z.array(
     z.object({
       ...Pair,
@@ -111,10 +109,15 @@ const Gaps = z.object({
   ),
   /** Pairs without a link beyond those that are named. */
   morePairs: z.int(),
+  /** The ids of the actors without any link. */
   unlinked: z.array(Id),
+  /** The ids of the actors that are not in the room. */
   absent: z.array(Id),
+  /** The ids of the actors for whom an empty chair is kept. */
   emptyChairs: z.array(Id),
+  /** The ids of those of them that are absent or have an empty chair and whose word decides. */
   high: z.array(Id),
+  /** Sectors without any actor; "other" is none that could be missed. */
   sectors: z.array(SectorName),
 })
 export type Gaps = z.infer<typeof Gaps>

@@ -16,10 +16,7 @@ const Columns = z.array(Column).check(z.minLength(COLUMNS_MIN), z.maxLength(COLU
 const Overlay = z.record(Id, z.array(Id).check(z.maxLength(COLUMNS_MAX)))
 export type Overlay = z.infer<typeof Overlay>
 
-/**
- * rate: a level for any cell, `levels` lowest first; a level is named by its place, from 0, and `supportFrom` and higher
- * count as support. With `dontKnow` a person may say so of a cell.
- */
+/** rate: a level for any cell. */
 const RateConfig = z.object({
   /** Every cell is given a level. */
   mode: z.literal('rate'),
@@ -34,7 +31,7 @@ const RateConfig = z.object({
 })
 export type RateConfig = z.infer<typeof RateConfig>
 
-/** allocate: every row is put into one column, or into `several`. `overlay` is compared with the result, once that is shown. */
+/** allocate: every row is put into one column, or into several. */
 const AllocateConfig = z.object({
   /** Every row is put into columns. */
   mode: z.literal('allocate'),
@@ -42,7 +39,7 @@ const AllocateConfig = z.object({
   columns: Columns,
   /** Whether a row may be put into more than one. */
   several: z.boolean(),
-  /** Who does what today, or did when it was asked before: ids of columns by the id of the row; left out where nothing is compared. */
+  /** Who does what today, or did when it was asked before: ids of columns by the id of the row. It is compared with the result, once that is shown; left out where nothing is. */
   overlay: z.optional(Overlay),
 })
 export type AllocateConfig = z.infer<typeof AllocateConfig>
@@ -57,7 +54,7 @@ const Axis = z.object({
 })
 export type Axis = z.infer<typeof Axis>
 
-/** plane: every row is placed between the ends of two axes. `quadrants`: low x and high y, both high, both low, high x and low y. */
+/** plane: every row is placed between the ends of two axes. */
 const PlaneConfig = z.object({
   /** Every row is given a place between two pairs of ends. */
   mode: z.literal('plane'),
@@ -65,6 +62,7 @@ const PlaneConfig = z.object({
   x: Axis,
   /** The axis from bottom to top. */
   y: Axis,
+  /** The names of the quarters: low x and high y, both high, both low, high x and low y; left out where they have none. */
   quadrants: z.optional(z.array(LocalText).check(z.length(4))),
 })
 export type PlaneConfig = z.infer<typeof PlaneConfig>
@@ -82,11 +80,7 @@ export const MatrixAnswer = z.union([
 ])
 export type MatrixAnswer = z.infer<typeof MatrixAnswer>
 
-/**
- * Whole room only. Per row, in the order of the items: `answered`, people who said something of it (rated a cell, placed
- * it), and `several`, people who put it into more than one column. Per cell `counts`, lowest level first (allocate: the people who put
- * the row there, alone) and `unknown`, people who said that they do not know.
- */
+/** Whole room only. */
 export const MatrixDetail = z.object({
   /** How the matrix was set up when the round opened. */
   config: MatrixConfig,
@@ -99,7 +93,7 @@ export const MatrixDetail = z.object({
     z.object({
       /** The id of the item that the row is. */
       id: Id,
-      /** People who said something of the row. */
+      /** People who said something of the row: rated a cell of it, placed it. */
       answered: z.int(),
       /** People who put the row into more than one column; 0 where that was not asked. */
       several: z.int(),

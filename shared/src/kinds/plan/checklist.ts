@@ -4,17 +4,16 @@ import { carriersOf, standingRows } from './gaps.ts'
 import { TERMS } from './lists.ts'
 import { type PlanRow, Term } from './schema.ts'
 
-/**
- * `progressive`: each term has an action; `missing` names those without. `champions`: every row has a champion; `missing`
- * counts those without. `engagement`: champions and co-champions are of two stakeholder groups or more.
- */
+/** Each success factor: whether it is met, and how far it is not. */
 export const Checklist = z.object({
+  /** Whether the plan is progressive. */
   progressive: z.object({
     /** Whether each term has an action. */
     met: z.boolean(),
     /** The terms without an action; empty where it is met. */
     missing: z.array(Term),
   }),
+  /** Whether its rows have champions. */
   champions: z.object({
     /** Whether every row has a champion, and there is a row. */
     met: z.boolean(),
@@ -23,6 +22,7 @@ export const Checklist = z.object({
     /** How many rows there are that were not dropped. */
     of: z.int(),
   }),
+  /** Whether more than one side carries it. */
   engagement: z.object({
     /** Whether those who stand for rows are of two groups or more. */
     met: z.boolean(),

@@ -22,12 +22,13 @@ export type TextField = z.infer<typeof TextField>
 const Day = z.string().check(z.refine(isDay))
 const CheckIns = z.array(Day).check(z.maxLength(CHECK_INS_MAX))
 
-/** Somebody who stands for a row in public, by the name they gave. `onBehalf`: noted by the facilitator for somebody in the room. */
+/** Somebody who stands for a row in public, by the name they gave. */
 export const Pledge = z.object({
   /** The name they gave; a dot in editions without names. */
   name: RawText,
   /** The id of their stakeholder group; null for people without one. */
   group: z.nullable(Id),
+  /** Whether the facilitator noted it for somebody in the room. */
   onBehalf: z.boolean(),
 })
 export type Pledge = z.infer<typeof Pledge>
@@ -106,11 +107,9 @@ export type Baseline = z.infer<typeof Baseline>
 
 const Months = z.int().check(z.gte(1), z.lte(MONTHS_MAX))
 
-/**
- * `terms`: months until each term ends, counted from `start`. `writers`: who proposes rows. `mostRows`: of the whole plan.
- * `reason`: why the items written by hand are in it; without one they are no agreement.
- */
+/** How a plan is written. */
 export const PlanConfig = z.object({
+  /** In how many months each term ends, counted from `start`. */
   terms: z.object({
     /** In how many months the short term ends. */
     short: Months,
@@ -121,8 +120,11 @@ export const PlanConfig = z.object({
   }),
   /** The day from which the terms are counted, as 2031-04-30; left out where none was set. */
   start: z.optional(Day),
+  /** Who proposes rows: the facilitator alone, or everyone. */
   writers: z.enum(['facilitator', 'everyone']),
+  /** How many rows the plan may have. */
   mostRows: z.int().check(z.gte(1), z.lte(ROWS_MAX)),
+  /** Why the items written by hand are in it; left out where nothing is said, and then they are no agreement. */
   reason: text,
   /** The plan of an earlier workshop that it began with; left out where there was none, and in editions without names. */
   baseline: z.optional(Baseline),

@@ -29,7 +29,7 @@ export const ShownRow = z.extend(PlanRow, {
 })
 export type ShownRow = z.infer<typeof ShownRow>
 
-/** `ground`: on what it rests that it was agreed; null while it is not. `reason`: of whoever picked it or let it in; null elsewhere. */
+/** An item that came into the plan, with what speaks for it. */
 export const ShownItem = z.object({
   /** Names the item within the workshop. */
   id: Id,
@@ -39,8 +39,9 @@ export const ShownItem = z.object({
   why: z.nullable(LocalText),
   /** The ids of the items that it grew out of; empty where it grew out of none. */
   from: z.array(Id),
-  /** Files written before grounds were noted say nothing of them. */
+  /** On what it rests that it was agreed; null while it is not. Files written before that was noted say nothing of it. */
   ground: z._default(z.nullable(PlanGround), 'flowed'),
+  /** Why it is in the plan, in the words of whoever picked it or let it in; null elsewhere. */
   reason: z.nullable(RawText),
 })
 export type ShownItem = z.infer<typeof ShownItem>

@@ -8,14 +8,11 @@ export const BODY_MAX = 4000
 /** As many as an agenda has steps. */
 const VOTES_MAX = 60
 
-/**
- * `body` may be empty: the title and prompt of the activity are shown anyway. `table`: what is consensual and what is
- * controversial, drawn from these earlier votes, or from all of them where none is named; it stands in the place of an
- * earlier result.
- */
+/** What is shown. */
 export const PresentConfig = z.object({
-  /** The text that is shown; may be empty. */
+  /** The text that is shown; may be empty, for the title and prompt of the activity are shown anyway. */
   body: LocalText,
+  /** What is consensual and what is controversial, drawn of earlier votes in the place of an earlier result; left out where it is not. */
   table: z.optional(
     z.object({
       /** The ids of the votes that the table is drawn of; empty for all earlier ones. */

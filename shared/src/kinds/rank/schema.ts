@@ -6,16 +6,17 @@ export const ROUNDS_MAX = 4
 
 const places = z.int().check(z.gte(1), z.lte(100))
 
-/**
- * `top`: rank only the best so many, null for as many as one likes. `ties`: items may share a place.
- * `supportTop`: a person supports the items they put in their first so many places. `pickOne`: one item is to be picked,
- * so the report adds an instant run-off. `rounds`: how often, at most, the order is asked for (Delphi); once when left out.
- */
+/** How the items are put in order, and what of an order counts as support. */
 export const RankConfig = z.object({
+  /** How many of the best are ranked; null for as many as one likes. */
   top: z.nullable(places),
+  /** Whether items may share a place. */
   ties: z.boolean(),
+  /** A person supports the items that they put in their first so many places. */
   supportTop: places,
+  /** Whether one item is to be picked, so that the report adds an instant run-off; no when left out. */
   pickOne: z.optional(z.boolean()),
+  /** How often, at most, the order is asked for (Delphi); once when left out. */
   rounds: z.optional(z.int().check(z.gte(1), z.lte(ROUNDS_MAX))),
 })
 export type RankConfig = z.infer<typeof RankConfig>
@@ -27,22 +28,16 @@ export const RankAnswer = z.object({
 })
 export type RankAnswer = z.infer<typeof RankAnswer>
 
-/**
- * Whole room only; lists are in the order of the items. `copelandDoubled`: 2 per comparison won, 1 per draw.
- * `meanRank`: 1 is best, null when nobody gave an order. `matrix[a][b]`: people who put a above b.
- * `kendallW` is null with `kendallWhy` ('too-few-ballots', 'too-few-items').
- * `majority.unbeaten`: items that lose to none: the winner alone, or items that draw. Where there is none, `circle` is one
- * of majorities among the first (each beats the next, the last the first); null otherwise.
- * `flip`: people who would have to switch for the leader by points to lose the comparison with the next (the closest,
- * where several are next); null with `flipWhy` ('no-order', 'tied', 'too-few-items').
- */
+/** Whole room only; lists are in the order of the items. */
 export const RankDetail = z.object({
   /** One entry for each item, in their order. */
   items: z.array(
     z.object({
       /** The id of the item. */
       id: Id,
+      /** 2 for each comparison with another item that it wins, 1 for each draw. */
       copelandDoubled: z.int(),
+      /** Its mean place, 1 is best; null when nobody gave an order. */
       meanRank: z.nullable(z.number()),
     }),
   ),
@@ -52,7 +47,7 @@ export const RankDetail = z.object({
   condorcetWinner: z.nullable(Id),
   /** What the comparisons of two items each come to. */
   majority: z.object({
-    /** The ids of the items that lose to none; empty where each loses to another, and without an order. */
+    /** The ids of the items that lose to none, the winner alone or items that draw; empty where each loses to another, and without an order. */
     unbeaten: z.array(Id),
     /** The ids of items each of which beats the next, and the last the first; null where some item loses to none, and without an order. */
     circle: z.nullable(z.array(Id)),
@@ -61,6 +56,7 @@ export const RankDetail = z.object({
   kendallW: z.nullable(z.number()),
   /** Why there is none; null where there is one. */
   kendallWhy: z.nullable(z.enum(['too-few-ballots', 'too-few-items'])),
+  /** How many people would have to switch for the leader by points to lose its comparison with the next; null where `flipWhy` says why. */
   flip: z.nullable(
     z.object({
       /** The id of the item that leads by points. */

@@ -6,15 +6,17 @@ const VoteMethod = z.enum(['dots', 'approval', 'points', 'quadratic', 'score', '
 export type VoteMethod = z.infer<typeof VoteMethod>
 
 /**
- * `budget`: what one person may give in all; `cap`: at most so much to one item.
+ * What one person may give in all, and to one item.
  * dots: dots. points: points of a hundred or so. approval: `cap` is 1, `budget` the most items one may approve (100: as many
  * as one likes). quadratic: v votes on one item cost v² of the `budget` of credits. score: 0 to `cap`, as many items as one
  * likes; `supportFrom` and more counts as support. yes-no: a yes or a no (`cap` 1), or nothing, which is an abstention.
  */
 export const VoteConfig = z.object({
-  /** How people answer. */
+  /** How people answer; `budget` and `cap` mean something else in each. */
   method: VoteMethod,
+  /** What one person may give in all: dots, points, credits, or approvals (100: as many as one likes). */
   budget: z.int().check(z.gte(1), z.lte(100)),
+  /** What one person may give one item at most: dots, points, votes, the highest score; 1 where they approve it or say yes or no. */
   cap: z.int().check(z.gte(1), z.lte(100)),
   /** The lowest score that counts as support, in votes by scores; left out in others, and where the usual one holds. */
   supportFrom: z.optional(z.int().check(z.gte(1), z.lte(100))),
@@ -28,12 +30,7 @@ export type VoteConfig = z.infer<typeof VoteConfig>
 export const VoteAnswer = z.object({ dots: z.record(Id, z.int().check(z.gte(0))) })
 export type VoteAnswer = z.infer<typeof VoteAnswer>
 
-/**
- * Whole room only. Per item, in the order of the items: `dots` given in all, `reached` (people who gave it anything, or
- * said anything of it), `credits` spent on it (quadratic), `mean` and the two middle scores (score), and `spread[d]` =
- * people who gave it d. Points are spread over none and some only. `spent[s]` = people who used s of the budget (credits
- * in quadratic votes, items answered in scores and yes/no). `abstained` are among `ballots`.
- */
+/** Whole room only. */
 export const VoteDetail = z.object({
   /** How people answered. */
   method: VoteMethod,

@@ -15,10 +15,11 @@ export type LeftOut = {
   high: number | null
 }
 
-/** A set chosen by equal shares; `added`: what fills places that nobody could pay for, however ties fall. */
+/** A set chosen by equal shares. */
 export type FairSet = {
   /** The ids of the items in it. */
   items: string[]
+  /** The ids of those of them that fill places which nobody could pay for, however ties fall. */
   added: string[]
 }
 

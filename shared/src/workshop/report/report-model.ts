@@ -15,7 +15,7 @@ import type { ConsensusTable } from '../table/table-types.ts'
 import type { RoomGroup, WorkshopHead } from '../view.ts'
 import type { Annex } from './annex.ts'
 
-/** Present and target per group; `gap` = share of the room minus share of the seats. */
+/** Present and target per group. */
 export type RoomRow = RoomGroup & {
   /** Its share of the people present minus its share of the seats, from -1 to 1; null without a target. */
   gap: number | null
@@ -71,7 +71,7 @@ export type ReportActivity = {
   table: ConsensusTable | null
 }
 
-/** An item on its way through the agenda: its `place` in each revealed result, 1 is best, `of`: so many items. */
+/** An item on its way through the agenda: where it stood in a revealed result. */
 export type Step = {
   /** The id of the activity. */
   activity: string
@@ -79,6 +79,7 @@ export type Step = {
   round: number
   /** Its place among the items, from 1, the best; those that tie have the same. */
   place: number
+  /** How many items there were. */
   of: number
   /** Whether others have the same place. */
   tied: boolean
@@ -102,7 +103,7 @@ export type Priority = {
 }
 
 export type ReportModel = {
-  /** final: the workshop has ended. */
+  /** Whether the workshop has ended: final if so, else interim. */
   edition: 'interim' | 'final'
   /** The workshop itself: its names, its code, where it stands. */
   workshop: WorkshopHead

@@ -55,8 +55,11 @@ export type Parts = {
   groups: GroupFigure[]
 }
 
-/** `by`: whether the rule was read of the shown groups or of the room as one, where groups would have told too much. */
-export type RuledVerdict = Verdict & { by: 'groups' | 'room' }
+/** What a rule of adoption says of an item, and of whom it was read. */
+export type RuledVerdict = Verdict & {
+  /** Whether the rule was read of the shown groups, or of the room as one, where groups would have told too much. */
+  by: 'groups' | 'room'
+}
 
 export type ResultItem = Parts & {
   /** The id of the item. */
@@ -185,12 +188,13 @@ export type DelphiItem = {
   moved: number | null
 }
 
-/** `before`, `back`: people who answered the round before, and those of them known to have come back. */
+/** How one part of the room moved between the round before and this one. */
 export type DelphiGroup = {
   /** The id of the part of the room. */
   id: string
   /** People of it who answered the round before; null for too few of them. */
   before: number | null
+  /** Those of them who came back, as their phones say; null for too few of them. */
   back: number | null
   /** Their answers that changed, as a share 0..1 of those given in both rounds; null for too few of them. */
   moved: number | null
@@ -210,7 +214,7 @@ export type DelphiRanking = {
   sameTop: boolean | null
 }
 
-/** Rounds of the same question. `items` where each is judged apart, else `ranking`. `stop`: why not to ask again, by the rule set beforehand; null while it is worth it. */
+/** Rounds of the same question. Items where each is judged apart, else the order as a whole. */
 export type Delphi = {
   /** How often people were to be asked at most, set beforehand. */
   planned: number
@@ -229,6 +233,7 @@ export type Delphi = {
   } | null
   /** How each part of the room moved; empty in a first round, and where it could not be cut. */
   groups: DelphiGroup[]
+  /** Why not to ask again, by the rule set beforehand; null while it is worth it. */
   stop: 'nothing-open' | 'last-round' | 'agreed' | 'no-gain' | 'same-top' | null
 }
 

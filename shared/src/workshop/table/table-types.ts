@@ -17,7 +17,7 @@ export type Untold =
   | 'too-few-answers'
   | 'no-labels'
 
-/** What one vote says of an item. `support`: people in support, of those who answered; `signs` where they marked + and −. */
+/** What one vote says of an item. */
 export type Evidence = {
   /** The id of the vote. */
   vote: string
@@ -27,6 +27,7 @@ export type Evidence = {
   basis: Parts['basis']
   /** Null where too few answered. */
   mark: EvidenceMark | null
+  /** How many people support it, of those who answered. */
   support: number
   /** People who answered there. */
   answered: number
