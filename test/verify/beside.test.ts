@@ -8,6 +8,7 @@ import { type LoggedEvent, WorkshopEvent } from '@cabildo/shared/workshop/events
 import { replay } from '@cabildo/shared/workshop/live'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import { describe, expect, it } from 'vitest'
+import { gathered } from './gathered.ts'
 
 const LOGS = resolve(import.meta.dirname, '../conformance/logs')
 
@@ -45,5 +46,33 @@ describe('[V3] what is printed beside rounds', () => {
       .find((found) => typeof found[last] === 'number')
     if (place) place[last] = Number(place[last]) + 1
     expect(wrongIn(report)?.path).toContain('contributions')
+  })
+
+  it.each([
+    ['plan', 'gaps'],
+    ['plan', 'checklist.progressive.missing'],
+    ['map', 'gaps.overlaps'],
+    ['map', 'gaps.orphans'],
+    ['map', 'gaps.pairs'],
+    ['map', 'gaps.absent'],
+    ['map', 'gaps.sectors'],
+  ])('and what is missing follows from what is there (%s: %s)', async (kind, at) => {
+    const path = at.split('.')
+    const report = PrintedReport.parse(structuredClone((await gathered()).report))
+    const place = inside(
+      report.activities.find((activity) => activity.kind === kind)?.contributions,
+      path.slice(0, -1),
+    ) as Record<string, unknown>
+    const last = path.at(-1) ?? ''
+    expect([place[last], wrongIn(report)]).toEqual([expect.arrayContaining([expect.anything()]), null])
+    place[last] = (place[last] as unknown[]).slice(1)
+    expect(wrongIn(report)?.path).toContain('contributions')
+  })
+
+  it('and at tables also where all that was merged into a card was hidden', async () => {
+    const { report } = await gathered(2)
+    const gather = report.activities.find(({ kind }) => kind === 'gather')
+    expect(gather?.contributions).toMatchObject({ counts: { hidden: 3, merged: 0, top: 3 } })
+    expect(wrongIn(PrintedReport.parse(structuredClone(report)))).toBeNull()
   })
 })

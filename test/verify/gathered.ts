@@ -41,7 +41,8 @@ const AGENDA = [
   at('plan', kinds.plan.samples.configs[0] ?? {}, kinds.plan.samples.items),
 ]
 
-export async function gatheredThrough() {
+/** `hidden`: so many of the cards, of which the first two are merged, are hidden besides the third. */
+async function gatheredThrough(hidden: number) {
   const store = memoryStore()
   const rig = new RunnerRig(store)
   const run = (by: Actor, command: object) => rig.must(by, command as never)
@@ -75,7 +76,8 @@ export async function gatheredThrough() {
     text: 'Both',
     language: 'en',
   })
-  await act(facilitator, 'gather', { type: 'hide-card', card: cards[2] })
+  for (const card of [...cards.slice(0, hidden), cards[2]])
+    await act(facilitator, 'gather', { type: 'hide-card', card })
   await shown('gather')
 
   await opened('discuss')
@@ -87,11 +89,11 @@ export async function gatheredThrough() {
   await opened('map')
   for (const action of kinds.map.samples.actions ?? []) await act(participant(one), 'map', Object(action))
   await act(participant(two), 'map', { type: 'mark', actor: 'gremio', function: 'priorities', mark: 'leads' })
-  await act(facilitator, 'map', { type: 'merge-actors', into: 'gremio', actors: ['municipios'] })
+  await act(facilitator, 'map', { type: 'merge-actors', into: 'gremio', actors: ['gore'] })
   await shown('map')
 
   await opened('plan')
-  for (const action of (kinds.plan.samples.actions ?? []).slice(0, 3))
+  for (const action of (kinds.plan.samples.actions ?? []).slice(0, 2))
     await act(facilitator, 'plan', Object(action))
   await shown('plan')
 
@@ -113,8 +115,8 @@ export async function gatheredThrough() {
 const CARD = { type: 'add-card', language: 'en' }
 const POST = { type: 'post', question: null, language: 'en' }
 
-export async function gathered() {
-  const { rig, store } = await gatheredThrough()
+export async function gathered(hidden = 0) {
+  const { rig, store } = await gatheredThrough(hidden)
   const read = await readRecord({ store, runner: rig.runner }, rig.workshop, { notes: false, ballots: true })
   if (read === null) throw new Error('the workshop is gone')
   return reportJson(read.model, read.head, 1_700_000_000_000, read.record)

@@ -4,9 +4,10 @@ import { carriesAnswers, carriesUnshown } from '../record/earlier-answers.ts'
 import { hashOf } from '../record/hash.ts'
 import { earlierCover, leafOf, merkleRoot, partCover } from '../record/merkle.ts'
 import type { RecordBallot, RecordRound } from '../record/record.ts'
-import type { PrintedReport } from '../recount/recounted-report.ts'
+import type { PrintedReport, PrintedRound } from '../recount/recounted-report.ts'
 import type { ToldEvent } from './check-chain.ts'
 import { closeOf, sealOf, type ToldSeal, whichRound } from './check-log.ts'
+import { isEarlierKeptBack } from './earlier-kept-back.ts'
 import type { Wrong } from './verdict.ts'
 
 export function checkSeals(
@@ -24,7 +25,7 @@ export function checkSeals(
       const logged = sealOf(closeOf(told, activity.id, round.n))
       const seal = logged ?? round.seal
       const isUnshown = carriesUnshown(activity.rounds, round)
-      if (isCounted && !isAsTold(ballots, logged?.leaf, { isUnshown, secrecy: activity.secrecy }))
+      if (isCounted && !isAsTold(ballots, logged?.leaf, round, { isUnshown, secrecy: activity.secrecy }))
         return { wrong: 'ballots', round: which }
       if (ballots === null) continue
       if (!arePartsTold(ballots, activity.secrecy, round.result ?? {}, logged?.leaf))
@@ -40,18 +41,23 @@ export function checkSeals(
 
 /**
  * A version that covered nothing apart leaves its ballots out; one that covered no earlier answers does so where they would
- * tell of a round that is not printed; later ones leave out the earlier answers alone.
+ * tell of a round that is not printed; later ones leave out the earlier answers alone, and elsewhere than in open rounds where
+ * too few say a thing again.
  */
 function isAsTold(
   ballots: readonly RecordBallot[] | null,
   leaf: ToldSeal['leaf'],
+  round: PrintedRound,
   { isUnshown, secrecy }: { isUnshown: boolean; secrecy: string },
 ): boolean {
   if (ballots === null) return leaf === undefined || (leaf === 2 && isUnshown)
   if (leaf !== 3) return !isUnshown && ballots.every(({ earlier }) => earlier === undefined)
   const covered = ballots.filter(({ earlier }) => typeof earlier === 'string').length
-  const isWhole = ballots.every(({ earlier }) => earlier !== undefined)
-  return isWhole && (isUnshown ? covered === ballots.length : secrecy !== 'open' || covered === 0)
+  if (ballots.some(({ earlier }) => earlier === undefined)) return false
+  // All or none: a cover must say nothing of a single ballot.
+  if (isUnshown) return covered === ballots.length
+  if (covered === 0) return true
+  return covered === ballots.length && secrecy !== 'open' && !isEarlierKeptBack(round, ballots)
 }
 
 const Parts = z.looseObject({ groups: z.array(z.looseObject({ id: z.string() })) })
