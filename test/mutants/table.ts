@@ -28,6 +28,7 @@ import { PLAN } from './table/plan.ts'
 import { PRESENT } from './table/present.ts'
 import { REHEARSAL } from './table/rehearsal.ts'
 import { RESULTS } from './table/results.ts'
+import { REWRITTEN } from './table/rewritten.ts'
 import { ROUNDS } from './table/rounds.ts'
 import { SECRECY } from './table/secrecy.ts'
 import { SMALL_GROUPS } from './table/small-groups.ts'
@@ -65,6 +66,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...FOLLOW_UP,
   ...HANDOVER,
   ...VERIFY,
+  ...REWRITTEN,
   ...PDF,
   ...PHONE,
   ...ASSESS,

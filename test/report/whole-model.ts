@@ -211,6 +211,9 @@ function written(id: string, kind: KindId, contributions: Record<string, unknown
   }
 }
 
+/** A step with a plan, so that there is a calendar. */
+export const planStep = written('plan', 'plan', planned)
+
 /** With the ballots of its rounds. */
 export async function wholeModel() {
   const asked = everySample().map(({ kind, config, items, planned: rounds }) => ({
@@ -232,7 +235,7 @@ export async function wholeModel() {
       written('laid', 'gather', gathered),
       written('talk', 'discuss', discussed),
       written('actors', 'map', mapped),
-      written('plan', 'plan', planned),
+      planStep,
     ],
   }
   return { model, ballots: await sealedOf(through, model) }

@@ -3,6 +3,8 @@ import { inLanguage } from '@cabildo/shared/in-language'
 import enVerify from '@cabildo/shared/locales/en/verify.json' with { type: 'json' }
 import esVerify from '@cabildo/shared/locales/es/verify.json' with { type: 'json' }
 import ptVerify from '@cabildo/shared/locales/pt/verify.json' with { type: 'json' }
+import type { LocalText } from '@cabildo/shared/text'
+import type { Rewritten } from '@cabildo/shared/verify/rewritten'
 import type { Verdict } from '@cabildo/shared/verify/verdict'
 import { verdictLines } from '@cabildo/shared/verify/verdict-lines'
 import { createInstance } from 'i18next'
@@ -15,7 +17,11 @@ export function isVerifyLanguage(language: string): language is VerifyLanguage {
 }
 
 /** One sentence after the other, whether the file is sound first. */
-export function sentencesOf(verdict: Verdict, language: VerifyLanguage): string[] {
+export function sentencesOf(
+  verdict: Verdict,
+  language: VerifyLanguage,
+  rewritten: Rewritten | null = null,
+): string[] {
   const words = createInstance({
     lng: language,
     // A terminal is no page.
@@ -24,10 +30,11 @@ export function sentencesOf(verdict: Verdict, language: VerifyLanguage): string[
     defaultNS: 'verify',
   })
   void words.init()
-  const lines = verdictLines(verdict, {
-    local: (text) => inLanguage(text, language),
-    word: (key) => (words.exists(`lines.${key}`) ? words.t(`lines.${key}`) : null),
-  })
+  const reader = {
+    local: (text: LocalText) => inLanguage(text, language),
+    word: (key: string) => (words.exists(`lines.${key}`) ? words.t(`lines.${key}`) : null),
+  }
+  const lines = verdictLines(verdict, reader, rewritten)
   return lines.map(({ key, params }) => words.t(`lines.${key}`, params))
 }
 

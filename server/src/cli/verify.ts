@@ -2,27 +2,31 @@
 import { readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { USUAL_LIMITS } from '@cabildo/shared/archive/zip-entries'
+import { isAllSame, isForged, type Rewritten } from '@cabildo/shared/verify/rewritten'
 import { isSound, type Verdict } from '@cabildo/shared/verify/verdict'
 import { verifyFile } from '@cabildo/shared/verify/verify-file'
+import { rewrittenWithin } from '../verify/rewritten-within.ts'
 import type { Subcommand } from './subcommand.ts'
 import { printable } from './text-table.ts'
 import { isVerifyLanguage, sentencesOf, type VerifyLanguage, verifySay } from './verify-words.ts'
 
-const NOT_SOUND = 2
+const [NOT_SOUND, NOT_COMPARED] = [2, 3]
 
 export const verify: Subcommand = {
   help: `Usage: cabildo verify FILE [options]
 
 Checks a report that was saved as data (.json), or its archive (.zip): that no byte was changed, that every entry of the
 log follows from the one before, that the ballots are those that were sealed, and that every number is what the ballots
-come to, counted a second time by other code. Nothing is sent anywhere.
+come to, counted a second time by other code. The other files of an archive (page, PDF, Word, tables) are written once more
+from its report as data and compared. Nothing is sent anywhere.
 
   --head HASH       also that the log ends with this, as a printed report says
   --data HASH       also that its words and figures are those of a printed report, which has this hash too
   --json            print JSON
   --lang es|en|pt   language of the sentences (the system's)
 
-Exit code 0: the file is sound. Exit code 2: it is not, or cannot be read; the first bad place is named.`,
+Exit code 0: the file is sound. Exit code 2: it is not, or cannot be read; the first bad place is named. Exit code 3: its
+data are sound, but some other files of the archive could not be compared, as another version of the program wrote them.`,
   async run(args) {
     try {
       const { values, positionals } = parseArgs({
@@ -38,16 +42,19 @@ Exit code 0: the file is sound. Exit code 2: it is not, or cannot be read; the f
       const language = languageOf(values.lang)
       const [file, more] = positionals
       if (file === undefined || more !== undefined) throw new Unusable(verifySay[language].usage)
-      const verdict = verifyFile(bytesOf(file, language))
+      const bytes = bytesOf(file, language)
+      const verdict = verifyFile(bytes)
+      const rewritten = await otherFiles(bytes, verdict)
       const other = (['head', 'data'] as const).find((option) => isOther(values[option], verdict, option))
-      const sound = isSound(verdict) && other === undefined
-      if (values.json) process.stdout.write(`${JSON.stringify({ sound, ...verdict })}\n`)
+      const isWrong = !isSound(verdict) || other !== undefined || (rewritten !== null && isForged(rewritten))
+      const sound = !isWrong && (rewritten === null || isAllSame(rewritten))
+      if (values.json) process.stdout.write(`${JSON.stringify({ sound, ...verdict, rewritten })}\n`)
       else {
-        const lines = sentencesOf(verdict, language)
+        const lines = sentencesOf(verdict, language, rewritten)
         const printed = other && isSound(verdict) ? [verifySay[language][other], ...lines.slice(1)] : lines
         process.stdout.write(`${printed.map(printable).join('\n')}\n`)
       }
-      return sound ? 0 : NOT_SOUND
+      return sound ? 0 : isWrong ? NOT_SOUND : NOT_COMPARED
     } catch (error) {
       const isUsage = String(Reflect.get(Object(error), 'code')).startsWith('ERR_PARSE_ARGS')
       if (!(error instanceof Error) || !(isUsage || error instanceof Unusable)) throw error
@@ -55,6 +62,14 @@ Exit code 0: the file is sound. Exit code 2: it is not, or cannot be read; the f
       return NOT_SOUND
     }
   },
+}
+
+/** What came of writing the other files of an archive again; null where there is none, and where what they come from is not sound. */
+async function otherFiles(bytes: Uint8Array, verdict: Verdict): Promise<Rewritten | null> {
+  const files = verdict.found?.files ?? null
+  if (files === null || !isSound(verdict)) return null
+  const rewritten = await rewrittenWithin(bytes, files - 1)
+  return rewritten.not !== null && rewritten.files === 0 ? null : rewritten
 }
 
 /** Whether a hash that a printed report has is not the one of the file. */

@@ -75,7 +75,7 @@ async function reportFrom(rig: RunnerRig): Promise<string> {
   const model = await rig.runner.read(rig.workshop, ({ state }) => reportOf(state))
   if (model === null) throw new Error('no workshop')
   const edition = { ...USUAL_EDITION, languages: ['en'] as const }
-  return reportHtml({ model, edition, head: 'head', writtenAt: 0 })
+  return reportHtml({ model, edition, head: 'head', writtenAt: 0, zone: 'UTC' })
 }
 
 const linesOf = (html: string) =>

@@ -49,7 +49,12 @@ function planned() {
 }
 
 function source(edition: Partial<Edition>) {
-  return { edition: { ...USUAL_EDITION, sections: REPORT_SECTIONS, ...edition }, head: 'head', writtenAt: 0 }
+  return {
+    edition: { ...USUAL_EDITION, sections: REPORT_SECTIONS, ...edition },
+    head: 'head',
+    writtenAt: 0,
+    zone: 'UTC',
+  }
 }
 
 describe('[E9] an edition', () => {

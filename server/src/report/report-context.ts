@@ -11,15 +11,17 @@ export type ReportSource = {
   /** Hash of the last event of the log. */
   head: string
   writtenAt: number
+  /** In whose hours times are printed, by its IANA name: the same wherever it is written again. */
+  zone: string
 }
 
-export type ReportContext = Omit<ReportSource, 'edition'> & { words: Translator }
+export type ReportContext = Omit<ReportSource, 'edition' | 'zone'> & { words: Translator }
 
 export function contextFor(
-  { model, head, writtenAt }: ReportSource,
+  { model, head, writtenAt, zone }: ReportSource,
   language: ReportLanguage,
 ): ReportContext {
-  return { model, head, writtenAt, words: translatorFor(language) }
+  return { model, head, writtenAt, words: translatorFor(language, zone) }
 }
 
 /** A rehearsal is marked on every page, ended or not. */

@@ -36,7 +36,8 @@ export type Translator = {
 
 const REGION: Record<ReportLanguage, string> = { es: 'es-CL', en: 'en-GB', pt: 'pt-BR' }
 
-export function translatorFor(language: ReportLanguage): Translator {
+/** `zone`: in whose hours moments are told. */
+export function translatorFor(language: ReportLanguage, zone = 'UTC'): Translator {
   const instance = createInstance({
     lng: REGION[language],
     fallbackLng: 'en',
@@ -61,7 +62,8 @@ export function translatorFor(language: ReportLanguage): Translator {
     percent: (share) =>
       new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     list: (names) => new Intl.ListFormat(region, { type: 'conjunction' }).format(names),
-    date: (at) => new Intl.DateTimeFormat(region, { dateStyle: 'long', timeStyle: 'short' }).format(at),
+    date: (at) =>
+      new Intl.DateTimeFormat(region, { dateStyle: 'long', timeStyle: 'short', timeZone: zone }).format(at),
   }
 }
 

@@ -8,7 +8,7 @@ import type { ReportLanguage } from '../report/translator.ts'
 
 export function sourceOf(model: ReportModel, language: ReportLanguage): ReportSource {
   const edition = { ...USUAL_EDITION, languages: [language], sections: REPORT_SECTIONS }
-  return { model, edition, head: 'head', writtenAt: 0 }
+  return { model, edition, head: 'head', writtenAt: 0, zone: 'UTC' }
 }
 
 export function printed(model: ReportModel, language: ReportLanguage): string {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isArchiveRefusal } from './archive-refusal.ts'
 import { MANIFEST } from './manifest.ts'
 import { readArchive } from './read-archive.ts'
-import { type Packing, writeArchive } from './write-archive.ts'
+import { type Packing, writeArchive, zipped } from './write-archive.ts'
 import { USUAL_LIMITS } from './zip-entries.ts'
 
 const about = {
@@ -43,7 +43,7 @@ describe('[V4] an archive', () => {
       const bytes = writeArchive(files, about, packing)
       expect(writeArchive(new Map([...files].reverse()), about, packing)).toEqual(bytes)
       const read = readArchive(bytes)
-      expect(isArchiveRefusal(read) ? read : read.manifest).toMatchObject({ ...about, version: 1 })
+      expect(isArchiveRefusal(read) ? read : read.manifest).toMatchObject({ ...about, version: 2 })
       expect(isArchiveRefusal(read) ? read : [...read.files.keys()]).toEqual([...files.keys()].sort())
       for (const [name, content] of isArchiveRefusal(read) ? [] : read.files)
         expect([...content]).toEqual([...(files.get(name) ?? [])])
@@ -89,7 +89,7 @@ describe('[V4] an archive', () => {
     expect(readArchive(packed({ '_rels/.rels': strToU8('a') }))).toEqual({ refused: 'not-data', where: null })
     expect(readArchive(withManifest({ format: 'other' }))).toMatchObject({ refused: 'foreign' })
     expect(readArchive(withManifest({ holds: 'workshop' }))).toMatchObject({ refused: 'damaged' })
-    expect(readArchive(withManifest({ version: 2 }))).toEqual({ refused: 'newer', where: '2' })
+    expect(readArchive(withManifest({ version: 3 }))).toEqual({ refused: 'newer', where: '3' })
     expect(readArchive(withManifest({ files: 7 }))).toEqual({ refused: 'damaged', where: MANIFEST })
     expect(readArchive(withManifest({}))).toMatchObject({ refused: 'damaged', where: 'csv/tally-1.csv' })
     const inOrder = Object.fromEntries([...files].sort(([one], [other]) => (one < other ? -1 : 1)))
@@ -99,6 +99,13 @@ describe('[V4] an archive', () => {
       refused: 'damaged',
       where: 'more',
     })
+  })
+
+  it('is read that an earlier version wrote, which did not say from what', () => {
+    const text = strToU8(`${JSON.stringify({ ...manifestOf(sound), version: 1 }, null, 1)}\n`)
+    const names = [...files.keys()].sort()
+    const entries = names.map((name): [string, Uint8Array] => [name, files.get(name) ?? new Uint8Array()])
+    expect(manifestOf(zipped([[MANIFEST, text], ...entries], 'stored'))).toMatchObject({ version: 1 })
   })
 
   it('is not unpacked when it would grow beyond measure, by size, by ratio or by number', () => {

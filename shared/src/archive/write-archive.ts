@@ -14,7 +14,7 @@ const LEVEL = { stored: 0, packed: 6 } as const
 /** Files in the order of their names, after the manifest. */
 export function writeArchive(
   files: ReadonlyMap<string, Uint8Array>,
-  { program, holds, workshop, edition, head }: About,
+  { program, holds, workshop, edition, head, written }: About,
   packing: Packing = 'stored',
 ): Uint8Array {
   const names = [...files.keys()].sort()
@@ -26,6 +26,7 @@ export function writeArchive(
     workshop,
     edition,
     head,
+    ...(written === undefined ? {} : { written }),
     files: names.map((name) => {
       const bytes = bytesOf(files, name)
       return { name, bytes: bytes.length, sha256: bytesHash(bytes) }

@@ -1,6 +1,7 @@
 /** A verdict in sentences: which ones, with what in them. The words are in the catalogue `verify`. */
 import type { LocalText } from '../text.ts'
-import { isSound, type Verdict, type WhichRound, type Wrong } from './verdict.ts'
+import { isAllSame, isForged, type Rewritten, type Unlike } from './rewritten.ts'
+import type { Verdict, WhichRound, Wrong } from './verdict.ts'
 
 export type LineParams = Record<string, string | number>
 /** `key` of the catalogue; `tone` by which a page sets it off. */
@@ -9,8 +10,8 @@ export type Line = { key: string; params: LineParams; tone: 'good' | 'bad' | 'pl
 /** Puts words of the workshop into the reader's language; looks up a word of the catalogue, null where it has none. */
 export type Reader = { local: (text: LocalText) => string; word: (key: string) => string | null }
 
-/** First whether the file is sound, then what is wrong, then what was looked at. */
-export function verdictLines(verdict: Verdict, reader: Reader): Line[] {
+/** First whether the file is sound, then what is wrong, then what was looked at. `rewritten`: null where nothing was written again. */
+export function verdictLines(verdict: Verdict, reader: Reader, rewritten: Rewritten | null = null): Line[] {
   const { refused, wrong, found } = verdict
   if (refused !== null) {
     const where = refused.where ?? ''
@@ -21,21 +22,53 @@ export function verdictLines(verdict: Verdict, reader: Reader): Line[] {
   }
   if (wrong !== null)
     return [line('unsound', {}, 'bad'), wrongLine(wrong, reader), ...foundLines(found, reader, false)]
-  return [line('sound', {}, isSound(verdict) ? 'good' : 'bad'), ...foundLines(found, reader, true)]
+  const looked = foundLines(found, reader, true, rewritten)
+  if (rewritten === null || isAllSame(rewritten)) return [line('sound', {}, 'good'), ...looked]
+  return [...otherFileLines(rewritten), ...looked]
+}
+
+/** More of them tell nothing more. */
+const NAMED = 8
+
+function otherFileLines(rewritten: Rewritten): Line[] {
+  if (rewritten.not !== null)
+    return [
+      line('soundData', {}, 'bad'),
+      line(`notRewritten.${rewritten.not}`, { files: rewritten.files }, 'bad'),
+    ]
+  const { unlike, same } = rewritten
+  const head = isForged(rewritten)
+    ? [line('unsound', {}, 'bad'), line('changed', {}, 'bad')]
+    : [line('soundData', {}, 'bad'), line('otherProgram', { same }, 'bad')]
+  const more = unlike.length > NAMED ? [line('unlike.more', { files: unlike.length }, 'bad')] : []
+  return [...head, ...unlike.slice(0, NAMED).map(unlikeLine), ...more]
+}
+
+function unlikeLine(unlike: Unlike): Line {
+  const { file, how } = unlike
+  if (how !== 'differs') return line(`unlike.${how}`, { file }, 'bad')
+  const { at, ...place } = unlike.place
+  const { found, expected } = unlike
+  return line(`unlike.${at}`, { file, found: shown(found), expected: shown(expected), ...place }, 'bad')
 }
 
 function line(key: string, params: LineParams, tone: Line['tone'] = 'plain'): Line {
   return { key, params, tone }
 }
 
-function foundLines(found: Verdict['found'], reader: Reader, isWhole: boolean): Line[] {
+function foundLines(
+  found: Verdict['found'],
+  reader: Reader,
+  isWhole: boolean,
+  rewritten: Rewritten | null = null,
+): Line[] {
   if (found === null) return []
   const { title, edition, rehearsal, head, dataHash, files, log, seals, recount, not } = found
   const named = line(edition === 'final' ? 'ofFinal' : 'ofInterim', { title: reader.local(title) })
   const about = [named, ...(rehearsal ? [line('rehearsal', {})] : [])]
   if (!isWhole) return [...about, line('restUnchecked', {})]
   const checked = [
-    ...(files === null ? [line('data', {})] : [line('archive', { files })]),
+    files === null ? line('data', {}) : archiveLine(files, rewritten),
     line('log', { entries: log.entries, told: log.told }),
     line('head', { head }),
     line('dataHash', { hash: dataHash }),
@@ -52,6 +85,13 @@ function foundLines(found: Verdict['found'], reader: Reader, isWhole: boolean): 
     line('never', {}),
     line(seals === null ? 'limitsNoBallots' : 'limits', {}),
   ]
+}
+
+function archiveLine(files: number, rewritten: Rewritten | null): Line {
+  if (rewritten === null) return line('archive', { files })
+  return rewritten.not === null && isAllSame(rewritten)
+    ? line('archiveSame', { files, same: rewritten.same })
+    : line('archiveSums', { files })
 }
 
 function roundParams(

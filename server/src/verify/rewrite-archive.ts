@@ -1,0 +1,56 @@
+/**
+ * Writes the other files of an archive again from its report as data, by what wrote them, and holds them against those that
+ * are there: a number that somebody changed in a page or a table is found, though the sums of the manifest fit.
+ */
+import { type About, MANIFEST } from '@cabildo/shared/archive/manifest'
+import type { Archive } from '@cabildo/shared/archive/read-archive'
+import type { Rewritten, Unlike } from '@cabildo/shared/verify/rewritten'
+import { REPORT_NAME } from '@cabildo/shared/verify/verify-file'
+import { exportFiles } from '../export/export-files.ts'
+import { aboutOf, sourceOf, Written, type WrittenData } from '../export/written.ts'
+import { programDigest } from '../program-digest.ts'
+import type { ReportJson } from '../report/json.ts'
+import { firstDifference } from './first-difference.ts'
+
+type Files = ReadonlyMap<string, Uint8Array>
+
+/** `archive`: of a report that was found sound; nothing is written from any other. @throws Error where it cannot be written */
+export async function rewriteArchive({ manifest, files }: Archive): Promise<Rewritten> {
+  const written = Written.safeParse(manifest.written)
+  if (!written.success) return { not: 'not-said', files: files.size - 1 }
+  const data = dataIn(files)
+  const again = await exportFiles('zip', sourceOf(data, written.data), () => {})
+  const isSameProgram = written.data.by === programDigest()
+  const names = [...new Set([...files.keys(), ...again.keys()])].filter((name) => name !== REPORT_NAME).sort()
+  const unlike = names.flatMap((name) => unlikeFile(name, files.get(name), again.get(name)))
+  return {
+    not: null,
+    isSameProgram,
+    same: names.length - unlike.length,
+    unlike: [...unlikeManifest(manifest, aboutOf(data, written.data), isSameProgram), ...unlike],
+  }
+}
+
+/** What else it says of the report than its sums, the workshop and the head, which are checked before. */
+function unlikeManifest(found: About, expected: About, isSameProgram: boolean): Unlike[] {
+  const fields = isSameProgram ? (['edition', 'program'] as const) : (['edition'] as const)
+  const field = fields.find((name) => found[name] !== expected[name])
+  if (field === undefined) return []
+  const place = { at: 'words' } as const
+  return [{ file: MANIFEST, how: 'differs', place, found: found[field], expected: expected[field] }]
+}
+
+/** As it was written, field for field: what the hash of its words stands for depends on their order. */
+function dataIn(files: Files): WrittenData {
+  const text = new TextDecoder().decode(files.get(REPORT_NAME))
+  const { report, head, writtenAt, record } = JSON.parse(text) as ReportJson
+  if (record === null) throw new Error('a report without a record is not sound')
+  return { model: report, head, writtenAt, record }
+}
+
+function unlikeFile(file: string, found: Uint8Array | undefined, expected: Uint8Array | undefined): Unlike[] {
+  if (found === undefined) return [{ file, how: 'missing' }]
+  if (expected === undefined) return [{ file, how: 'foreign' }]
+  const difference = firstDifference(file, found, expected)
+  return difference === null ? [] : [{ file, how: 'differs', ...difference }]
+}

@@ -1,0 +1,297 @@
+/**
+ * What stands in the other files of an archive is held against its data: somebody who changes a number in one of them, and
+ * the manifest with it, is found, and what cannot be compared is never called sound.
+ */
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { deflateSync } from 'node:zlib'
+import { verify } from '@cabildo/server/cli/verify'
+import { sentencesOf } from '@cabildo/server/cli/verify-words'
+import { exportFiles } from '@cabildo/server/export/export-files'
+import { aboutOf, sourceOf } from '@cabildo/server/export/written'
+import { programDigest } from '@cabildo/server/program-digest'
+import type { ReportJson } from '@cabildo/server/report/json'
+import { pdfDifference } from '@cabildo/server/verify/pdf-difference'
+import { readPdfFile, unpackedStream, withStreamsOf } from '@cabildo/server/verify/pdf-file'
+import { writeArchive } from '@cabildo/shared/archive/write-archive'
+import type { Unlike } from '@cabildo/shared/verify/rewritten'
+import { verifyFile } from '@cabildo/shared/verify/verify-file'
+import type { ExportAsk } from '@cabildo/shared/wire/exports'
+import { REPORT_SECTIONS } from '@cabildo/shared/workshop/report/editions'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { planStep } from '../report/whole-model.ts'
+import { everySample, playedThrough } from './played.ts'
+import { exported, forged, opened, retold, retoldPart, rewrittenFrom } from './rewritten-archive.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'cabildo-rewritten-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+afterEach(() => vi.restoreAllMocks())
+
+const asked = ['rank', 'vote', 'consent'].flatMap((kind) => {
+  const sample = everySample().find((each) => each.kind === kind)
+  return sample
+    ? [{ kind, config: sample.config, items: sample.items, secrecy: 'open' as const, rounds: 1 }]
+    : []
+})
+const course = { asked, people: 12, groups: 3, seed: 5, alsoGathers: true }
+
+let through: Awaited<ReturnType<typeof playedThrough>>
+/** The usual edition of it. */
+let sound: Uint8Array
+beforeAll(async () => {
+  through = await playedThrough(course)
+  sound = await exported(through)
+})
+
+const others = (bytes: Uint8Array) => opened(bytes).files.size - 1
+
+describe('[V7] the other files of an archive', () => {
+  const editions: [string, Partial<ExportAsk>][] = [
+    ['for the team', {}],
+    ['for the public', { audience: 'public', sections: ['room', 'priorities', 'methods'] }],
+    ['in two languages', { languages: ['en', 'pt'], foreword: 'Words «before»\n\n<all> of it ñ' }],
+    ['of few sections', { languages: ['pt'], sections: [] }],
+    ['without ballots', { ballots: false }],
+  ]
+  it.each(editions)('are written again as they were, %s', async (_name, edition) => {
+    const bytes = await exported(through, edition)
+    expect(await rewrittenFrom(bytes)).toEqual({
+      not: null,
+      isSameProgram: true,
+      same: others(bytes),
+      unlike: [],
+    })
+  })
+
+  it.each(['confidential', 'anonymous'] as const)(
+    'are written again of %s rounds that were asked twice, one of them never shown',
+    async (secrecy) => {
+      const again = everySample()
+        .filter(({ planned }) => planned > 1)
+        .slice(0, 3)
+      const own = await playedThrough({
+        asked: again.map(({ planned, ...each }) => ({ ...each, secrecy, rounds: planned })),
+        ...{ people: 14, groups: 2, seed: 3, hides: secrecy === 'anonymous' ? 1 : 0 },
+      })
+      expect(await rewrittenFrom(await exported(own))).toMatchObject({ isSameProgram: true, unlike: [] })
+    },
+  )
+})
+
+describe('[V7] a number that somebody changed in a file beside the data', () => {
+  let whole: Uint8Array
+  let changedPdf: Uint8Array
+  beforeAll(async () => {
+    const text = Buffer.from(opened(sound).files.get('report.json') ?? []).toString('utf8')
+    const { report, record, head, writtenAt } = JSON.parse(text) as ReportJson
+    if (record === null) throw new Error('no record')
+    const model = { ...report, activities: [...report.activities, planStep] }
+    const written = {
+      ...{ by: programDigest(), zone: 'America/Santiago', audience: 'internal' as const },
+      ...{ languages: ['es' as const], sections: [...REPORT_SECTIONS], foreword: '' },
+    }
+    const data = { model, record, head, writtenAt }
+    whole = writeArchive(await exportFiles('zip', sourceOf(data, written), () => {}), aboutOf(data, written))
+    const room = { ...model.room, people: model.room.people + 1 }
+    const other = sourceOf({ ...data, model: { ...model, room } }, written)
+    changedPdf = (await exportFiles('pdf', other, () => {})).get('report.pdf') ?? new Uint8Array()
+  })
+
+  const file = (name: string) => opened(whole).files.get(name)
+  const named = (pattern: RegExp) => [...opened(whole).files.keys()].find((name) => pattern.test(name)) ?? ''
+
+  const cases: [string, RegExp, () => Uint8Array, object][] = [
+    [
+      'the page',
+      /^report\.html$/,
+      () => retold(file('report.html'), /<b>12<\/b>/, '<b>13</b>'),
+      {
+        place: { at: 'words' },
+        found: expect.stringContaining('13'),
+        expected: expect.stringContaining('12'),
+      },
+    ],
+    [
+      'the document',
+      /^report\.docx$/,
+      () => retoldPart(file('report.docx'), 'word/document.xml', />12</, '>13<'),
+      {
+        place: { at: 'words' },
+        found: expect.stringContaining('13'),
+        expected: expect.stringContaining('12'),
+      },
+    ],
+    [
+      'the workbook',
+      /^tables\.xlsx$/,
+      () => retoldPart(file('tables.xlsx'), 'xl/worksheets/sheet3.xml', /<v>(\d+)<\/v>/, '<v>9$1</v>'),
+      { place: { at: 'cell', sheet: expect.any(String), cell: expect.stringMatching(/^[A-Z]+\d+$/) } },
+    ],
+    ['the PDF', /^report\.pdf$/, () => changedPdf, { place: { at: 'page', page: 1 } }],
+    [
+      'a table',
+      /^csv\/items?.*\.csv$/,
+      () => retold(file(named(/^csv\/items?.*\.csv$/)), /(\r\n.*?;)(\d+)/, '$19$2'),
+      { place: { at: 'line', line: 2 }, found: expect.stringContaining('9') },
+    ],
+    [
+      'an order of PrefLib',
+      /^preflib\/.*\.toi$/,
+      () => retold(file(named(/^preflib\/.*\.toi$/)), /(NUMBER VOTERS: )\d+/, '$199'),
+      { place: { at: 'line' }, found: expect.stringContaining('99') },
+    ],
+    [
+      'votes of Polis',
+      /^polis\/.*votes.*\.csv$/,
+      () => retold(file(named(/^polis\/.*votes.*\.csv$/)), /(\n\d+,.*)\d/, '$17'),
+      { place: { at: 'line' } },
+    ],
+    [
+      'a calendar',
+      /^calendar-.*\.ics$/,
+      () => retold(file(named(/^calendar-.*\.ics$/)), /(DTSTART[^:]*:)2/, '$13'),
+      { place: { at: 'line' }, found: expect.stringContaining('DTSTART') },
+    ],
+    [
+      'the words on what is in it',
+      /^README\.txt$/,
+      () => retold(file('README.txt'), /report\.pdf/, 'other.pdf'),
+      { place: { at: 'line', line: 3 } },
+    ],
+  ]
+  it('is found in each of them, and named', async () => {
+    const changed = cases.map(([, pattern, change, place]) => ({
+      name: named(pattern),
+      file: change(),
+      place,
+    }))
+    const bytes = forged(whole, Object.fromEntries(changed.map(({ name, file: own }) => [name, own])))
+    const rewritten = await rewrittenFrom(bytes)
+    expect(rewritten).toMatchObject({ not: null, isSameProgram: true, same: others(whole) - cases.length })
+    const unlike = rewritten.not === null ? rewritten.unlike : []
+    expect(unlike.map(({ file: own }) => own)).toEqual(changed.map(({ name }) => name).sort())
+    for (const { name, place } of changed)
+      expect(unlike.find((each) => each.file === name)).toMatchObject({ how: 'differs', ...place })
+  })
+
+  it('is no difference in how a PDF is packed, and one in what is packed', () => {
+    const own = file('report.pdf') ?? new Uint8Array()
+    const pdf = readPdfFile(own)
+    if (pdf === null) throw new Error('not our PDF')
+    const objects = pdf.objects.map((object) =>
+      object.head.includes('/FlateDecode')
+        ? { ...object, stream: deflateSync(unpackedStream(object), { level: 1 }) }
+        : object,
+    )
+    const repacked = withStreamsOf(pdf, { ...pdf, objects })
+    expect(repacked.length).not.toBe(own.length)
+    expect(pdfDifference(repacked, own)).toBeNull()
+    const appended = Buffer.concat([repacked, Buffer.from('1 0 obj\nnull\nendobj\n')])
+    expect(pdfDifference(appended, own)).toMatchObject({ place: { at: 'byte', byte: repacked.length + 1 } })
+  })
+
+  it('tells times in the hours of where it was written', () => {
+    expect(Buffer.from(file('report.html') ?? []).toString('utf8')).toMatch(/7:13\sp/)
+  })
+})
+
+describe('[V7] an archive that somebody changed', () => {
+  it('is told by a file that was taken out, put in, or said to be for others', async () => {
+    const put = forged(
+      sound,
+      { 'report.pdf': undefined, 'more.txt': new Uint8Array(3) },
+      { edition: 'final public' },
+    )
+    expect(await rewrittenFrom(put)).toMatchObject({
+      unlike: [
+        { file: 'manifest.json', found: 'final public', expected: 'final internal' },
+        { file: 'more.txt', how: 'foreign' },
+        { file: 'report.pdf', how: 'missing' },
+      ],
+    })
+  })
+})
+
+/** What `cabildo verify` prints, and its exit code. */
+async function said(bytes: Uint8Array, ...options: string[]) {
+  const path = join(folder, 'report.zip')
+  writeFileSync(path, bytes)
+  let out = ''
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    out += String(text)
+    return true
+  })
+  const code = await verify.run([path, ...options])
+  return { code, lines: out.trimEnd().split('\n') }
+}
+
+describe('[V7] cabildo verify of an archive', () => {
+  it('says that all is the same, also on a machine of another place and language', async () => {
+    const path = join(folder, 'sound.zip')
+    writeFileSync(path, sound)
+    const program = resolve(import.meta.dirname, '../../server/bin/cabildo.js')
+    const env = { ...process.env, TZ: 'Asia/Kathmandu', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' }
+    const { stdout } = await promisify(execFile)(process.execPath, [program, 'verify', path, '--json'], {
+      env,
+    })
+    expect(JSON.parse(stdout)).toMatchObject({
+      sound: true,
+      rewritten: { not: null, isSameProgram: true, same: others(sound), unlike: [] },
+    })
+  })
+
+  it('names the file that was changed, and ends as with every fault', async () => {
+    const page = retold(opened(sound).files.get('report.html'), /<b>12<\/b>/, '<b>13</b>')
+    const { code, lines } = await said(forged(sound, { 'report.html': page }), '--lang', 'en')
+    expect(code).toBe(2)
+    expect(lines[0]).toBe('The file is not sound.')
+    expect(lines[2]).toMatch(/^report\.html: “.*13.*” instead of “.*12.*”\.$/)
+  })
+
+  it.each(['es', 'en', 'pt'] as const)('has words for everything (%s)', (language) => {
+    const places = [
+      { at: 'line', line: 2 },
+      { at: 'words' },
+      { at: 'cell', sheet: 'One', cell: 'B7' },
+      { at: 'part', part: 'word/styles.xml' },
+      { at: 'page', page: 3 },
+      { at: 'byte', byte: 4 },
+    ] as const
+    const unlike: Unlike[] = [
+      ...places.map((place) => ({ file: 'a', how: 'differs' as const, place, found: '13', expected: '12' })),
+      ...Array.from({ length: 2 }, () => ({ file: 'b', how: 'missing' as const })),
+      { file: 'c', how: 'foreign' },
+    ]
+    const found = verifyFile(sound)
+    const rewritten = (['not-said', 'late', 'memory', 'fault'] as const).map((not) => ({ not, files: 5 }))
+    const differing = [true, false].flatMap((isSameProgram) =>
+      [unlike, unlike.slice(-1)].map((some) => ({ not: null, isSameProgram, same: 3, unlike: some })),
+    )
+    for (const each of [...rewritten, ...differing]) {
+      const text = sentencesOf(found, language, each).join('\n')
+      expect(text).not.toMatch(/\{\{|lines\.|unlike\./)
+    }
+    expect(sentencesOf(found, language, differing[0])[0]).toBe(
+      sentencesOf({ ...found, wrong: { wrong: 'sum' } }, language)[0],
+    )
+  })
+
+  it('does not call sound what it cannot compare', async () => {
+    const { written, ...manifest } = opened(sound).manifest
+    const page = retold(opened(sound).files.get('report.html'), /<b>12<\/b>/, '<b>13</b>')
+    const other = { written: { ...written, by: '0'.repeat(64) } }
+    const newer = await said(forged(sound, { 'report.html': page }, other), '--lang', 'en')
+    expect([newer.code, newer.lines[0]]).toEqual([
+      3,
+      expect.stringMatching(/^The report as data in it is sound; not/),
+    ])
+    expect(newer.lines[2]).toMatch(/^report\.html: /)
+    const older = writeArchive(opened(sound).files, manifest)
+    const { code, lines } = await said(older, '--lang', 'en')
+    expect([code, lines[1]]).toEqual([3, expect.stringContaining(`not compared (${others(sound)})`)])
+    expect(lines.join('\n')).not.toContain('is sound.')
+  })
+})
