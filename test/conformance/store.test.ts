@@ -168,13 +168,19 @@ describe.each(Object.entries(subjects))('the store %s', (_name, make) => {
   })
 
   it('[S2] seals a round: its ballots rest re-keyed, by key, and who voted is forgotten', async () => {
+    const own = (person: string, key: string) => {
+      const row = ballotOf('w1', person)
+      return { ...row, ballot: { ...row.ballot, own: key } }
+    }
     await store.commit(
       batchOf({
         ...opening('w1'),
-        ballots: [ballotOf('w1', 'ana'), ballotOf('w1', 'luz'), ballotOf('w1', 'ana', 'second', 2)],
+        ballots: [own('ana', 'phone'), own('luz', ''), ballotOf('w1', 'ana', 'second', 2)],
         voters: [voterOf('w1', 'ana'), voterOf('w1', 'luz'), voterOf('w1', 'ana', 2)],
       }),
     )
+    const kept = (await store.load('w1'))?.ballots.map(({ ballot }) => ballot.own)
+    expect(kept).toEqual(['phone', '', undefined])
     const sealed = [
       { key: 'ff', group: null, answer: { dots: { water: 2 } } },
       { key: '00', group: 'firms', answer: { dots: {} } },
@@ -185,6 +191,7 @@ describe.each(Object.entries(subjects))('the store %s', (_name, make) => {
     )
     const loaded = await store.load('w1')
     expect(loaded?.ballots.map(({ round, key }) => `${round} ${key}`)).toEqual(['2 ana'])
+    expect(JSON.stringify(await store.pack('w1'))).not.toContain('phone')
     expect(loaded?.voters).toEqual([{ activity: 'vote', round: 2, voter: 'ana' }])
     expect(await store.sealedBallots('w1', 'vote', 1)).toEqual(sealed.toReversed())
     expect(await store.sealedBallots('w1', 'vote', 2)).toEqual([])

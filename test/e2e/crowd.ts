@@ -11,6 +11,11 @@ type Member = { token: string; secret: string }
 
 const secret = () => randomBytes(18).toString('base64url')
 
+/** Of a secret answer, as a phone makes it; of an open one it says nothing. */
+function keyOf({ secret }: Member, activity: string, round: number): string {
+  return createHmac('sha256', secret).update(`${activity}/${round}`).digest('hex').slice(0, 32)
+}
+
 /** A generator of numbers in [0, 1) that is the same every time. */
 function seeded(seed: number): () => number {
   let state = seed
@@ -58,10 +63,11 @@ export class Crowd {
     }
   }
 
-  /** Each gives the answer at their place in the list, in the first round of a step that is not anonymous. */
+  /** Each gives the answer at their place in the list, in the first round of a step. */
   async cast(activity: string, answers: readonly unknown[]): Promise<void> {
-    for (const [index, { token }] of this.#members.entries()) {
-      await this.#send(token, { type: 'cast', activity, round: 1, answer: answers[index] })
+    for (const [index, member] of this.#members.entries()) {
+      const key = keyOf(member, activity, 1)
+      await this.#send(member.token, { type: 'cast', activity, round: 1, answer: answers[index], key })
     }
   }
 
@@ -76,29 +82,20 @@ export class Crowd {
         config: kind?.config.parse(found.setup.config),
         items: round.items,
       }
-      return { context, kind, round: round.n, anonymous: found.setup.secrecy === 'anonymous' }
+      return { context, kind, round: round.n }
     })
     if (open === null) throw new Error('no such workshop')
     for (const [index, member] of this.#members.entries()) {
       const random = seeded(index + 1)
       const opinions = open.context.items.map((_, place) => Math.min(1, 1 / (1 + place) + random() * 0.4))
       const answer = open.kind?.samples.answer?.(open.context, opinions, random)
-      const key = createHmac('sha256', member.secret)
-        .update(`${activity}/${open.round}`)
-        .digest('hex')
-        .slice(0, 32)
-      await this.#send(member.token, {
-        type: 'cast',
-        activity,
-        round: open.round,
-        answer,
-        ...(open.anonymous ? { key } : {}),
-      })
+      const key = keyOf(member, activity, open.round)
+      await this.#send(member.token, { type: 'cast', activity, round: open.round, answer, key })
     }
   }
 
   async #send(bearer: string | null, command: Command, token?: string): Promise<void> {
-    const response = await fetch(`${this.#stage.url}/api/command`, {
+    const response = await fetch(`${this.#stage.local}/api/command`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',

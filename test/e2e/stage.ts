@@ -83,6 +83,11 @@ export class Stage {
     })
   }
 
+  /** Where a program on this computer reaches it, whatever browsers call it. */
+  get local(): string {
+    return `http://127.0.0.1:${new URL(this.url).port}`
+  }
+
   close(): Promise<void> {
     return this.#cleanUp()
   }

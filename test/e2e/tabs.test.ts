@@ -5,6 +5,7 @@ import type { Command } from '@cabildo/shared/workshop/commands'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { envelope, send } from '../server/http.ts'
+import { Crowd } from './crowd.ts'
 import { cuttable } from './cuttable.ts'
 import { Stage } from './stage.ts'
 
@@ -22,11 +23,7 @@ describe('[I2] two tabs of one phone', () => {
   let workshop = ''
   let code = ''
   const run = async (command: Command): Promise<Extract<CommandResult, { ok: true }>> => {
-    const result = await send(
-      stage.url.replace('workshop.test', '127.0.0.1'),
-      token,
-      envelope(workshop || null, command),
-    )
+    const result = await send(stage.local, token, envelope(workshop || null, command))
     if (!result.ok) throw new Error(JSON.stringify(result))
     return result
   }
@@ -76,5 +73,21 @@ describe('[I2] two tabs of one phone', () => {
       Object.keys(window.localStorage).filter((key) => /outbox/.test(key)),
     )
     expect(kept).toEqual([])
+  })
+
+  it('[V6] find the answer under the seal of a confidential round, one as the other', async () => {
+    const others = new Crowd(stage, workshop)
+    await others.join(['firms', 'civil'])
+    await others.cast('vote', [{ dots: { water: 1 } }, { dots: { water: 2 } }])
+    await run({ type: 'close-round', activity: 'vote' })
+    await run({ type: 'reveal', activity: 'vote', step: 1 })
+    const tabs = stage.browser.contexts().at(-1)?.pages() ?? []
+    expect(tabs).toHaveLength(2)
+    for (const page of tabs) {
+      await page.getByRole('button', { name: 'Is my answer in?' }).click()
+      await page
+        .getByText(/^Yes\. An answer under the key of this phone .* Answers under the seal: 3\.$/)
+        .waitFor()
+    }
   })
 })

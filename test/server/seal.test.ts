@@ -27,14 +27,14 @@ const agenda = (['open', 'confidential', 'anonymous'] as const).map((secrecy) =>
 
 const keyOf = (at: number) => String(at).padStart(32, '0')
 
-/** Six of seven people answer, under a key where nobody is named. */
-async function answered(secrecy: Secrecy) {
+/** Six of seven people answer, with a key where answers are secret, unless their page is an older one. */
+async function answered(secrecy: Secrecy, isOlder = false) {
   const hosted = await Hosted.open(server, { ...sampleSetup, agenda })
   const people = await hosted.joinMany(7)
   await hosted.run({ type: 'open-round', activity: secrecy })
   for (const [at, { token }] of people.slice(0, 6).entries()) {
     const answer = { levels: { a: (at % 3) + 1 }, reservations: { a: `word ${at}` } }
-    const key = secrecy === 'anonymous' ? { key: keyOf(at) } : {}
+    const key = secrecy === 'open' || isOlder ? {} : { key: keyOf(at) }
     const cast = envelope(hosted.workshop, { type: 'cast', activity: secrecy, round: 1, answer, ...key })
     accepted(await send(server.url, token, cast))
   }
@@ -65,7 +65,7 @@ describe('[V6] the seal of a round', () => {
     expect([isSealList(older), receiptOf(hashOf, older, 'key')]).toEqual([true, 'older'])
   })
 
-  it.each(['open', 'anonymous'] as const)(
+  it.each(['open', 'confidential', 'anonymous'] as const)(
     'tells every phone whether its answer is in (%s)',
     async (secrecy) => {
       const { people, read, close } = await answered(secrecy)
@@ -78,6 +78,8 @@ describe('[V6] the seal of a round', () => {
         receiptOf(hashOf, list, secrecy === 'open' ? person : keyOf(at)),
       )
       expect(receipts).toEqual([...Array(6).fill('sealed'), 'missing'])
+      if (secrecy === 'confidential')
+        for (const { person } of people) expect(receiptOf(hashOf, list, person)).toBe('missing')
       const [[key = '', leaf = ''] = [], ...others] = list.leaves ?? []
       const forged = { ...list, leaves: [[key, leaf.replace(/.$/, 'x')], ...others] } as SealList
       expect(receiptOf(hashOf, forged, keyOf(0))).toBe('broken')
@@ -85,8 +87,8 @@ describe('[V6] the seal of a round', () => {
     },
   )
 
-  it('tells nobody of a confidential round where their answer is', async () => {
-    const { people, read, close } = await answered('confidential')
+  it('tells nobody of a confidential round where their answer is, if only their person leads there', async () => {
+    const { people, read, close } = await answered('confidential', true)
     await close()
     const list = (await read(people[0]?.token ?? '')).body as SealList
     expect(list).toMatchObject({ salt: null, ballots: 6 })

@@ -1,4 +1,4 @@
-/** The key of an anonymous ballot: only the phone that holds the secret can derive it again, and it differs in every round. */
+/** The key of a secret ballot: only the phone that holds the secret can derive it again, and it differs in every round. */
 import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'

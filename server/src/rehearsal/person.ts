@@ -80,7 +80,7 @@ export class Person {
     return this.#client.view.current
   }
 
-  /** A ballot as the phone sends it; in anonymous rounds under a key that only this phone can derive again. */
+  /** A ballot as the phone sends it; where answers are secret with a key that only this phone can derive again. */
   ballot({ id, round, secrecy }: ActivityView, answer: unknown): CommandEnvelope {
     const place = `${this.#workshop}/${id}/${round}`
     const key = createHmac('sha256', this.#secret).update(place).digest('hex').slice(0, 32)
@@ -89,7 +89,7 @@ export class Person {
       activity: id,
       round,
       answer,
-      ...(secrecy === 'anonymous' && { key }),
+      ...(secrecy !== 'open' && { key }),
     })
   }
 

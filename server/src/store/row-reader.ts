@@ -12,7 +12,14 @@ import type {
 import type { Database, Statement } from './open-database.ts'
 import { type ResultRow, resultOf } from './result-row.ts'
 
-type BallotRow = { activity: string; round: number; key: string; group: string | null; answer: string }
+type BallotRow = {
+  activity: string
+  round: number
+  key: string
+  group: string | null
+  answer: string
+  own: string | null
+}
 type SealedRow = { key: string; group: string | null; answer: string }
 type Counts = { workshops: number; events: number; ballots: number }
 
@@ -40,7 +47,7 @@ export class RowReader {
        FROM events WHERE workshop = ? ORDER BY rev`,
     )
     this.#ballots = database.prepare(
-      `SELECT activity, rounds.round, key, "group", answer FROM rounds JOIN ballots ON ballots.round = rounds.id
+      `SELECT activity, rounds.round, key, "group", answer, own FROM rounds JOIN ballots ON ballots.round = rounds.id
        WHERE workshop = ? ORDER BY activity, rounds.round, key`,
     )
     this.#voters = database.prepare(
@@ -74,11 +81,11 @@ export class RowReader {
   workshop(id: string): StoredWorkshop | null {
     if (this.#codeOf.get(id) === undefined) return null
     const ballots = this.#ballots.all(id).map(
-      ({ activity, round, key, group, answer }): StoredBallot => ({
+      ({ activity, round, key, group, answer, own }): StoredBallot => ({
         activity,
         round,
         key,
-        ballot: { group, answer: JSON.parse(answer) },
+        ballot: { group, answer: JSON.parse(answer), ...(own === null ? {} : { own }) },
       }),
     )
     return { events: this.#events.all(id), ballots, voters: this.#voters.all(id) }

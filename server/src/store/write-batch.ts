@@ -16,9 +16,9 @@ export function batchWriter(database: Database): (batch: Batch) => void {
     `INSERT INTO events (workshop, rev, at, "by", person, payload, salt, digest, hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
-  const putBallot = database.prepare<BallotColumns>(
-    `INSERT INTO ballots (round, key, "group", answer) VALUES (?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET "group" = excluded."group", answer = excluded.answer`,
+  const putBallot = database.prepare<[...BallotColumns, own: string | null]>(
+    `INSERT INTO ballots (round, key, "group", answer, own) VALUES (?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET "group" = excluded."group", answer = excluded.answer, own = excluded.own`,
   )
   const markVoter = database.prepare<[number, string]>(
     'INSERT INTO voters (round, voter) VALUES (?, ?) ON CONFLICT DO NOTHING',
@@ -46,7 +46,8 @@ export function batchWriter(database: Database): (batch: Batch) => void {
       addEvent.run(workshop, rev, at, by, person, payload, salt, digest, hash)
     }
     for (const row of batch.ballots.toSorted(byKey)) {
-      putBallot.run(rounds.of(row), row.key, row.ballot.group, JSON.stringify(row.ballot.answer))
+      const { group, answer, own = null } = row.ballot
+      putBallot.run(rounds.of(row), row.key, group, JSON.stringify(answer), own)
     }
     for (const row of batch.voters.toSorted(byVoter)) markVoter.run(rounds.of(row), row.voter)
     for (const row of batch.taken) {

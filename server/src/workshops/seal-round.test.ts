@@ -1,6 +1,7 @@
 import { ballotSalts, leafOf, merkleRoot, partCover, restCover } from '@cabildo/shared/record/merkle'
 import { keyOf } from '@cabildo/shared/testing/sample-workshop'
 import type { Ballot } from '@cabildo/shared/workshop/box'
+import type { Seal } from '@cabildo/shared/workshop/events'
 import { describe, expect, it } from 'vitest'
 import { sha256 } from './chain.ts'
 import { sealedLeaf, sealRound } from './seal-round.ts'
@@ -13,6 +14,15 @@ function box(change: Partial<Record<string, Ballot>> = {}): Map<string, Ballot> 
     change[person] ?? { group: index % 2 ? 'firms' : null, answer: { dots: { water: index } } },
   ])
   return new Map(ballots)
+}
+
+/** The same ballots with the key that a phone gave with each. */
+function owned(own: (at: number) => string | undefined): Map<string, Ballot> {
+  return new Map([...box()].map(([key, ballot], at) => [key, { ...ballot, own: own(at) }]))
+}
+
+function rekeyed({ salt }: Seal, keys: readonly string[]): string[] {
+  return keys.map((key) => sha256(salt ?? '', key).slice(0, 32)).sort()
 }
 
 const HOW = { part: (group: string | null) => group, counted: ['dots'] }
@@ -78,10 +88,41 @@ describe('[R3] the seal of a round', () => {
   it('keeps the salt where a phone finds its ballot by it, and not where it would lead to the person', () => {
     for (const secrecy of ['open', 'anonymous'] as const) {
       const { seal, ballots } = sealRound(secrecy, box(), HOW)
-      const rekeyed = [...box().keys()].map((key) => sha256(seal.salt ?? '', key).slice(0, 32))
-      expect(rekeyed.sort()).toEqual(ballots.map(({ key }) => key))
+      expect(rekeyed(seal, [...box().keys()])).toEqual(ballots.map(({ key }) => key))
+      expect(seal.secrecy).toBe(secrecy)
     }
     expect(sealRound('confidential', box(), HOW).seal.salt).toBeNull()
+  })
+
+  it('of a confidential round leads from the keys that phones gave to their ballots, and from nobody’s id', () => {
+    const own = (at: number) => keyOf(`phone ${at}`)
+    const { seal, ballots } = sealRound('confidential', owned(own), HOW)
+    expect(seal).toMatchObject({ ballots: 12, secrecy: 'confidential' })
+    expect(
+      rekeyed(
+        seal,
+        people.map((_, at) => own(at)),
+      ),
+    ).toEqual(ballots.map(({ key }) => key))
+    const byPerson = new Set(rekeyed(seal, [...box().keys()]))
+    expect(ballots.filter(({ key }) => byPerson.has(key))).toEqual([])
+    const [one, two] = [7, 3].map((at) => rekeyed(seal, [own(at)])[0])
+    const dots = (key?: string) => ballots.find((ballot) => ballot.key === key)?.answer
+    expect([dots(one), dots(two)]).toEqual([{ dots: { water: 7 } }, { dots: { water: 3 } }])
+  })
+
+  it('takes a ballot that no phone will look for, and one whose key was given twice, under a key by lot', () => {
+    const { seal, ballots } = sealRound(
+      'confidential',
+      owned((at) => (at < 3 ? '' : keyOf(`phone ${Math.max(at, 5)}`))),
+      HOW,
+    )
+    expect(seal.salt).not.toBeNull()
+    expect(new Set(ballots.map(({ key }) => key)).size).toBe(12)
+    const byGiven = new Set(rekeyed(seal, ['', ...people.map((_, at) => keyOf(`phone ${at}`))]))
+    expect(ballots.filter(({ key }) => byGiven.has(key))).toHaveLength(7)
+    const without = owned((at) => (at === 4 ? undefined : keyOf(`phone ${at}`)))
+    expect(sealRound('confidential', without, HOW).seal.salt).toBeNull()
   })
 
   it('is another one each time, also of the same ballots', () => {

@@ -1,8 +1,9 @@
 /**
- * Seals a round: ballots are re-keyed, sorted by the new key, and bound by one Merkle root. The salt of anonymous and
- * open rounds is kept, so that a phone that knows its key finds its ballot; in confidential rounds it is thrown away,
- * for there the key is the person's id, which the server knows. Words, groups and earlier answers are covered apart from
- * what is counted, so that ballots can be published without them.
+ * Seals a round: ballots are re-keyed, sorted by the new key, and bound by one Merkle root. The salt is kept, so that a
+ * phone that knows its key finds its ballot. In confidential rounds the ballot lay under the person's id, which the server
+ * knows: there it is re-keyed by the key that its phone gave with it and nobody keeps; where one gave none the salt is
+ * thrown away. Words, groups and earlier answers are covered apart from what is counted, so that ballots can be published
+ * without them.
  */
 import { randomBytes } from 'node:crypto'
 import { type LeafVersion, leafVersionOf } from '@cabildo/shared/record/earlier-answers'
@@ -32,8 +33,16 @@ export function sealRound(
 ): ReturnType<Effects['seal']> {
   const salt = randomBytes(16).toString('hex')
   const cover = randomBytes(16).toString('hex')
-  const sealed = [...ballots]
-    .map(([key, { group, answer }]): SealedBallot => ({ key: sealedKey(sha256, salt, key), group, answer }))
+  const isFindable = secrecy !== 'confidential' || [...ballots.values()].every(({ own }) => own !== undefined)
+  const keys = secrecy === 'confidential' ? phoneKeys(ballots) : [...ballots.keys()]
+  const sealed = [...ballots.values()]
+    .map(
+      ({ group, answer }, at): SealedBallot => ({
+        key: sealedKey(sha256, salt, keys[at] ?? ''),
+        group,
+        answer,
+      }),
+    )
     .sort((a, b) => (a.key < b.key ? -1 : 1))
   const leaf = leafVersionOf(how.counted)
   const root = merkleRoot(
@@ -41,10 +50,20 @@ export function sealRound(
     sealed.map((ballot) => sealedLeaf(cover, ballot, how, leaf)),
   )
   return {
-    seal: { ballots: sealed.length, root, salt: secrecy === 'confidential' ? null : salt, leaf },
+    seal: { ballots: sealed.length, root, salt: isFindable ? salt : null, leaf, secrecy },
     cover,
     ballots: sealed,
   }
+}
+
+/** The keys that phones gave; one by lot where there is none, or where somebody gave that of another. */
+function phoneKeys(ballots: ReadonlyMap<string, Ballot>): string[] {
+  const taken = new Set<string>()
+  return [...ballots.values()].map(({ own = '' }) => {
+    const key = own === '' || taken.has(own) ? randomBytes(16).toString('hex') : own
+    taken.add(key)
+    return key
+  })
 }
 
 /** The leaf of a ballot under the root of its round. */

@@ -28,8 +28,9 @@ export function isSealList(value: unknown): value is SealList {
 }
 
 /**
- * sealed: an answer under this phone's key is under the seal · missing: none is · unknowable: the salt was thrown away, so
- * that nobody finds a single answer again · broken: the list is not what was sealed · older: there is no list to look in.
+ * sealed: an answer under this phone's key is under the seal · missing: none is · unknowable: the salt was thrown away, for
+ * it would have led to people, and nobody finds a single answer again · broken: the list is not what was sealed · older: there
+ * is no list to look in.
  */
 export type Receipt = 'sealed' | 'missing' | 'unknowable' | 'broken' | 'older'
 

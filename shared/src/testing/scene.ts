@@ -25,7 +25,7 @@ export function countingEffects(): Effects {
     seal: (_, ballots) => ({
       seal: { ballots: ballots.size, root: 'root', salt: 'salt' },
       cover: 'cover',
-      ballots: [...ballots].map(([key, ballot]) => ({ key, ...ballot })),
+      ballots: [...ballots].map(([key, { group, answer }]) => ({ key, group, answer })),
     }),
   }
 }

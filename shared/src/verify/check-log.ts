@@ -54,7 +54,7 @@ function unlikeRound(
   if (seal && !fields.has('rule')) return 'rule'
   if (!isSame(seal && { ballots: seal.ballots, root: seal.root }, round.seal)) return 'seal'
   if (result === null || closed === undefined) return result === null ? null : 'closed'
-  if (seal && (seal.salt === null) !== (activity.secrecy === 'confidential')) return 'secrecy'
+  if (seal && !isSecrecyOf(seal, activity.secrecy)) return 'secrecy'
   const byHand = eventsOf(own, 'hands-counted').length > 0
   if (byHand !== (result.byHand === true)) return 'byHand'
   // An opening that was taken back has come between nothing: the round before is shown as if it had never been.
@@ -77,7 +77,18 @@ function unlikeRound(
   return isRevealed ? null : 'revealed'
 }
 
-export type ToldSeal = { ballots: number; root: string; salt: string | null; leaf?: number }
+export type ToldSeal = {
+  ballots: number
+  root: string
+  salt: string | null
+  leaf?: number
+  secrecy?: string
+}
+
+/** Seals from before they said it: the salt of confidential rounds alone was thrown away. */
+function isSecrecyOf({ secrecy, salt }: ToldSeal, printed: string): boolean {
+  return secrecy === undefined ? (salt === null) === (printed === 'confidential') : secrecy === printed
+}
 
 export function sealOf(closed: ToldEvent | undefined): ToldSeal | null {
   return (closed?.fields.get('seal') as ToldSeal | null | undefined) ?? null

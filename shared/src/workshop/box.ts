@@ -6,7 +6,11 @@ import { kindOf } from '../kinds/index.ts'
 import type { RoundContext } from '../kinds/kind.ts'
 import type { GroupTally } from './events.ts'
 
-export type Ballot = { group: string | null; answer: unknown }
+/**
+ * `own`: in confidential rounds, the key under which its phone finds it after the close, and which only that phone can
+ * make again; empty where no phone will look for it, left out where the phone gave none.
+ */
+export type Ballot = { group: string | null; answer: unknown; own?: string | undefined }
 
 /**
  * A change to the box, as it is stored: `voter` goes to the ledger of who has answered, never beside the ballot. It is

@@ -17,14 +17,15 @@ export type GroupTally = z.infer<typeof GroupTally>
 
 /**
  * What fixes a closed round: how many ballots, and the Merkle root over the re-keyed ballots; the salt re-keyed them. `leaf`:
- * how a ballot goes into the root, 2 with words and group covered apart, 3 with its person's own earlier answer too; missing
- * in logs from before that.
+ * how a ballot goes into the root, 2 with words and group covered apart, 3 with its person's own earlier answer too.
+ * `secrecy`: of the round. Both are missing in logs from before that.
  */
 export const Seal = z.object({
   ballots: z.int(),
   root: z.string(),
   salt: z.nullable(z.string()),
   leaf: z.optional(z.literal([2, 3])),
+  secrecy: z.optional(Secrecy),
 })
 export type Seal = z.infer<typeof Seal>
 

@@ -21,7 +21,7 @@ type Input = {
   groups: readonly Pick<RoomGroup, 'id' | 'name'>[]
 }
 
-/** The key of somebody's anonymous ballot: only this device can derive it again. */
+/** The key of somebody's secret ballot: only this device can derive it again. */
 export function sheetKey(secret: string, workshop: string, person: string, activity: string, round: number) {
   return ballotKey(secret, `${workshop}/${person}`, activity, round)
 }
@@ -30,7 +30,6 @@ export function useSheetProps(input: Input): PhoneProps {
   const { workshop, secret, sheet, activity, draft, onDraft, entries, outbox, groups } = input
   const { id, round, secrecy } = activity
   const person = sheet.id
-  const anonymous = secrecy === 'anonymous'
   const say = (slot: string, command: OutboxEntry['command']) => {
     outbox.say({ activity: id, slot: `${person}/${slot}`, command }).catch(() => {})
   }
@@ -49,7 +48,7 @@ export function useSheetProps(input: Input): PhoneProps {
         activity: id,
         round,
         answer,
-        ...(anonymous ? { key: sheetKey(secret, workshop, person, id, round) } : {}),
+        ...(secrecy !== 'open' ? { key: sheetKey(secret, workshop, person, id, round) } : {}),
       }),
     act: (action, slot) => say(`${id}/${slot}`, { type: 'act-for', person, activity: id, action }),
     discard: (one) => {

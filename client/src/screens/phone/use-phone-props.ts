@@ -47,7 +47,7 @@ export function usePhoneProps(input: Input): PhoneProps {
         activity: id,
         round,
         answer,
-        ...(secrecy === 'anonymous' ? { key: ballotKey(ballotSecret, workshop, id, round) } : {}),
+        ...(secrecy !== 'open' ? { key: ballotKey(ballotSecret, workshop, id, round) } : {}),
       }),
     act: (action, slot) => say(`${id}/${slot}`, { type: 'act', activity: id, action }),
     discard: (one) => {

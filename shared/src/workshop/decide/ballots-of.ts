@@ -20,9 +20,7 @@ export function moveBallots(live: Live, person: string, group: string | null): B
   return answeredBy(live, person).flatMap(({ activity, round, open }): BoxWrite[] => {
     const ballot = open.ballots.get(person)
     if (ballot === undefined) return []
-    return [
-      { write: 'put', activity, round, key: person, ballot: { group, answer: ballot.answer }, voter: person },
-    ]
+    return [{ write: 'put', activity, round, key: person, ballot: { ...ballot, group }, voter: person }]
   })
 }
 

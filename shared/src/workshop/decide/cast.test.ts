@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { keyOf, sampleScene, voteFor } from '../../testing/sample-workshop.ts'
+import { activity, dots, keyOf, sampleScene, sampleSetup, voteFor } from '../../testing/sample-workshop.ts'
 import { facilitator, participant } from '../../testing/scene.ts'
 import { roundKey } from '../box.ts'
+
+const items = ['water', 'talent'].map((id) => ({ id, text: { en: id }, from: [] }))
 
 describe('casting a ballot', () => {
   it('[I2] counts a changed ballot once, as it was last', () => {
@@ -43,6 +45,21 @@ describe('casting a ballot', () => {
     voteFor(scene, 'vote', [[one, 'water']], () => keyOf('one'))
     voteFor(scene, 'vote', [[one, 'water']], () => keyOf('other'))
     expect([...(scene.live.box.get(roundKey('vote', 1))?.ballots.keys() ?? [])]).toEqual([one])
+  })
+
+  it('[V6] keeps the key of the phone beside a confidential answer alone, the last one, also in another group', () => {
+    const kept = (['open', 'confidential', 'anonymous'] as const).map((secrecy) => {
+      const agenda = [activity('vote', 'vote', dots, { items, secrecy })]
+      const { scene, people } = sampleScene(1, { ...sampleSetup, agenda })
+      const [one = ''] = people
+      scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+      const phones = secrecy === 'anonymous' ? ['new'] : ['old', 'new']
+      for (const phone of phones) voteFor(scene, 'vote', [[one, 'water']], () => keyOf(phone))
+      scene.run(facilitator, { type: 'move-person', person: one, group: 'civil' })
+      const ballots = [...(scene.live.box.get(roundKey('vote', 1))?.ballots.values() ?? [])]
+      return ballots.map(({ own }) => own)
+    })
+    expect(kept).toEqual([[undefined], [keyOf('new')], [undefined]])
   })
 
   it('[I4] tells a late vote that the round is closed, and one for an earlier round that it changed', () => {

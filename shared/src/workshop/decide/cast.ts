@@ -1,7 +1,8 @@
 /** Casting a ballot: one effective ballot per person and round (I2), and in anonymous rounds one that nobody can trace (S2). */
 import { kindOf } from '../../kinds/index.ts'
 import { isRefusal, type Refusal, refuse } from '../../refusal.ts'
-import type { BoxWrite, OpenRound } from '../box.ts'
+import type { Secrecy } from '../../secrecy.ts'
+import type { Ballot, BoxWrite, OpenRound } from '../box.ts'
 import { roundKey } from '../box.ts'
 import type { CommandOf } from '../commands.ts'
 import { findActivity } from '../state.ts'
@@ -16,7 +17,8 @@ export function cast({ live, actor }: Deciding, command: CommandOf<'cast'>): Dec
   const open = live.box.get(roundKey(command.activity, command.round))
   if (open === undefined) return refuse('round-changed', { field: 'round' })
 
-  const key = ballotKey(open, person.id, activity.setup.secrecy === 'anonymous', command.key)
+  const { secrecy } = activity.setup
+  const key = ballotKey(open, person.id, secrecy === 'anonymous', command.key)
   if (isRefusal(key)) return key
   const parsed = rules.answer.safeParse(command.answer)
   if (!parsed.success) return refuse('bad-answer', { field: 'answer' })
@@ -28,11 +30,15 @@ export function cast({ live, actor }: Deciding, command: CommandOf<'cast'>): Dec
     activity: command.activity,
     round: command.round,
     key,
-    ballot: { group: person.group, answer },
+    ballot: { group: person.group, answer, ...ownKey(secrecy, command.key) },
     voter: person.id,
   }
-  const { secrecy } = activity.setup
   return decided([], { writes: [write], traceless: secrecy === 'anonymous', secret: secrecy !== 'open' })
+}
+
+/** In confidential rounds the ballot is the person's until the close, and only its phone's afterwards. */
+function ownKey(secrecy: Secrecy, key: string | undefined): Pick<Ballot, 'own'> {
+  return secrecy === 'confidential' && key !== undefined ? { own: key } : {}
 }
 
 /**

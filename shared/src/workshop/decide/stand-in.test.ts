@@ -107,6 +107,8 @@ describe('[R12] raised hands', () => {
     const answers = [...(box()?.ballots.values() ?? [])].map(({ answer }) => answer)
     const given = (item: string) => answers.filter((answer) => JSON.stringify(answer).includes(item)).length
     expect([given('water'), given('talent')]).toEqual([3, 1])
+    // No phone will look for them after the close, and they bar no other from looking.
+    expect([...(box()?.ballots.values() ?? [])].map(({ own }) => own)).toEqual(Array(5).fill(''))
   })
 
   it('[S1] leave nothing in the log of how many they were', () => {

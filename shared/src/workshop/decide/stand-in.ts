@@ -58,7 +58,7 @@ export function countHands(
   for (const [index, person] of people.entries()) {
     const answer = rules.accept(open.context, rules.hands.answer(config, dealt[index] ?? new Map()))
     if (isRefusal(answer)) return answer
-    const ballot = { group, answer }
+    const ballot = { group, answer, ...(activity.setup.secrecy === 'confidential' && { own: '' }) }
     writes.push({ write: 'put', activity: id, round, key: person.id, ballot, voter: person.id })
   }
   // How many hands there were is kept nowhere, neither as what was asked.

@@ -35,17 +35,20 @@ async function look(secrecy: 'open' | 'confidential' | 'anonymous') {
 }
 
 describe('[V6] the receipt of an answer', () => {
-  it('finds an anonymous answer by the key that only this phone can make, and asks for no key', async () => {
-    serve(ballotKey('secret', 'w1', 'vote', 1), 'salt')
-    await look('anonymous')
-    expect(
-      await screen.findByText(/^Yes\. An answer under the key of this phone/, {}, PATIENT),
-    ).toBeInTheDocument()
-    expect(screen.getByText(/another group than yours/)).toBeInTheDocument()
-    expect(fetched.mock.calls.map(([address]) => address)).toEqual(['/api/workshops/w1/seal/vote/1'])
-  })
+  it.each(['confidential', 'anonymous'] as const)(
+    'finds an answer of a round that is %s by the key that only this phone can make, and asks for no key',
+    async (secrecy) => {
+      serve(ballotKey('secret', 'w1', 'vote', 1), 'salt')
+      await look(secrecy)
+      expect(
+        await screen.findByText(/^Yes\. An answer under the key of this phone/, {}, PATIENT),
+      ).toBeInTheDocument()
+      expect(screen.getByText(/another group than yours/)).toBeInTheDocument()
+      expect(fetched.mock.calls.map(([address]) => address)).toEqual(['/api/workshops/w1/seal/vote/1'])
+    },
+  )
 
-  it('says of a confidential round what can be checked and no more', async () => {
+  it('says of a confidential round without a salt what can be checked and no more', async () => {
     serve('p1', null)
     await look('confidential')
     expect(await screen.findByText(/nobody can find a single answer again/, {}, PATIENT)).toBeInTheDocument()

@@ -26,7 +26,7 @@ export function useReceipt({ activity: { id, round, secrecy }, session, person }
   const find = async (): Promise<Looking> => {
     const answer = await ask<unknown>(`/api/workshops/${workshop}/seal/${id}/${round}`, { token })
     if (answer === null || isRefusal(answer) || !isSealList(answer)) return 'later'
-    const key = secrecy === 'anonymous' ? ballotKey(ballotSecret, workshop, id, round) : person
+    const key = secrecy === 'open' ? person : ballotKey(ballotSecret, workshop, id, round)
     const { ballots, root } = answer
     return { receipt: receiptOf(hashOf, answer, key), ballots, root }
   }
