@@ -4,7 +4,7 @@ import type { Block, Cell, Heading, List, ParagraphStyle, Run, Table } from '../
 import { figureRun } from './chart.ts'
 import { cardEdge, DEEPEST_LIST, INDENT, LISTS, STYLE } from './looks.ts'
 import { goesLeft, textRuns } from './runs.ts'
-import { docxTable, type Written } from './table.ts'
+import { type CellPlace, docxTable, type Written } from './table.ts'
 
 /** Where blocks stand: how wide, in what style unless they have their own, and at which level of which list. */
 type Place = {
@@ -12,6 +12,7 @@ type Place = {
   style: string | null
   figure: boolean
   bold: boolean
+  head: boolean
   item: { reference: string; level: number; instance: number } | null
   depth: number
   card: boolean
@@ -46,7 +47,16 @@ export class BlockWriter {
   }
 
   write(blocks: readonly Block[], width: number): Written[] {
-    const place = { width, style: null, figure: false, bold: false, item: null, depth: 0, card: false }
+    const place = {
+      width,
+      style: null,
+      figure: false,
+      bold: false,
+      head: false,
+      item: null,
+      depth: 0,
+      card: false,
+    }
     return blocks.flatMap((block) => this.#block(block, place))
   }
 
@@ -116,6 +126,7 @@ export class BlockWriter {
       ...(place.card && !place.item ? cardEdge(own.heading !== undefined) : {}),
       ...(place.figure ? { alignment: AlignmentType.END } : {}),
       ...(leftward ? { bidirectional: true } : {}),
+      ...(place.head ? { keepNext: true } : {}),
       ...own,
       children: textRuns(said, this.#language),
     })
@@ -130,12 +141,13 @@ export class BlockWriter {
     return [...caption, written, new Paragraph({ style: STYLE.note, children: [] })]
   }
 
-  #cell({ blocks, figure, header }: Cell, { style, width }: { style: string; width: number }): Written[] {
+  #cell({ blocks, figure, header }: Cell, { style, width, head }: CellPlace): Written[] {
     const place = {
       width: width - 170,
       style,
       figure,
       bold: header === 'column',
+      head,
       item: null,
       depth: 0,
       card: false,

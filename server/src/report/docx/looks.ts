@@ -39,9 +39,10 @@ export const LISTS = { bullets: 'report-bullets', numbers: 'report-numbers' } as
 /** Half-points, as Word counts. */
 const points = (size: number) => size * 2
 
-const heading = (size: number, before: number, after: number, color: string) => ({
+/** Programs that do not know a heading by the name of its style know it by its level. */
+const heading = (level: number, size: number, before: number, after: number, color: string) => ({
   run: { font: FONT, size: points(size), bold: true, color },
-  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+  paragraph: { spacing: { before, after }, outlineLevel: level - 1, keepNext: true, keepLines: true },
 })
 
 const own = (id: string, name: string, basedOn = 'Normal') => ({ id, name, basedOn, quickFormat: true })
@@ -53,18 +54,19 @@ export function stylesFor(language: string): IStylesOptions {
         run: { font: FONT, size: points(10.5), color: INK, language: { value: language } },
         paragraph: { spacing: { after: 110, line: 264, lineRule: 'auto' } },
       },
-      heading1: heading(22, 0, 120, INK),
+      heading1: heading(1, 22, 0, 120, INK),
       heading2: {
-        ...heading(16, 400, 140, ACCENT),
+        ...heading(2, 16, 400, 140, ACCENT),
         paragraph: {
           spacing: { before: 400, after: 140 },
+          outlineLevel: 1,
           keepNext: true,
           keepLines: true,
           border: { top: { style: 'single', size: 12, color: ACCENT, space: 6 } },
         },
       },
-      heading3: heading(13, 280, 90, INK),
-      heading4: heading(11, 200, 60, SOFT),
+      heading3: heading(3, 13, 280, 90, INK),
+      heading4: heading(4, 11, 200, 60, SOFT),
     },
     paragraphStyles: [
       {

@@ -7,8 +7,10 @@ import { STYLE, TEXT_WIDTH } from './looks.ts'
 /** What stands on a page or in a cell. */
 export type Written = Paragraph | DocxTable
 
+/** `head`: it stays with the row below, without which LibreOffice may leave out a row that stands alone on the next page. */
+export type CellPlace = { style: string; width: number; head: boolean }
 /** How a cell is written: its blocks in the style and on the side that cells have. */
-export type CellWriter = (cell: Cell, place: { style: string; width: number }) => Written[]
+type CellWriter = (cell: Cell, place: CellPlace) => Written[]
 
 /** From so many columns on, cells are set smaller, and then smaller still or on a page that lies on its side. */
 const [MANY_COLUMNS, MOST_COLUMNS] = [7, 10]
@@ -49,7 +51,7 @@ export function docxTable(table: Table, width: number, write: CellWriter): DocxT
               width: { size: own, type: WidthType.DXA },
               columnSpan: cell.columns,
               rowSpan: cell.rows,
-              children: write(cell, { style, width: own }),
+              children: write(cell, { style, width: own, head: row < table.head.length }),
             })
           }),
         }),

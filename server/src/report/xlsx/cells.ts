@@ -2,6 +2,7 @@
 import type { CellObject } from 'write-excel-file/node'
 import { readNumber } from '../data/read-number.ts'
 import { xmlText } from '../data/xml-text.ts'
+import { type Parts, rewrite } from '../data/zip-parts.ts'
 import { type Block, type Cell, type Run, textOf } from '../document/blocks.ts'
 
 const HEAD = { fontWeight: 'bold', backgroundColor: '#F4EDE3', wrap: true, alignVertical: 'top' } as const
@@ -79,4 +80,15 @@ function sheetText(text: string): string {
 
 function numbered(text: string): string {
   return `_x${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_${text.slice(1)}`
+}
+
+/** LibreOffice shows such a number as it stands: once the library is done, the texts are written out. */
+export function writtenOut(parts: Parts): Parts {
+  rewrite(parts, 'xl/sharedStrings.xml', (xml) =>
+    xml.replace(/(?<=<t>)_x([0-9A-F]{4})_(\w+)(?=<\/t>)/g, (whole, code: string, rest: string) => {
+      const text = String.fromCharCode(Number.parseInt(code, 16)) + rest
+      return text in Object.prototype ? text : whole
+    }),
+  )
+  return parts
 }

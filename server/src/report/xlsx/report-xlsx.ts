@@ -5,7 +5,7 @@ import type { DataTable } from '../data/data-table.ts'
 import { partsOf, zipParts } from '../data/zip-parts.ts'
 import type { ReportDocument } from '../document/blocks.ts'
 import { type Translator, translatorFor } from '../translator.ts'
-import { textCell, titleCell } from './cells.ts'
+import { textCell, titleCell, writtenOut } from './cells.ts'
 import { dataSheet } from './data-sheet.ts'
 import { fontsInOrder } from './fonts-in-order.ts'
 import { fitToWidth, laidOut } from './layout.ts'
@@ -43,7 +43,7 @@ export async function reportXlsx(
     fontFamily: 'Calibri',
     fontSize: 11,
   }).toBuffer()
-  return zipParts(fitToWidth(fontsInOrder(partsOf(file))))
+  return zipParts(fitToWidth(writtenOut(fontsInOrder(partsOf(file)))))
 }
 
 /** Of the words around the tables. */
