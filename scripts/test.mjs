@@ -7,9 +7,9 @@ import './require-node.mjs'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureChromium } from './ensure-chromium.mjs'
 import { ensureClientBuilt } from './ensure-client-built.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
+import { ensurePrograms } from './ensure-programs.mjs'
 import { runNode } from './run.mjs'
 
 // What measures time runs after the unit tests, one file at a time; the other tests of the whole program two files at a time.
@@ -23,7 +23,7 @@ await ensureInstalled()
 await ensureClientBuilt()
 const env = {
   ...process.env,
-  CHROMIUM_PATH: await ensureChromium(),
+  ...(await ensurePrograms()),
   ...Object.fromEntries(settings.map((setting) => setting.split(/=(.*)/s, 2))),
 }
 

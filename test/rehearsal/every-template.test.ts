@@ -5,6 +5,8 @@ import { templates } from '@cabildo/shared/templates/index'
 import { isSound } from '@cabildo/shared/verify/verdict'
 import { verifyFile } from '@cabildo/shared/verify/verify-file'
 import { describe, expect, it } from 'vitest'
+import { converted, PDF, XLSX } from '../report/libreoffice.ts'
+import { pdfDiffers, workbookDiffers } from '../report/libreoffice-differs.ts'
 import { officeFaults } from '../report/office-faults.ts'
 import { differencesBetweenFormats } from '../report/same-in-every-format.ts'
 import { SCHEMA_FILE, unlikePublished } from '../verify/published-schema.ts'
@@ -29,6 +31,11 @@ const cases = templates.flatMap(({ id, setup }, index) =>
     }),
   ),
 )
+
+/** Of each rehearsal, for LibreOffice to open all of them at once. */
+const written = new Map<string, { docx: Uint8Array; xlsx: Uint8Array }>()
+/** An office is a big program to start, and beside browsers slower still. */
+const SLOW = 240_000
 
 describe('a rehearsal of every template', () => {
   it.each(cases)(
@@ -76,14 +83,36 @@ describe('a rehearsal of every template', () => {
         expect(html).not.toMatch(/<script/i)
 
         const archive = readFileSync(join(folder, 'report.zip'))
-        const verdict = verifyFile(archive)
-        expect(isSound(verdict), JSON.stringify(verdict).slice(0, 600)).toBe(true)
         expect(await rewrittenFrom(archive)).toMatchObject({ not: null, isSameProgram: true, unlike: [] })
         const parts = partsOf(archive)
-        for (const office of ['report.docx', 'tables.xlsx'])
-          expect(officeFaults(parts.get(office) ?? new Uint8Array())).toEqual([])
+        const docx = parts.get('report.docx') ?? new Uint8Array()
+        const xlsx = parts.get('tables.xlsx') ?? new Uint8Array()
+        written.set(`${template}-${language}`, { docx, xlsx })
+        const verdict = verifyFile(archive)
+        expect(isSound(verdict), JSON.stringify(verdict).slice(0, 600)).toBe(true)
+        expect([docx, xlsx].flatMap(officeFaults)).toEqual([])
         expect(parts.get('report.schema.json')).toEqual(new Uint8Array(readFileSync(SCHEMA_FILE)))
         expect(differencesBetweenFormats(parts)).toEqual([])
       }),
   )
+
+  it('[E3] prints every word of each DOCX in LibreOffice, and leads to its headings', { timeout: SLOW }, () =>
+    opened('docx', PDF, pdfDiffers),
+  )
+
+  it('[E4] keeps sheets, words and figures of each workbook in LibreOffice', { timeout: SLOW }, () =>
+    opened('xlsx', XLSX, workbookDiffers),
+  )
 })
+
+async function opened(
+  end: 'docx' | 'xlsx',
+  wish: Parameters<typeof converted>[1],
+  differs: (ours: Uint8Array, theirs: Uint8Array) => string[],
+): Promise<void> {
+  expect(written.size).toBe(cases.length)
+  const files = new Map([...written].map(([name, each]) => [`${name}.${end}`, each[end]]))
+  const read = await converted(files, wish)
+  for (const [name, each] of written)
+    expect(differs(each[end], read.get(name) ?? new Uint8Array()), name).toEqual([])
+}

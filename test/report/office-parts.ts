@@ -73,9 +73,9 @@ export type ReadSheet = {
 
 /** Sheets in order, each as rows of typed cells. */
 export function sheetsOf(parts: XmlParts): ReadSheet[] {
-  const strings = [
-    ...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<si><t[^>]*>(.*?)<\/t><\/si>/gs),
-  ].map(([, text = '']) => sheetText(unescaped(text)))
+  const strings = [...(parts.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map(
+    ([, inside = '']) => runsText(inside),
+  )
   const styles = parts.get('xl/styles.xml') ?? ''
   const codes = new Map(
     [...styles.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/g)].map(([, id = '', code = '']) => [
@@ -98,6 +98,12 @@ export function sheetsOf(parts: XmlParts): ReadSheet[] {
       formats: cells.map((row) => Array.from(row, (cell) => cell?.format ?? null)),
     }
   })
+}
+
+/** A text is one run, or several of different looks where another program wrote it. */
+function runsText(inside: string): string {
+  const runs = [...inside.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)]
+  return runs.map(([, text = '']) => sheetText(unescaped(text))).join('')
 }
 
 /** `_x0041_` is a sign by its number. */

@@ -5,6 +5,8 @@ const OFFICE_TEST = 'test/report/office.test.ts'
 /** Every file of a whole report read back. */
 const SAME_TEST = 'test/report/same-in-every-format.test.ts'
 const PAYLOADS_TEST = 'test/report/payloads.test.ts'
+/** What another program makes of the files. */
+const LIBREOFFICE_TEST = 'test/report/libreoffice.test.ts'
 
 export const OFFICE: readonly Mutant[] = [
   {
@@ -122,5 +124,41 @@ export const OFFICE: readonly Mutant[] = [
     to: '',
     caughtBy: OFFICE_TEST,
     title: '[E3]',
+  },
+  {
+    rule: 'E3',
+    what: 'headings of the DOCX are no chapters for who leafs through it',
+    file: 'server/src/report/docx/looks.ts',
+    from: 'outlineLevel: level - 1, ',
+    to: '',
+    caughtBy: LIBREOFFICE_TEST,
+    title: '[E3]',
+  },
+  {
+    rule: 'E5',
+    what: 'no text of the CSV set is guarded',
+    file: 'server/src/report/data/csv.ts',
+    from: 'GUARDED.test(text) ?',
+    to: 'text === null ?',
+    caughtBy: LIBREOFFICE_TEST,
+    title: 'CSV files',
+  },
+  {
+    rule: 'S8',
+    what: 'LibreOffice shows the number of a sign in place of the sign',
+    file: 'server/src/report/xlsx/cells.ts',
+    from: 'return text in Object.prototype ? text : whole',
+    to: 'return whole',
+    caughtBy: LIBREOFFICE_TEST,
+    title: 'in a workbook',
+  },
+  {
+    rule: 'S8',
+    what: 'what looks like a formula is one in the workbook',
+    file: 'server/src/report/xlsx/cells.ts',
+    from: 'return { value: sheetText(text), type: String, ...(isHead ? HEAD : BODY) }',
+    to: "return { value: sheetText(text), type: text.startsWith('=') ? ('Formula' as never) : String, ...(isHead ? HEAD : BODY) }",
+    caughtBy: LIBREOFFICE_TEST,
+    title: 'in a workbook',
   },
 ]
