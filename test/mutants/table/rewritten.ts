@@ -18,7 +18,7 @@ export const REWRITTEN: readonly Mutant[] = [
     from: 'Buffer.compare(found, expected) === 0',
     to: 'found.length === expected.length',
     caughtBy: 'test/verify/rewritten.test.ts',
-    title: 'names the file that was changed',
+    title: 'is found in each of them',
   },
   {
     rule: 'V7',
