@@ -192,6 +192,7 @@ describe('[R10] what was contributed', () => {
     scene.run(facilitator, { type: 'act-for', person, activity: 'cards', action })
     expect(people).toHaveLength(2)
     scene.run(operator, { type: 'remove-person', person })
+    expect(scene.live.box.get(roundKey('cards', 1))?.voters).toEqual(new Set([person]))
     expect(scene.decide(facilitator, { type: 'undo', rev })).toMatchObject({ refused: 'round-answered' })
   })
 })
