@@ -26,6 +26,7 @@ import { PHONE } from './table/phone.ts'
 import { PIPELINE } from './table/pipeline.ts'
 import { PLAN } from './table/plan.ts'
 import { PRESENT } from './table/present.ts'
+import { RECOUNT } from './table/recount.ts'
 import { REHEARSAL } from './table/rehearsal.ts'
 import { RESULTS } from './table/results.ts'
 import { REWRITTEN } from './table/rewritten.ts'
@@ -59,6 +60,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...PEOPLE,
   ...TAKE_OVER,
   ...KIOSK,
+  ...RECOUNT,
   ...REHEARSAL,
   ...ACCESS,
   ...LAN,

@@ -6,6 +6,7 @@ import { recountReport } from '@cabildo/shared/recount/recount-report'
 import { PrintedReport } from '@cabildo/shared/recount/recounted-report'
 import { type LoggedEvent, WorkshopEvent } from '@cabildo/shared/workshop/events'
 import { replay } from '@cabildo/shared/workshop/live'
+import { publicReport } from '@cabildo/shared/workshop/report/public-report'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import { describe, expect, it } from 'vitest'
 import { gathered } from './gathered.ts'
@@ -74,5 +75,16 @@ describe('[V3] what is printed beside rounds', () => {
     const gather = report.activities.find(({ kind }) => kind === 'gather')
     expect(gather?.contributions).toMatchObject({ counts: { hidden: 3, merged: 0, top: 3 } })
     expect(wrongIn(PrintedReport.parse(structuredClone(report)))).toBeNull()
+  })
+
+  it('and where names are left out, of which something seems to be missing then', async () => {
+    const report = PrintedReport.parse(publicReport((await gathered()).report))
+    const plan = report.activities.find(({ kind }) => kind === 'plan')?.contributions
+    expect(JSON.stringify(plan)).not.toContain('The ministry')
+    expect(plan?.gaps).toEqual(expect.arrayContaining([expect.objectContaining({ gap: 'no-addressee' })]))
+    expect(wrongIn(report)).toBeNull()
+    const [gap] = (plan?.gaps ?? []) as unknown[]
+    Object.assign(plan ?? {}, { gaps: [...((plan?.gaps ?? []) as unknown[]), gap] })
+    expect(wrongIn(report)?.path).toContain('gaps')
   })
 })

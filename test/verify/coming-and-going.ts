@@ -11,8 +11,15 @@ import { drawing } from './played.ts'
 const items = ['water', 'talent'].map((id) => ({ id, text: { en: id }, from: [] }))
 const CONFIG = { scale: 'kaner8', adoptAt: 0.75, rounds: 3 }
 
-/** `late`: the groups are only set up after the first round, and whoever came before is in none until they are moved. */
-export async function comingAndGoing(secrecy: Secrecy, seed: number, late = false): Promise<ReportJson> {
+/**
+ * `late`: the groups are only set up after the first round, and whoever came before is in none until they are moved. `leaving`:
+ * so many of those who answered the first round are gone when it closes, and as many come after.
+ */
+export async function comingAndGoing(
+  secrecy: Secrecy,
+  seed: number,
+  { late = false, leaving = 0 }: { late?: boolean; leaving?: number } = {},
+): Promise<ReportJson> {
   const store = memoryStore()
   const rig = new RunnerRig(store)
   const random = drawing(seed)
@@ -57,8 +64,14 @@ export async function comingAndGoing(secrecy: Secrecy, seed: number, late = fals
       await rig.must(participant(person), { ...cast, ...key })
       said.set(person, levels)
     }
+    for (const person of round === 1 ? [...said.keys()].slice(0, leaving) : []) {
+      if (!people.includes(person)) continue
+      await rig.must(facilitator, { type: 'remove-person', person })
+      people.splice(people.indexOf(person), 1)
+    }
     await rig.must(facilitator, { type: 'close-round', activity: 'asked' })
     await rig.must(facilitator, { type: 'reveal', activity: 'asked', step: 3 })
+    for (let many = round === 1 ? leaving : 0; many > 0; many -= 1) await come()
     if (isLate) await rig.must(facilitator, { type: 'edit-workshop', groups })
     isLate = false
     for (let many = Math.floor(random() * (late ? 20 : 4)); many > 0; many -= 1) await change()

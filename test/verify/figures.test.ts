@@ -52,7 +52,7 @@ describe('[V3] a number of the report as data', () => {
 
   it.each([
     ['at tables, in talks, on maps and in plans', () => gathered(), 5],
-    ['where people come, go and change groups', () => comingAndGoing('open', 1, true), 1],
+    ['where people come, go and change groups', () => comingAndGoing('open', 1, { late: true }), 1],
   ])('is held against all others, where nobody counts it again: %s', async (_, file, kinds) => {
     const one = await file()
     expect(verdictOn(one, one.report)).toMatchObject({ refused: null, wrong: null })

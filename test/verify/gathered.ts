@@ -93,8 +93,13 @@ async function gatheredThrough(hidden: number) {
   await shown('map')
 
   await opened('plan')
+  const rows: string[] = []
   for (const action of (kinds.plan.samples.actions ?? []).slice(0, 2))
-    await act(facilitator, 'plan', Object(action))
+    rows.push(await act(facilitator, 'plan', Object(action)))
+  for (const row of rows)
+    await act(facilitator, 'plan', { type: 'edit-row', row, field: 'support', value: 'A letter' })
+  for (const field of ['addressee', 'partner'])
+    await act(facilitator, 'plan', { type: 'edit-row', row: rows[0], field, value: 'The ministry' })
   await shown('plan')
 
   await rig.join(1)

@@ -56,8 +56,8 @@ function isAsTold(
   if (ballots.some(({ earlier }) => earlier === undefined)) return false
   // All or none: a cover must say nothing of a single ballot.
   if (isUnshown) return covered === ballots.length
-  if (covered === 0) return true
-  return covered === ballots.length && secrecy !== 'open' && !isEarlierKeptBack(round, ballots)
+  const mayBe = secrecy !== 'open' && !isEarlierKeptBack(round, ballots)
+  return covered === 0 || (covered === ballots.length && mayBe)
 }
 
 const Parts = z.looseObject({ groups: z.array(z.looseObject({ id: z.string() })) })
