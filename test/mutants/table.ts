@@ -26,6 +26,7 @@ import { PHONE } from './table/phone.ts'
 import { PIPELINE } from './table/pipeline.ts'
 import { PLAN } from './table/plan.ts'
 import { PRESENT } from './table/present.ts'
+import { RECEIPTS } from './table/receipts.ts'
 import { RECOUNT } from './table/recount.ts'
 import { REHEARSAL } from './table/rehearsal.ts'
 import { RESULTS } from './table/results.ts'
@@ -68,6 +69,7 @@ export const MUTANTS: readonly Mutant[] = [
   ...FOLLOW_UP,
   ...HANDOVER,
   ...VERIFY,
+  ...RECEIPTS,
   ...REWRITTEN,
   ...PDF,
   ...PHONE,
