@@ -17,6 +17,7 @@ import type { ReportJson } from '@cabildo/server/report/json'
 import { pdfDifference } from '@cabildo/server/verify/pdf-difference'
 import { readPdfFile, unpackedStream, withStreamsOf } from '@cabildo/server/verify/pdf-file'
 import { writeArchive } from '@cabildo/shared/archive/write-archive'
+import { facilitator } from '@cabildo/shared/testing/scene'
 import type { Unlike } from '@cabildo/shared/verify/rewritten'
 import { verifyFile } from '@cabildo/shared/verify/verify-file'
 import type { ExportAsk } from '@cabildo/shared/wire/exports'
@@ -64,6 +65,14 @@ describe('[V7] the other files of an archive', () => {
       same: others(bytes),
       unlike: [],
     })
+  })
+
+  it('are written again as they were, of a workshop that still goes on', async () => {
+    const going = await playedThrough({ ...course, asked: asked.slice(0, 1), seed: 6 })
+    await going.rig.must(facilitator, { type: 'resume-workshop' })
+    const bytes = await exported(going)
+    expect(opened(bytes).manifest.edition).toBe('interim internal')
+    expect(await rewrittenFrom(bytes)).toMatchObject({ isSameProgram: true, unlike: [] })
   })
 
   it.each(['confidential', 'anonymous'] as const)(
