@@ -153,6 +153,19 @@ describe('[E9] the public edition of cards with fields', () => {
     expect(open).toContain('"phase":"design"')
   })
 
+  it('does not say what a field that asks for a person was told, in however many words', () => {
+    const card = {
+      text: 'Fog nets',
+      fields: { country: 'Chile', institution: 'UTA', people: 'Ana Torres,\nLuis' },
+    }
+    const { model } = gathered(CARD_FORMS.record, [card])
+    const open = publicReport(model)
+    expect(JSON.stringify(open)).not.toContain('Ana Torres')
+    expect(printed(model, 'en')).toContain('Ana Torres')
+    expect(printed(open, 'en')).not.toMatch(/Ana Torres|Luis/)
+    expect(printed(open, 'en')).toMatch(/UTA.*somebody, not named here/s)
+  })
+
   it('does not name who promised at a table and was not brought to the plenary', () => {
     const form = { ...CARD_FORMS.commitments, tables: { count: 2, bring: 1 } }
     const agenda = [activity('cards', 'gather', { ...course, ...form })]

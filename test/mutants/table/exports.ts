@@ -132,6 +132,15 @@ export const EXPORTS: readonly Mutant[] = [
   },
   {
     rule: 'E9',
+    what: 'a field that asks for a person is printed in the public edition',
+    file: 'shared/src/kinds/gather/without-names.ts',
+    from: '|| personal === true',
+    to: '|| (personal as unknown) === 1',
+    caughtBy: 'server/src/report/laid-cards.test.ts',
+    title: '[E9]',
+  },
+  {
+    rule: 'E9',
     what: 'the public edition names who promised on a card',
     file: 'shared/src/kinds/gather/without-names.ts',
     from: 'asked.has(id) ? SOMEBODY : value',

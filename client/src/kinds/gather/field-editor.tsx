@@ -1,11 +1,11 @@
 /** One field of the form: its name, what is written in it, whether it must be, and its answers or unit. */
 import { type CardField, FieldType } from '@cabildo/shared/kinds/gather/form-schema'
-import { LAYOUT_PARTS, type Part } from '@cabildo/shared/kinds/gather/layout-parts'
+import { LAYOUT_PARTS, type Part, WHO } from '@cabildo/shared/kinds/gather/layout-parts'
 import type { Language, LocalText } from '@cabildo/shared/text'
 import { useTranslation } from 'react-i18next'
 import { CheckField } from '../../fields/check-field.tsx'
 import { SelectField } from '../../fields/select-field.tsx'
-import { retyped } from './form-changes.ts'
+import { isInWords, retyped } from './form-changes.ts'
 import styles from './form-editor.module.css'
 import { NameField } from './name-field.tsx'
 import { OptionsEditor } from './options-editor.tsx'
@@ -26,6 +26,7 @@ export function FieldEditor({ field, part, onChange, languages, newOption, disab
   const rule = Object.values(LAYOUT_PARTS)
     .flat()
     .find((each) => each.part === part)
+  const isWho = part !== null && WHO.includes(part)
   const types = FieldType.options.filter((type) => rule === undefined || rule.types.includes(type))
   return (
     <div className={styles.body}>
@@ -74,6 +75,18 @@ export function FieldEditor({ field, part, onChange, languages, newOption, disab
           checked={field.required}
           onChange={(required) => onChange({ ...field, required })}
           disabled={disabled}
+        />
+      )}
+      {isInWords(field.type) && (
+        <CheckField
+          label={t('editor.personal')}
+          help={t('editor.personalHelp')}
+          checked={isWho || field.personal === true}
+          onChange={(personal) => {
+            const { personal: _before, ...rest } = field
+            onChange(personal ? { ...rest, personal } : rest)
+          }}
+          disabled={disabled || isWho}
         />
       )}
     </div>

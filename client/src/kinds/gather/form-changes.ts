@@ -57,9 +57,14 @@ export function withTitleLabel(form: CardForm, titleLabel: LocalText): CardForm 
 
 /** A field of another type: what only the earlier one had goes, what the new one needs comes. */
 export function retyped(field: CardField, type: FieldType, firstOption: LocalText): CardField {
-  const { id, label, required, options } = field
-  const base = { id, label, type, required }
+  const { id, label, required, options, personal } = field
+  const base = { id, label, type, required, ...(personal && isInWords(type) && { personal }) }
   return type === 'choice' ? { ...base, options: options ?? [{ id: 'option-1', text: firstOption }] } : base
+}
+
+/** Whether a field of this type holds people's own words. */
+export function isInWords(type: FieldType): boolean {
+  return type === 'text' || type === 'long'
 }
 
 export function moved<Thing>(things: readonly Thing[], from: number, to: number): Thing[] {

@@ -121,6 +121,28 @@ describe('the form in the editor', () => {
     expect(screen.getByText('Mitigation is now number 3')).toBeInTheDocument()
   })
 
+  it('[E9] marks a field that asks for a person, whom the edition to publish does not name', async () => {
+    const field = { id: 'a', label: { en: 'Contact' }, type: 'text', required: false } as const
+    const { user, last } = editing({ fields: [field] })
+    const mark = () => screen.getByRole('checkbox', { name: /^It asks for a person/ })
+    expect(mark()).not.toBeChecked()
+    await user.click(mark())
+    expect(last()?.fields).toEqual([{ ...field, personal: true }])
+    await user.selectOptions(screen.getByLabelText('What is written in it'), 'long')
+    expect(last()?.fields).toEqual([{ ...field, type: 'long', personal: true }])
+    await user.selectOptions(screen.getByLabelText('What is written in it'), 'date')
+    expect(last()?.fields).toEqual([{ ...field, type: 'date' }])
+    expect(screen.queryByRole('checkbox', { name: /^It asks for a person/ })).toBeNull()
+  })
+
+  it('[E9] says of who promises that the edition to publish names nobody there', () => {
+    editing(CARD_FORMS.commitments)
+    const [who, ...others] = screen.getAllByRole('checkbox', { name: /^It asks for a person/ })
+    expect(who).toBeChecked()
+    expect(who).toBeDisabled()
+    for (const other of others) expect(other).not.toBeChecked()
+  })
+
   it('keeps the fields that the layout needs, says why, and lets go of the others', async () => {
     const { user, last } = editing(CARD_FORMS.pairs)
     expect(screen.getByRole('button', { name: 'Remove: Mitigation' })).toBeDisabled()

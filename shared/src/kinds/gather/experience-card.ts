@@ -5,6 +5,10 @@ function field(id: string, type: FieldType, es: string, en: string, pt: string, 
   return { id, label: { es, en, pt }, type, required }
 }
 
+function personal(...asked: Parameters<typeof field>): CardField {
+  return { ...field(...asked), personal: true }
+}
+
 export const EXPERIENCE_CARD: CardForm = {
   layout: 'record',
   titleLabel: { es: 'Nombre de la experiencia', en: 'Title of the experience', pt: 'Nome da experiência' },
@@ -55,8 +59,8 @@ export const EXPERIENCE_CARD: CardForm = {
       'Subjects to learn from others',
       'Temas a aprender com outros',
     ),
-    field('author', 'text', 'Autoría', 'Author', 'Autoria'),
-    field(
+    personal('author', 'text', 'Autoría', 'Author', 'Autoria'),
+    personal(
       'people',
       'long',
       'Personas clave (diseño, implementación, evaluación)',

@@ -29,6 +29,8 @@ export const CardField = z.object({
   options: z.optional(z.array(FieldOption).check(z.maxLength(OPTIONS_MAX))),
   /** What a number counts; left out where it has no unit. */
   unit: z.optional(LocalText),
+  /** Whether it asks for a person, so that the public edition covers what is written there; left out where it does not. */
+  personal: z.optional(z.boolean()),
 })
 export type CardField = z.infer<typeof CardField>
 

@@ -28,6 +28,9 @@ export const LAYOUT_PARTS: Record<Layout, readonly PartRule[]> = {
   ],
 }
 
+/** Who promises, or answers for something: the public edition names nobody there. */
+export const WHO: readonly Part[] = ['who', 'owner']
+
 export const fieldsOf = ({ fields }: CardForm): readonly CardField[] => fields ?? []
 
 export const layoutOf = ({ layout }: CardForm): Layout => layout ?? 'wall'

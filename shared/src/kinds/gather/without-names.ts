@@ -1,16 +1,19 @@
-/** Cards as they may be handed to anybody: where the layout asks who promises or answers for something, there is somebody. */
+/** Cards as they may be handed to anybody: where the form asks for a person, or its layout who promises or answers for something, there is somebody. */
 import type { Detail } from '../kind.ts'
 import { SOMEBODY } from '../somebody.ts'
-import type { CardForm, FieldValues } from './form-schema.ts'
-import { type Part, partOf } from './layout-parts.ts'
+import type { CardField, CardForm, FieldValues } from './form-schema.ts'
+import { fieldsOf, partOf, WHO } from './layout-parts.ts'
 import { GatherReport } from './report.ts'
-
-const WHO: readonly Part[] = ['who', 'owner']
 
 /** Only what people wrote: options to choose from were written into the set-up, and stand in it. */
 export function withoutNames(detail: Detail): Detail {
   const report = GatherReport.parse(detail)
-  const asked = new Set(WHO.flatMap((part) => namedIn(report.form ?? {}, part)))
+  const form = report.form ?? {}
+  const asked = new Set(
+    fieldsOf(form)
+      .filter((field) => asksForPerson(form, field))
+      .map(({ id }) => id),
+  )
   if (asked.size === 0) return report
   const covered = <Card extends Worded>(card: Card): Card =>
     card.fields === undefined ? card : { ...card, fields: coveredIn(card.fields, asked) }
@@ -24,9 +27,9 @@ export function withoutNames(detail: Detail): Detail {
 
 type Worded = { fields?: FieldValues | undefined }
 
-function namedIn(form: CardForm, part: Part): string[] {
-  const field = partOf(form, part)
-  return field?.type === 'text' ? [field.id] : []
+function asksForPerson(form: CardForm, { id, type, personal }: CardField): boolean {
+  const plays = WHO.some((part) => partOf(form, part)?.id === id)
+  return (type === 'text' && plays) || personal === true
 }
 
 function coveredIn(fields: FieldValues, asked: ReadonlySet<string>): FieldValues {

@@ -1,6 +1,6 @@
 /** From agreed priorities to who does what by when: the plan, what stands in its way, the help it needs, and who pledges. */
 import type { Instrument } from './instrument.ts'
-import { choice, field, option, row, step, words, writing } from './write.ts'
+import { choice, field, option, person, row, step, words, writing } from './write.ts'
 
 export const cityPlan: readonly Instrument[] = [
   {
@@ -76,7 +76,7 @@ export const cityPlan: readonly Instrument[] = [
         sharing: 'shared',
         titleLabel: words('Apoyo', 'Support', 'Apoio'),
         fields: [
-          field('addressee', 'text', ['A quién se pide', 'Who is asked', 'A quem se pede'], true),
+          person('addressee', ['A quién se pide', 'Who is asked', 'A quem se pede'], true),
           choice(
             'sort',
             ['De qué tipo', 'Of which sort', 'De que tipo'],

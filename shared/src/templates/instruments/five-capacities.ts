@@ -1,6 +1,17 @@
 /** The five capacities of a strategy that transforms, each in place or still an open question; and what it runs up against today. */
 import type { Instrument } from './instrument.ts'
-import { assessing, choice, field, KEY_QUESTIONS, option, row, step, words, writing } from './write.ts'
+import {
+  assessing,
+  choice,
+  field,
+  KEY_QUESTIONS,
+  option,
+  person,
+  row,
+  step,
+  words,
+  writing,
+} from './write.ts'
 
 const CAPACITIES = { source: '001', row: 'Five capacities assessment' } as const
 const CHALLENGES = { source: '001', row: 'Current challenges as questions' } as const
@@ -165,7 +176,7 @@ export const fiveCapacities: readonly Instrument[] = [
             'Figure, and what it compares with',
             'Número e com o que se compara',
           ]),
-          field('who', 'text', ['Quién debería responder', 'Who should answer', 'Quem deveria responder']),
+          person('who', ['Quién debería responder', 'Who should answer', 'Quem deveria responder']),
         ],
       }),
     }),

@@ -2,7 +2,7 @@
 import type { VoteConfig } from '../../kinds/vote/schema.ts'
 import type { ActivitySetup } from '../../workshop/setup.ts'
 import type { Instrument } from './instrument.ts'
-import { choice, field, KEY_QUESTIONS, option, row, step, words, writing } from './write.ts'
+import { choice, field, KEY_QUESTIONS, option, person, row, step, words, writing } from './write.ts'
 
 const UP_TO_THREE: VoteConfig = { method: 'approval', budget: 3, cap: 1 }
 
@@ -168,7 +168,7 @@ const groupReport = step({
         'What was not agreed',
         'Em que não houve acordo',
       ]),
-      field('contact', 'text', ['Quién sigue en contacto', 'Who stays in touch', 'Quem segue em contato']),
+      person('contact', ['Quién sigue en contacto', 'Who stays in touch', 'Quem segue em contato']),
     ],
   }),
 })
@@ -203,7 +203,7 @@ const finalReport = step({
       ),
       field('common-obstacles', 'long', ['Obstáculos comunes', 'Common obstacles', 'Obstáculos comuns']),
       field('next-step', 'long', ['Próximo paso', 'Next step', 'Próximo passo'], true),
-      field('lead', 'text', ['Quién lo lleva', 'Who takes it on', 'Quem leva adiante']),
+      person('lead', ['Quién lo lleva', 'Who takes it on', 'Quem leva adiante']),
       field('by', 'date', ['Para cuándo', 'By when', 'Até quando']),
     ],
   }),

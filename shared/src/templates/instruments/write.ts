@@ -111,6 +111,11 @@ export function field(id: string, type: FieldType, label: Words, needed = false)
   return { id, label: words(...label), type, required: needed }
 }
 
+/** Who it is, or who answers for it: covered in the public edition. */
+export function person(id: string, label: Words, needed = false): CardField {
+  return { ...field(id, 'text', label, needed), personal: true }
+}
+
 export function choice(id: string, label: Words, options: readonly FieldOption[], needed = true): CardField {
   return { ...field(id, 'choice', label, needed), options: [...options] }
 }
