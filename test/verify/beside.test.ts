@@ -25,6 +25,16 @@ const inside = (from: unknown, path: readonly string[]) =>
 const wrongIn = (report: PrintedReport) =>
   firstDifference(recountReport(report, () => null).beside, report.activities)
 
+/** Puts something else at a place of what is printed of the step of this kind. */
+function claiming(report: PrintedReport, kind: string, part: string, path: string, value: unknown): void {
+  const step = report.activities.find((activity) => activity.kind === kind)
+  const steps = [part, ...path.split('.')]
+  Object.assign(inside(step, steps.slice(0, -1)), { [steps.at(-1) ?? '']: value })
+}
+
+const manyOf = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ id: `a${at}`, marks: [], sector: 'public' }))
+
 describe('[V3] what is printed beside rounds', () => {
   it.each(readdirSync(LOGS))('is counted again from what stands there (%s)', (log) => {
     expect(wrongIn(printed(log))).toBeNull()
@@ -75,6 +85,15 @@ describe('[V3] what is printed beside rounds', () => {
     const gather = report.activities.find(({ kind }) => kind === 'gather')
     expect(gather?.contributions).toMatchObject({ counts: { hidden: 3, merged: 0, top: 3 } })
     expect(wrongIn(PrintedReport.parse(structuredClone(report)))).toBeNull()
+  })
+
+  it.each([
+    ['gather', (report: PrintedReport) => claiming(report, 'gather', 'config', 'tables.count', 200_000_000)],
+    ['map', (report: PrintedReport) => claiming(report, 'map', 'contributions', 'actors', manyOf(6000))],
+  ])('and takes no time over a file that claims more than any workshop holds (%s)', async (_kind, claim) => {
+    const report = PrintedReport.parse(structuredClone((await gathered()).report))
+    claim(report)
+    expect(wrongIn(report)?.path).toContain('contributions')
   })
 
   it('and where names are left out, of which something seems to be missing then', async () => {

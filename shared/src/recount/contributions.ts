@@ -3,7 +3,7 @@ import { type Expected, OneOf, UNTOLD } from './expected.ts'
 import { recountMap } from './map-gaps.ts'
 import { recountPlan } from './plan-gaps.ts'
 import type { PrintedActivity, PrintedReport } from './recounted-report.ts'
-import { partAt, sum } from './said.ts'
+import { listIn, partAt, sum } from './said.ts'
 import { recountTables } from './tables.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -34,11 +34,6 @@ export function recountContributions(
     default:
       return UNTOLD
   }
-}
-
-function listIn(from: unknown, field: string): Fields[] {
-  const list = Object(from)[field] as unknown
-  return Array.isArray(list) ? list.map((each: unknown) => Object(each) as Fields) : []
 }
 
 /** Every card that was written or taken in is in one place; of what stands, all that was not made by merging is one of those. */

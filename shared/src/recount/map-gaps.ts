@@ -1,6 +1,6 @@
 /** What a map of actors comes to, a second time: who leads what, who should work together and does not, who is missing. */
 import { type Expected, OneOf } from './expected.ts'
-import { partAt, sum } from './said.ts'
+import { listIn, partAt, sum } from './said.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 type Told = { said: readonly { value: unknown; n: unknown }[]; settled: { value: unknown } | null }
@@ -10,6 +10,8 @@ type Link = { one: string; other: string; told: Told }
 const SECTORS = ['public', 'private', 'academia', 'civil-society', 'indigenous']
 /** So many pairs are named. */
 const PAIRS = 40
+/** Actors by actors by functions: many times those of the greatest map. */
+const COMPARED = 20_000_000
 
 /** `entries`: of the log; whatever somebody says is one. */
 export function recountMap(printed: Fields, entries: number): Expected {
@@ -29,6 +31,9 @@ export function recountMap(printed: Fields, entries: number): Expected {
   const linked = new Set(
     links.filter(({ told }) => holding(told).length > 0).map(({ one, other }) => nameOf(one, other)),
   )
+  const ends = new Set([...linked].flatMap((pair) => pair.split(' ')))
+  // A file that claims more than any map holds is not sound, and shall not keep whoever checks it.
+  if (actors.length ** 2 * functions.length > COMPARED) return { actors: new OneOf(() => false) }
   const pairs = printed.hasLinks === true ? pairsApart(actors, functions, linked) : []
   return {
     gaps: {
@@ -40,10 +45,7 @@ export function recountMap(printed: Fields, entries: number): Expected {
         .map((task) => ({ function: task, shouldLead: withMark(actors, task, 'should-lead') })),
       pairs: pairs.slice(0, PAIRS),
       morePairs: pairs.slice(PAIRS).length,
-      unlinked:
-        printed.hasLinks === true
-          ? idsOf(actors, ({ id }) => ![...linked].some((pair) => pair.split(' ').includes(id)))
-          : [],
+      unlinked: printed.hasLinks === true ? idsOf(actors, ({ id }) => !ends.has(id)) : [],
       absent: seated ? at('absent') : [],
       emptyChairs: seated ? at('empty-chair') : [],
       high: seated ? idsOf(actors, ({ seat }) => holding(seat).some(isMissedMost)) : [],
@@ -56,11 +58,6 @@ export function recountMap(printed: Fields, entries: number): Expected {
     links: links.map(({ told }) => ({ told: inOrder(told, isLogged) })),
     counts: { merged: mergedIn(actors, partAt(printed, 'counts')) },
   }
-}
-
-function listIn(from: unknown, field: string): Fields[] {
-  const list = Object(from)[field] as unknown
-  return Array.isArray(list) ? list.map((each: unknown) => Object(each) as Fields) : []
 }
 
 function actorFrom(actor: Fields): Actor {
@@ -138,7 +135,7 @@ function pairsApart(
       return shared.length === 0 || linked.has(nameOf(one, other)) ? [] : [{ one, other, functions: shared }]
     }),
   )
-  const most = Math.max(0, ...all.map(({ functions }) => functions.length))
+  const most = all.reduce((so, { functions }) => Math.max(so, functions.length), 0)
   return Array.from({ length: most }, (_, at) =>
     all.filter(({ functions }) => functions.length === most - at),
   ).flat()

@@ -74,6 +74,15 @@ export function numberAt(from: unknown, field: string): number | null {
   return typeof value === 'number' && Object.hasOwn(Object(from), field) ? value : null
 }
 
+/** What stands in a list, whatever it is; nothing where there is no list. */
+export function listOf(list: unknown): Answer[] {
+  return Array.isArray(list) ? list.map((each: unknown) => Object(each) as Answer) : []
+}
+
+export function listIn(from: unknown, field: string): Answer[] {
+  return listOf(Object(from)[field])
+}
+
 export function partAt(from: unknown, field: string): Readonly<Record<string, unknown>> {
   const value = Object.hasOwn(Object(from), field) ? (Object(from)[field] as unknown) : undefined
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}

@@ -1,6 +1,6 @@
 /** Tables that cards were written at, a second time: from the cards that are printed as brought, and as kept by each table. */
 import { type Expected, OneOf } from './expected.ts'
-import { numberAt, partAt, sum } from './said.ts'
+import { listOf, numberAt, partAt, sum } from './said.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 /** `tables`: where it was written. */
@@ -15,7 +15,8 @@ export function recountTables(
   const brought = cardsIn(printed.cards)
   const tables = listOf(printed.tables)
   const setUp = partAt(config, 'tables')
-  const many = numberAt(setUp, 'count') ?? tables.length
+  // One more than are printed is enough to see that they are not all there, however many a file claims.
+  const many = Math.min(numberAt(setUp, 'count') ?? tables.length, tables.length + 1)
   return {
     cards: brought.map(() => ({ tables: new OneOf((of) => areNumbers(of, many)) })),
     tables: talliesOf(printed, {
@@ -76,10 +77,6 @@ function areNumbers(tables: unknown, many: number): boolean {
   return tables.every(
     (each, at) => Number(each) <= many && Number(each) > (at === 0 ? 0 : Number(tables[at - 1])),
   )
-}
-
-function listOf(list: unknown): Fields[] {
-  return Array.isArray(list) ? list.map((each: unknown) => Object(each) as Fields) : []
 }
 
 function cardsIn(list: unknown): Card[] {
