@@ -1,5 +1,6 @@
 /** What the report says of how often was asked: the rounds that were answered, whatever number each is stored under. */
 import { STARTER } from '@cabildo/shared/kinds/assess/starter'
+import type { Secrecy } from '@cabildo/shared/secrecy'
 import { activity, sampleScene, sampleSetup } from '@cabildo/shared/testing/sample-workshop'
 import { facilitator, participant, type Scene } from '@cabildo/shared/testing/scene'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
@@ -43,10 +44,15 @@ describe('[D8] the report', () => {
 describe('[E10] the priorities of a step that was asked again about some items only', () => {
   const levels = (water: number, road: number) => ({ water, road })
 
-  /** Water is agreed, the road is not; eight of ten answer again, and agree on the road. */
-  function agreedAtLast() {
-    const consent = activity('asked', 'consent', { scale: 'kaner8', adoptAt: 0.75, rounds: 2 }, { items })
-    const { scene, people } = sampleScene(10, { ...sampleSetup, agenda: [consent] })
+  /** Water is agreed, the road is not; some of all answer again, and agree on the road. */
+  function agreedAtLast({ all = 10, again = 8, secrecy = 'open' as Secrecy } = {}) {
+    const consent = activity(
+      'asked',
+      'consent',
+      { scale: 'kaner8', adoptAt: 0.75, rounds: 2 },
+      { items, secrecy },
+    )
+    const { scene, people } = sampleScene(all, { ...sampleSetup, agenda: [consent] })
     const ask = (round: number, answers: readonly Record<string, number>[]) => {
       for (const [at, answer] of answers.entries())
         scene.run(participant(people[at] ?? ''), {
@@ -61,26 +67,43 @@ describe('[E10] the priorities of a step that was asked again about some items o
     scene.run(facilitator, { type: 'open-round', activity: 'asked' })
     ask(
       1,
-      people.map((_, at) => levels(1, at < 5 ? 1 : 8)),
+      people.map((_, at) => levels(1, at % 2 ? 1 : 8)),
     )
     scene.run(facilitator, { type: 'reopen-round', activity: 'asked', items: ['road'] })
     ask(
       2,
-      people.slice(0, 8).map(() => ({ road: 2 })),
+      people.slice(0, again).map(() => ({ road: 2 })),
     )
     return printed(reportOf(scene.live.state), 'en')
   }
 
-  it('say of each what the round said that asked it last', () => {
-    const [, section = ''] = agreedAtLast().split('<h2>Priorities</h2>')
-    const table = section.split('</table>')[0] ?? ''
-    const rows = [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
+  const sectionIn = (page: string) => page.split('<h2>Priorities</h2>')[1]?.split('</section>')[0] ?? ''
+  const rowsIn = (page: string) =>
+    [...sectionIn(page).matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) =>
       [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => cell.replace(/<[^>]*>/g, '')),
     )
-    expect(rows.slice(1)).toEqual([
+
+  it('say of each what the round said that asked it last', () => {
+    expect(rowsIn(agreedAtLast()).slice(1)).toEqual([
       ['1 (tied)', 'Row water', 'Consensual', '100%', '100%', 'Adopted'],
       ['1 (tied)', 'Row road', 'Consensual', '100%', '100%', 'Adopted'],
     ])
+  })
+
+  it('put a sign to what was asked again, and answered by too few to be compared by groups', () => {
+    const page = agreedAtLast({ all: 12, again: 4, secrecy: 'confidential' })
+    expect(
+      rowsIn(page)
+        .slice(1)
+        .map(([, item, label]) => [item, label]),
+    ).toEqual([
+      ['Row water', 'Consensual'],
+      ['Row road', 'Consensual\u00a0‡'],
+    ])
+    expect(sectionIn(page)).toContain('‡ Over the whole room')
+    expect(page).toContain('no item that could be compared by groups divides the room')
+    expect(page).not.toContain('no item divides the room')
+    expect(agreedAtLast()).toContain('no item divides the room')
   })
 
   it('name both rounds with the ballots of each', () => {

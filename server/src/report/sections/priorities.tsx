@@ -3,7 +3,7 @@ import type { ReportSection } from '@cabildo/shared/workshop/report/editions'
 import type { Result } from '@cabildo/shared/workshop/result/result-types'
 import { agreementTexts } from '../agreement-text.ts'
 import { BasisSign, captionWithSigns, VerdictSign } from '../basis-signs.tsx'
-import { chosenIn, isCompared, isRuled, judgedIn, restedOn } from '../judged.ts'
+import { chosenIn, isCompared, isRuled, type Judged, judgedIn, narrowBasis, restedOn } from '../judged.ts'
 import { activityTitle, type ReportContext } from '../report-context.ts'
 import type { Translator } from '../translator.ts'
 import { verdictText } from '../verdict-text.ts'
@@ -23,8 +23,9 @@ export function Priorities({ context, sections }: Props) {
       </section>
     )
   }
-  const judged = new Map(judgedIn(chosenIn(model)).map(({ item }) => [item.id, item]))
   const results = restedOn(model)
+  const compared = results.some(isCompared)
+  const judged = new Map(judgedIn(chosenIn(model)).map((each) => [each.item.id, signed(each, compared)]))
   const signs = captionWithSigns(
     words,
     '',
@@ -82,10 +83,16 @@ export function Priorities({ context, sections }: Props) {
           })}
         </tbody>
       </table>
-      {results.some(isCompared) ? null : <p>{t('priorities.notCompared')}</p>}
+      {compared ? null : <p>{t('priorities.notCompared')}</p>}
       <p>{agreementTexts(words, results)}</p>
     </section>
   )
+}
+
+/** Where no round was compared by groups a sentence says so of all; where only some were, a sign beside each of the others. */
+function signed(judged: Judged, compared: boolean) {
+  const { item } = judged
+  return { ...item, basis: compared && item.label !== null ? narrowBasis(judged) : null }
 }
 
 function whence({ t, number, list }: Translator, activity: string, results: readonly Result[]): string {

@@ -3,7 +3,7 @@ import { ConsentDetail } from '@cabildo/shared/kinds/consent/schema'
 import type { ReportSection } from '@cabildo/shared/workshop/report/editions'
 import type { ReportModel } from '@cabildo/shared/workshop/report/report-model'
 import { groupName } from '../group-name.ts'
-import { chosenIn, countDivided, isCompared, isDivided, type Judged, judgedIn } from '../judged.ts'
+import { chosenIn, countDivided, isDivided, type Judged, judgedIn, narrowBasis } from '../judged.ts'
 import { activityTitle, type ReportContext } from '../report-context.ts'
 import type { Translator } from '../translator.ts'
 import { LINES } from './short-priorities.tsx'
@@ -37,11 +37,13 @@ export function ShortApart({ context, sections }: Props) {
   )
 }
 
-/** That nothing divides the room is said only where there were groups to compare. */
+/** That nothing divides the room is said only where groups were compared in every item. */
 function inOneSentence({ t }: Translator, judged: readonly Judged[], divided: readonly Judged[]): string {
   if (divided.length > 0) return ''
   if (judged.length === 0) return t('short.noResult')
-  return t(judged.some(({ result }) => isCompared(result)) ? 'short.none' : 'short.notCompared')
+  const alone = judged.filter((each) => narrowBasis(each) === 'room').length
+  if (alone === judged.length) return t('short.notCompared')
+  return alone === 0 ? t('short.none') : t('short.noneCompared', { count: alone })
 }
 
 function Divided({ words, judged: { item, result } }: { words: Translator; judged: Judged }) {
