@@ -1,5 +1,6 @@
 /** Asks before an act that a slip of the finger should not do. */
-import type { FacilitatorView } from '@cabildo/shared/workshop/view'
+import { kindOf } from '@cabildo/shared/kinds/index'
+import type { AgendaEntry, FacilitatorView } from '@cabildo/shared/workshop/view'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../../ui/button.tsx'
 import { Dialog } from '../../../ui/dialog.tsx'
@@ -16,8 +17,7 @@ export function Confirm({ view, next, onAnswer }: Props) {
   if (next === null || (next.act !== 'close' && next.act !== 'end')) return null
   const entry = next.act === 'close' ? view.agenda.find(({ setup }) => setup.id === next.activity) : undefined
   const answered = entry?.answered ?? 0
-  // The last answer may come while it is asked: it stays, so that no finger meets what lies below, and says so.
-  const question = entry !== undefined && answered >= view.people ? 'closeAll' : next.act
+  const question = entry === undefined ? next.act : closing(entry, view.people)
   return (
     <Dialog
       open
@@ -36,4 +36,14 @@ export function Confirm({ view, next, onAnswer }: Props) {
       <p>{t(`confirm.${question}.text`, { answered, people: view.people })}</p>
     </Dialog>
   )
+}
+
+/**
+ * The last answer may come while it is asked: the question stays, so that no finger meets what lies below, and says so.
+ * Answers may stay of people who were removed, and whoever wrote one card may be at the next: there the figures alone are told.
+ */
+function closing({ setup, answered }: AgendaEntry, people: number): 'close' | 'closeAll' | 'closeFigures' {
+  if (!kindOf(setup.kind)?.ballots) return 'closeFigures'
+  if (people === 0 || answered < people) return 'close'
+  return setup.secrecy === 'anonymous' ? 'closeFigures' : 'closeAll'
 }

@@ -1,5 +1,5 @@
-import { sampleScene, sampleSetup, voteFor } from '@cabildo/shared/testing/sample-workshop'
-import { facilitator, type Scene } from '@cabildo/shared/testing/scene'
+import { keyOf, sampleScene, sampleSetup, voteFor } from '@cabildo/shared/testing/sample-workshop'
+import { facilitator, participant, type Scene } from '@cabildo/shared/testing/scene'
 import type { CommandResult } from '@cabildo/shared/wire/contract'
 import type { Command } from '@cabildo/shared/workshop/commands'
 import { viewFor } from '@cabildo/shared/workshop/view'
@@ -36,7 +36,8 @@ async function console_(scene: Scene, answer: CommandResult | null = accepted) {
   )
   const shown = await act(async () => render(page()))
   await act(async () => {})
-  return { run, user: userEvent.setup(), again: () => act(async () => shown.rerender(page())) }
+  const again = () => act(async () => shown.rerender(page()))
+  return { run, user: userEvent.setup(), again, close: shown.unmount }
 }
 
 const bigButton = (name: RegExp) => screen.getByRole('button', { name })
@@ -94,9 +95,51 @@ describe('the big button', () => {
     )
     await again()
     const dialog = screen.getByRole('dialog', { name: 'Everybody has answered' })
-    expect(dialog).toHaveTextContent('4 of 4 people have answered. Nobody is cut off by closing.')
+    expect(dialog).toHaveTextContent(
+      '4 of 4 people have answered. Nobody is left without answering by closing.',
+    )
     await user.click(within(dialog).getByRole('button', { name: 'Close now' }))
     expect(run).toHaveBeenCalledExactlyOnceWith({ type: 'close-round', activity: 'vote' })
+  })
+
+  it('tells the figures alone where answers of people who left stay, or whoever gave one may give more', async () => {
+    const answers = {
+      secret: (scene: Scene, people: readonly string[]) =>
+        voteFor(
+          scene,
+          'secret',
+          people.map((person) => [person, 'water']),
+          keyOf,
+        ),
+      cards: (scene: Scene, people: readonly string[]) => {
+        const action = { type: 'add-card', text: 'Water', language: 'en' }
+        for (const person of people)
+          scene.run(participant(person), { type: 'act', activity: 'cards', action })
+      },
+    }
+    for (const [asked, answer] of Object.entries(answers)) {
+      const { scene, people } = sampleScene(5)
+      scene.run(facilitator, { type: 'open-round', activity: asked })
+      const { user, again, close } = await console_(scene)
+      await user.click(bigButton(/^Close \(0 of 5\)/))
+      answer(scene, people)
+      scene.run(facilitator, { type: 'remove-person', person: people[0] ?? '' })
+      await again()
+      const dialog = screen.getByRole('dialog', { name: 'Close already?' })
+      expect(dialog).toHaveTextContent('Taken part so far: 5. In the room now: 4.')
+      expect(dialog).not.toHaveTextContent(/answered/i)
+      close()
+    }
+  })
+
+  it('does not say of an empty room that everybody has answered', async () => {
+    const { scene, people } = sampleScene(4)
+    scene.run(facilitator, { type: 'open-round', activity: 'vote' })
+    const { user, again } = await console_(scene)
+    await user.click(bigButton(/^Close \(0 of 4\)/))
+    for (const person of people) scene.run(facilitator, { type: 'remove-person', person })
+    await again()
+    expect(screen.getByRole('dialog', { name: 'Close already?' })).toHaveTextContent('0 of 0 people')
   })
 
   it('asks nothing any more when somebody else has closed, also when it is opened again', async () => {
