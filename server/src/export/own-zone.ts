@@ -3,6 +3,7 @@ import { isZone } from '@cabildo/shared/wire/written'
 
 export function ownZone(): string {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
-  // A machine without a zone has a name that no machine knows.
-  return isZone(timeZone) ? timeZone : 'UTC'
+  // Where a machine's zone has no name that every machine knows, Node gives none, whatever its types say.
+  const name: string | undefined = timeZone
+  return name !== undefined && isZone(name) ? name : 'UTC'
 }

@@ -1,6 +1,7 @@
 /** Writes what was asked for from the rows of a workshop: folds its log, makes the report and its record, and the files. */
 import { writeArchive } from '@cabildo/shared/archive/write-archive'
 import type { ExportFormat } from '@cabildo/shared/wire/exports'
+import { Written } from '@cabildo/shared/wire/written'
 import { publicReport } from '@cabildo/shared/workshop/report/public-report'
 import { programDigest } from '../program-digest.ts'
 import { loadedFrom } from '../workshops/load-workshop.ts'
@@ -33,7 +34,15 @@ export async function writeExport(
   const read = await readTask(task)
   const model = audience === 'public' ? publicReport(read.model) : read.model
   const data = { model, head: read.head, writtenAt, record: read.record }
-  const written = { by: programDigest(), zone: ownZone(), audience, languages, sections, foreword }
+  // What cannot be read again is found here, not by those who check the archive.
+  const written = Written.parse({
+    by: programDigest(),
+    zone: ownZone(),
+    audience,
+    languages,
+    sections,
+    foreword,
+  })
   const files = await exportFiles(ask.format, sourceOf(data, written), tell)
   const [single] = files.values()
   const isArchive = ask.format === 'zip' || ask.format === 'csv'
