@@ -168,7 +168,7 @@ describe('[V2] [V3] ballots of a round that was asked again', () => {
     const whole = read('asked-again-2')
     expect([isSound(whole), whole.found?.recount, whole.found?.not]).toEqual([
       true,
-      { rounds: 2, figures: expect.any(Number) },
+      { rounds: 2, figures: expect.any(Number), held: expect.any(Number) },
       [],
     ])
     const box = new Map([['p1', { group: 'one', answer: { levels: { a: 2 }, was: { a: 1 } } }]])

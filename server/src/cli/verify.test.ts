@@ -87,6 +87,18 @@ describe('[V1] [V3] cabildo verify', () => {
     })
   })
 
+  it('counts as recounted what was counted from ballots alone, and the rest apart', async () => {
+    const foundIn = async (file: string) => JSON.parse((await run(file, '--json')).said).found.recount
+    const withBallots = await foundIn(text(whole))
+    const without = await foundIn(text(await saved(false)))
+    expect(without).toEqual({ rounds: 0, figures: 0, held: expect.any(Number) })
+    expect(withBallots).toMatchObject({ rounds: 1, figures: expect.any(Number) })
+    expect(withBallots.figures).toBeGreaterThan(20)
+    const { said } = await run(text(whole), '--lang', 'en')
+    expect(said).toContain(`Rounds: 1; figures: ${withBallots.figures}.`)
+    expect(said).toContain(`or between bounds, and fit: ${withBallots.held}.`)
+  })
+
   it('reads an archive of the report as well', async () => {
     const about = {
       program: '1',
@@ -107,6 +119,7 @@ describe('[V1] [V3] cabildo verify', () => {
     const { code, said } = await run(text(await saved(false)), '--lang', 'en')
     expect(code).toBe(0)
     expect(said).toContain('The file holds no ballots: the numbers were not recounted.')
+    expect(said).toMatch(/held against what else the report prints, or between bounds, and fit: [1-9]/)
     expect(said).toContain('not that its figures are right')
     expect(said).not.toContain('follow from its ballots')
   })

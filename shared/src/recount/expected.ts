@@ -84,12 +84,14 @@ function plain(expected: Expected): unknown {
   return typeof expected === 'object' && expected !== null ? 'something' : expected
 }
 
-/** How many figures a recount has settled. */
-export function figuresIn(expected: Expected): number {
-  if (typeof expected === 'number' || expected instanceof OneOf) return 1
-  if (expected === null || typeof expected !== 'object') return 0
-  return Object.values(expected as Record<string, Expected>).reduce<number>(
-    (sum, each) => sum + figuresIn(each),
-    0,
-  )
+/** How many figures a recount came to, and in how many places it leaves several. */
+export function figuresIn(expected: Expected): { settled: number; open: number } {
+  if (typeof expected === 'number') return { settled: 1, open: 0 }
+  if (expected instanceof OneOf) return { settled: 0, open: 1 }
+  if (expected === null || typeof expected !== 'object') return { settled: 0, open: 0 }
+  const inside = Object.values(expected as Record<string, Expected>).map(figuresIn)
+  return {
+    settled: inside.reduce((sum, { settled }) => sum + settled, 0),
+    open: inside.reduce((sum, { open }) => sum + open, 0),
+  }
 }

@@ -12,20 +12,22 @@ type Recount = Pick<NonNullable<Verdict['found']>, 'recount' | 'not'> & { wrong:
 
 export function checkFigures(report: PrintedReport, rounds: WorkshopRecord['rounds']): Recount {
   const recounted = recountReport(report, (activity, round) => ballotsOf(rounds, activity, round))
-  const whole: Recount = { recount: { rounds: 0, figures: 0 }, not: [], wrong: null }
+  const whole: Recount = { recount: { rounds: 0, figures: 0, held: 0 }, not: [], wrong: null }
   for (const { activity: id, round: n, ballots, result, annex, not } of recounted.rounds) {
     const activity = report.activities.find((one) => one.id === id)
     const round = activity?.rounds.find((one) => one.n === n)
     if (!activity || !round) continue
     const which = whichRound(activity, round)
     if (ballots > 0) whole.recount.rounds += 1
-    whole.recount.figures += figuresIn(result) + figuresIn(annex)
+    const { settled, open } = figuresIn([result, annex])
+    whole.recount.figures += ballots > 0 ? settled : 0
+    whole.recount.held += ballots > 0 ? open : settled + open
     whole.not.push(...not.map((why) => ({ round: which, why })))
     const found = firstDifference(result, round.result) ?? firstDifference(annex, round.annex, ['annex'])
     whole.wrong ??= found && wrongFigure(found, report, activity, round)
   }
-  whole.recount.figures += figuresIn(recounted.room) + figuresIn(recounted.priorities)
-  whole.recount.figures += recounted.beside.reduce((sum, beside) => sum + figuresIn(beside), 0)
+  const { settled, open } = figuresIn([recounted.room, recounted.priorities, recounted.beside])
+  whole.recount.held += settled + open
   const found =
     firstDifference(recounted.beside, report.activities, ['activities']) ??
     firstDifference(recounted.room, report.room, ['room']) ??

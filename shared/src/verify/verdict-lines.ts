@@ -74,7 +74,11 @@ function foundLines(
     line('dataHash', { hash: dataHash }),
     ...(seals === null
       ? [line('noBallots', {})]
-      : [line('seals', { rounds: seals.rounds, ballots: seals.ballots }), line('recount', { ...recount })]),
+      : [
+          line('seals', { rounds: seals.rounds, ballots: seals.ballots }),
+          line('recount', { rounds: recount.rounds, figures: recount.figures }),
+        ]),
+    ...(recount.held > 0 ? [line('held', { held: recount.held })] : []),
   ]
   const left =
     seals === null ? [] : not.map(({ round, why }) => line(`not.${why}`, roundParams(round, reader)))

@@ -59,7 +59,8 @@ export type Verdict = {
     log: { entries: number; told: number }
     /** Null in an edition without ballots. */
     seals: { rounds: number; ballots: number } | null
-    recount: { rounds: number; figures: number }
+    /** `figures`: that follow from ballots. `held`: only against what else the report prints, or between bounds. */
+    recount: { rounds: number; figures: number; held: number }
     not: { round: WhichRound; why: NotRecounted }[]
   } | null
 }

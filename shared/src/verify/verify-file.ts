@@ -108,7 +108,11 @@ function verifyRead(read: ReadFile, manifest: Manifest | null, isExact: () => bo
   }
 }
 
-const NONE: ReturnType<typeof checkFigures> = { recount: { rounds: 0, figures: 0 }, not: [], wrong: null }
+const NONE: ReturnType<typeof checkFigures> = {
+  recount: { rounds: 0, figures: 0, held: 0 },
+  not: [],
+  wrong: null,
+}
 
 /** Bytes that are no text are read as a sign that may have been there before. */
 function isTextOf(text: string, bytes: Uint8Array): boolean {

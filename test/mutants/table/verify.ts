@@ -166,6 +166,15 @@ export const VERIFY: readonly Mutant[] = [
   },
   {
     rule: 'V3',
+    what: 'what is known of a round without its ballots is told as counted from ballots',
+    file: 'shared/src/verify/check-figures.ts',
+    from: 'figures += ballots > 0 ? settled : 0',
+    to: 'figures += settled',
+    caughtBy: 'server/src/cli/verify.test.ts',
+    title: 'the rest apart',
+  },
+  {
+    rule: 'V3',
     what: 'where earlier answers are covered it is counted that nobody came back',
     file: 'shared/src/recount/delphi.ts',
     from: 'back: now.counted.hasEarlier',
