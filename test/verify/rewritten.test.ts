@@ -275,7 +275,10 @@ describe('[V7] cabildo verify of an archive', () => {
       { file: 'c', how: 'foreign' },
     ]
     const found = verifyFile(sound)
-    const rewritten = (['not-said', 'late', 'memory', 'fault'] as const).map((not) => ({ not, files: 5 }))
+    const rewritten = (['not-said', 'not-understood', 'late', 'memory', 'fault'] as const).map((not) => ({
+      not,
+      files: 5,
+    }))
     const differing = [true, false].flatMap((isSameProgram) =>
       [unlike, unlike.slice(-1)].map((some) => ({ not: null, isSameProgram, same: 3, unlike: some })),
     )
@@ -298,6 +301,11 @@ describe('[V7] cabildo verify of an archive', () => {
       expect.stringMatching(/^The report as data in it is sound; not/),
     ])
     expect(newer.lines[2]).toMatch(/^report\.html: /)
+    const foreign = await said(forged(sound, {}, { written: { ...written, zone: 3 } }), '--lang', 'en')
+    expect([foreign.code, foreign.lines[1]]).toEqual([
+      3,
+      expect.stringMatching(/not so that this program understands it/),
+    ])
     const older = writeArchive(opened(sound).files, manifest)
     const { code, lines } = await said(older, '--lang', 'en')
     expect([code, lines[1]]).toEqual([3, expect.stringContaining(`not compared (${others(sound)})`)])

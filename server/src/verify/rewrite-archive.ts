@@ -17,8 +17,10 @@ type Files = ReadonlyMap<string, Uint8Array>
 
 /** `archive`: of a report that was found sound; nothing is written from any other. @throws Error where it cannot be written */
 export async function rewriteArchive({ manifest, files }: Archive): Promise<Rewritten> {
+  const others = files.size - 1
+  if (manifest.written === undefined) return { not: 'not-said', files: others }
   const written = Written.safeParse(manifest.written)
-  if (!written.success) return { not: 'not-said', files: files.size - 1 }
+  if (!written.success) return { not: 'not-understood', files: others }
   const data = dataIn(files)
   const again = await exportFiles('zip', sourceOf(data, written.data), () => {})
   const isSameProgram = written.data.by === programDigest()

@@ -15,8 +15,11 @@ export type Unlike =
   /** Not in the archive, though it would be written; in it, though it would not. */
   | { file: string; how: 'missing' | 'foreign' }
 
-/** `not-said`: the archive does not say from what they were written; the others: what kept them from being written. */
-export type NotRewritten = 'not-said' | 'late' | 'memory' | 'fault'
+/**
+ * `not-said`: the archive does not say from what they were written; `not-understood`: it says so otherwise than this program;
+ * the others: what kept them from being written.
+ */
+export type NotRewritten = 'not-said' | 'not-understood' | 'late' | 'memory' | 'fault'
 
 export type Rewritten =
   | {
