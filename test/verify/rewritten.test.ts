@@ -192,7 +192,7 @@ describe('[V7] a number that somebody changed in a file beside the data', () => 
     if (pdf === null) throw new Error('not our PDF')
     const objects = pdf.objects.map((object) =>
       object.head.includes('/FlateDecode')
-        ? { ...object, stream: deflateSync(unpackedStream(object), { level: 1 }) }
+        ? { ...object, stream: deflateSync(unpackedStream(object) ?? '', { level: 1 }) }
         : object,
     )
     const repacked = withStreamsOf(pdf, { ...pdf, objects })
@@ -200,6 +200,12 @@ describe('[V7] a number that somebody changed in a file beside the data', () => 
     expect(pdfDifference(repacked, own)).toBeNull()
     const appended = Buffer.concat([repacked, Buffer.from('1 0 obj\nnull\nendobj\n')])
     expect(pdfDifference(appended, own)).toMatchObject({ place: { at: 'byte', byte: repacked.length + 1 } })
+    const behind = pdf.objects.map((object) =>
+      object.stream && object.head.includes('/FlateDecode')
+        ? { ...object, stream: Buffer.concat([object.stream, Buffer.from('more')]) }
+        : object,
+    )
+    expect(pdfDifference(withStreamsOf(pdf, { ...pdf, objects: behind }), own)).not.toBeNull()
   })
 
   it('tells times in the hours of where it was written', () => {

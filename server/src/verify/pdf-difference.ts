@@ -19,9 +19,12 @@ export function pdfDifference(found: Uint8Array, expected: Uint8Array): Differen
 }
 
 function isAlike(own: PdfObject | undefined, written: PdfObject): boolean {
-  if (own?.id !== written.id) return false
+  return own?.id === written.id && isSameStream(own, written)
+}
+
+function isSameStream(own: PdfObject, written: PdfObject): boolean {
   const stream = unpackedStream(written)
-  return unpackedStream(own, stream.length).equals(stream)
+  return stream !== null && unpackedStream(own, stream.length)?.equals(stream) === true
 }
 
 /** Counted from 1; null where no page says anything else. */
@@ -29,9 +32,7 @@ function firstUnlikePage(own: PdfFile, written: PdfFile): number | null {
   const [ownPages, pages] = [contentsOf(own), contentsOf(written)]
   for (let at = 0; at < Math.max(ownPages.length, pages.length); at += 1) {
     const [one, other] = [ownPages[at], pages[at]]
-    if (!one || !other) return at + 1
-    const stream = unpackedStream(other)
-    if (!unpackedStream(one, stream.length).equals(stream)) return at + 1
+    if (!one || !other || !isSameStream(one, other)) return at + 1
   }
   return null
 }

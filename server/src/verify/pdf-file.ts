@@ -39,25 +39,35 @@ export function readPdfFile(bytes: Uint8Array): PdfFile | null {
   return { header, objects, tail: file.toString('latin1', at) }
 }
 
-/** Where the next line begins that says that a stream begins or that the object ends. */
+/**
+ * Where the next line begins that says that a stream begins or that the object ends. The stream is looked for up to that end
+ * alone: to the end of the file, once for each object, would take longer than anybody waits.
+ */
 function firstOf(file: Buffer, from: number): { at: number; isStream: boolean } | null {
-  const [stream, ends] = [file.indexOf(`\n${STREAM}`, from), file.indexOf(`\n${ENDS}`, from)]
+  const ends = file.indexOf(`\n${ENDS}`, from)
   if (ends < 0) return null
-  return stream >= 0 && stream < ends ? { at: stream + 1, isStream: true } : { at: ends + 1, isStream: false }
+  const stream = file.subarray(from, ends + 1).indexOf(`\n${STREAM}`)
+  return stream >= 0 ? { at: from + stream + 1, isStream: true } : { at: ends + 1, isStream: false }
 }
 
-/** At most one byte more than `most`, so that none grows beyond what it is compared with; empty where it cannot be unpacked. */
-export function unpackedStream({ head, stream }: PdfObject, most = Number.POSITIVE_INFINITY): Buffer {
-  if (stream === null) return NOTHING
+/**
+ * At most one byte more than `most`, so that none grows beyond what it is compared with. Null where it cannot be unpacked, or
+ * holds more than what is unpacked; empty where there is none.
+ */
+export function unpackedStream({ head, stream }: PdfObject, most = Number.POSITIVE_INFINITY): Buffer | null {
+  if (stream === null) return Buffer.alloc(0)
   if (!head.includes('/Filter /FlateDecode')) return stream
+  const limit = Number.isFinite(most) ? { maxOutputLength: most + 1 } : {}
   try {
-    return inflateSync(stream, Number.isFinite(most) ? { maxOutputLength: most + 1 } : {})
+    // With `info` it is told how far was read; the types of Node do not say so.
+    const { buffer, engine } = inflateSync(stream, { ...limit, info: true }) as unknown as Inflated
+    return engine.bytesWritten === stream.length ? buffer : null
   } catch {
-    return NOTHING
+    return null
   }
 }
 
-const NOTHING = Buffer.alloc(0)
+type Inflated = { buffer: Buffer; engine: { bytesWritten: number } }
 
 /** The file with the streams of another, everything laid out again around them. */
 export function withStreamsOf({ header, objects, tail }: PdfFile, other: PdfFile): Uint8Array {
