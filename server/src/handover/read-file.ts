@@ -63,8 +63,8 @@ function take(line: Line, rows: WorkshopRows, seats: Seat[]): void {
   const workshop = rows.id
   if ('event' in line) rows.events.push({ workshop, ...line.event })
   else if ('ballot' in line) {
-    const { activity, round, key, ...ballot } = line.ballot
-    rows.ballots.push({ activity, round, key, ballot })
+    const { group, answer, ...place } = line.ballot
+    rows.ballots.push({ ...place, ballot: { group, answer } })
   } else if ('voter' in line) rows.voters.push(line.voter)
   else if ('sealed' in line) rows.sealed.push(line.sealed)
   else if ('seat' in line) seats.push(line.seat)

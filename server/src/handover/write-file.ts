@@ -24,7 +24,10 @@ export async function writeWorkshopFile(rows: WorkshopRows, seats: readonly Seat
 function linesOf({ events, ballots, voters, sealed, results }: WorkshopRows): Line[] {
   return [
     ...events.map(({ workshop: _, ...event }): Line => ({ event })),
-    ...ballots.map(({ ballot, ...place }): Line => ({ ballot: { ...place, ...ballot } })),
+    // Without the key of a phone: by it a copy of an open round would lead to what a person said last (S2).
+    ...ballots.map(
+      ({ ballot: { group, answer }, ...place }): Line => ({ ballot: { ...place, group, answer } }),
+    ),
     ...voters.map((voter): Line => ({ voter })),
     ...sealed.map((round): Line => ({ sealed: round })),
     ...results.map(({ command, fingerprint, result }): Line => {

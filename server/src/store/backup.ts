@@ -1,6 +1,7 @@
 /**
  * A backup: one SQLite file that holds the whole database and, in a table of its own, the secrets that lie beside it.
- * It is laid out anew, in the order of the keys: no page of it tells in which order answers came (S2).
+ * It is laid out anew, in the order of the keys: no page of it tells in which order answers came, and no key of a phone leads
+ * from it to an answer that is sealed later (S2).
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -27,12 +28,19 @@ export function backUp(database: Database, out: string): BackUp {
     database.prepare('VACUUM INTO ?').run(unfinished)
     const copy = new Sqlite(unfinished)
     try {
+      forgetKeys(copy)
       addSecrets(copy, folder, secrets)
     } finally {
       copy.close()
     }
   })
   return { file, bytes: statSync(file).size, secrets }
+}
+
+/** The keys of phones beside confidential answers: by them a copy would lead to what a person said last (S2). */
+function forgetKeys(copy: Database): void {
+  copy.pragma('secure_delete = ON')
+  copy.exec('UPDATE ballots SET own = NULL WHERE own IS NOT NULL')
 }
 
 function addSecrets(copy: Database, folder: string, names: readonly string[]): void {

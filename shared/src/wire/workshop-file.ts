@@ -35,13 +35,7 @@ const StoredEventLine = z.object({
   hash: Text,
 })
 const Place = { activity: Text, round: Round }
-const BallotLine = z.object({
-  ...Place,
-  key: Text,
-  group: Group,
-  answer: z.unknown(),
-  own: z.optional(Text),
-})
+const BallotLine = z.object({ ...Place, key: Text, group: Group, answer: z.unknown() })
 const SealedLine = z.object({
   ...Place,
   ballots: z.array(z.object({ key: Text, group: Group, answer: z.unknown() })),

@@ -21,7 +21,7 @@ type Input = {
   groups: readonly Pick<RoomGroup, 'id' | 'name'>[]
 }
 
-/** The key of somebody's secret ballot: only this device can derive it again. */
+/** The key of somebody's anonymous ballot: only this device can derive it again. */
 export function sheetKey(secret: string, workshop: string, person: string, activity: string, round: number) {
   return ballotKey(secret, `${workshop}/${person}`, activity, round)
 }
@@ -48,7 +48,7 @@ export function useSheetProps(input: Input): PhoneProps {
         activity: id,
         round,
         answer,
-        ...(secrecy !== 'open' ? { key: sheetKey(secret, workshop, person, id, round) } : {}),
+        ...(secrecy === 'anonymous' ? { key: sheetKey(secret, workshop, person, id, round) } : {}),
       }),
     act: (action, slot) => say(`${id}/${slot}`, { type: 'act-for', person, activity: id, action }),
     discard: (one) => {

@@ -41,6 +41,15 @@ function desk(setup: Partial<ActivitySetup> = {}, kind = 'vote', config: Record<
 }
 
 describe('[R12] on paper', () => {
+  it('[V6] no phone will look for what a sheet says, and no key of the desk leads to it', () => {
+    const { scene, register, enter, box } = desk()
+    const [person = ''] = register('paper', 'civil', 1)
+    for (const key of [undefined, 'a'.repeat(32)]) {
+      scene.run(operator, enter(person, 'water', key))
+      expect(box()?.ballots.get(person)?.own).toBe('')
+    }
+  })
+
   it('each sheet has a number of its own and one answer, entered again or not', () => {
     const { scene, register, enter, box } = desk()
     const [first = '', second = ''] = register('paper', 'firms', 2)
@@ -50,7 +59,7 @@ describe('[R12] on paper', () => {
     scene.run(operator, enter(first, 'talent'))
     scene.run(facilitator, enter(second, 'water'))
     expect(box()?.ballots.size).toBe(2)
-    expect(box()?.ballots.get(first)).toEqual({ group: 'firms', answer: { dots: { talent: 1 } } })
+    expect(box()?.ballots.get(first)).toMatchObject({ group: 'firms', answer: { dots: { talent: 1 } } })
     expect(viewFor.operator(scene.live).standIns.map(({ answered }) => answered)).toEqual([true, true, false])
   })
 

@@ -18,7 +18,18 @@ export function castFor(
   const standIn = onPaper(deciding.live.state, person)
   if (isRefusal(standIn)) return standIn
   const command = { type: 'cast' as const, activity, round, answer, ...(key === undefined ? {} : { key }) }
-  return cast({ ...deciding, actor: { role: 'participant', person } }, command)
+  const decision = cast({ ...deciding, actor: { role: 'participant', person } }, command)
+  if (isRefusal(decision) || !isConfidential(deciding, activity)) return decision
+  return { ...decision, writes: decision.writes.map(unsought) }
+}
+
+/** No phone will look for it after the close; a key of the desk would lead to every sheet. */
+function unsought(write: BoxWrite): BoxWrite {
+  return write.write === 'put' ? { ...write, ballot: { ...write.ballot, own: '' } } : write
+}
+
+function isConfidential({ live }: Deciding, activity: string): boolean {
+  return findActivity(live.state, activity)?.setup.secrecy === 'confidential'
 }
 
 export function actFor(
