@@ -16,9 +16,10 @@ import { programDigest } from '@cabildo/server/program-digest'
 import type { ReportJson } from '@cabildo/server/report/json'
 import { pdfDifference } from '@cabildo/server/verify/pdf-difference'
 import { readPdfFile, unpackedStream, withStreamsOf } from '@cabildo/server/verify/pdf-file'
+import { rewriteArchive } from '@cabildo/server/verify/rewrite-archive'
 import { writeArchive } from '@cabildo/shared/archive/write-archive'
 import { facilitator } from '@cabildo/shared/testing/scene'
-import type { Unlike } from '@cabildo/shared/verify/rewritten'
+import type { Rewritten, Unlike } from '@cabildo/shared/verify/rewritten'
 import { verifyFile } from '@cabildo/shared/verify/verify-file'
 import type { ExportAsk } from '@cabildo/shared/wire/exports'
 import { REPORT_SECTIONS } from '@cabildo/shared/workshop/report/editions'
@@ -220,13 +221,25 @@ describe('[V7] an archive that somebody changed', () => {
       { 'report.pdf': undefined, 'more.txt': new Uint8Array(3) },
       { edition: 'final public' },
     )
-    expect(await rewrittenFrom(put)).toMatchObject({
-      unlike: [
-        { file: 'manifest.json', found: 'final public', expected: 'final internal' },
-        { file: 'more.txt', how: 'foreign' },
-        { file: 'report.pdf', how: 'missing' },
-      ],
-    })
+    const soFar: Rewritten[] = []
+    const unlike = [
+      { file: 'manifest.json', found: 'final public', expected: 'final internal' },
+      { file: 'more.txt', how: 'foreign' },
+      { file: 'report.pdf', how: 'missing' },
+    ]
+    const rewritten = await rewriteArchive(opened(put), (told) => soFar.push(told))
+    expect(rewritten).toMatchObject({ same: others(sound) - 1, unlike })
+    expect(soFar).toEqual([rewritten])
+  })
+
+  it('is told of before anybody has looked where its files differ', async () => {
+    const page = retold(opened(sound).files.get('report.html'), /<b>12<\/b>/, '<b>13</b>')
+    const soFar: Rewritten[] = []
+    await rewriteArchive(opened(forged(sound, { 'report.html': page })), (told) => soFar.push(told))
+    const unlike = [{ file: 'report.html', place: { at: 'byte' } }]
+    expect(soFar).toMatchObject([{ isSameProgram: true, same: others(sound) - 1, unlike }])
+    await rewriteArchive(opened(sound), (told) => soFar.push(told))
+    expect(soFar).toHaveLength(1)
   })
 })
 

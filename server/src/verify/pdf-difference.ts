@@ -41,8 +41,9 @@ function firstUnlikePage(own: PdfFile, written: PdfFile): number | null {
 function contentsOf({ objects }: PdfFile): PdfObject[] {
   const byId = new Map(objects.map((object) => [object.id, object]))
   const tree = objects.find(({ head }) => /\/Type \/Pages\b/.test(head))?.head ?? ''
-  const kids = /\/Kids \[([^\]]*)\]/.exec(tree)?.[1] ?? ''
-  return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, id]) => {
+  const from = tree.indexOf('/Kids [')
+  const kids = from < 0 ? '' : tree.slice(from, tree.indexOf(']', from))
+  return [...kids.matchAll(/\b(\d{1,10}) 0 R/g)].flatMap(([, id]) => {
     const contents = /\/Contents (\d+) 0 R/.exec(byId.get(Number(id))?.head ?? '')?.[1]
     const drawn = contents === undefined ? undefined : byId.get(Number(contents))
     return drawn ? [drawn] : []

@@ -11,12 +11,18 @@ import { exportFiles } from '../export/export-files.ts'
 import { aboutOf, sourceOf, type WrittenData } from '../export/written.ts'
 import { programDigest } from '../program-digest.ts'
 import type { ReportJson } from '../report/json.ts'
-import { firstDifference } from './first-difference.ts'
+import { firstDifference, isSame, plainDifference } from './first-difference.ts'
 
 type Files = ReadonlyMap<string, Uint8Array>
 
-/** `archive`: of a report that was found sound; nothing is written from any other. @throws Error where it cannot be written */
-export async function rewriteArchive({ manifest, files }: Archive): Promise<Rewritten> {
+/**
+ * `archive`: of a report that was found sound; nothing is written from any other. `tell`: hears which files differ before it
+ * is looked for where, for somebody may have made a file so that this takes too long. @throws Error where it cannot be written
+ */
+export async function rewriteArchive(
+  { manifest, files }: Archive,
+  tell: (soFar: Rewritten) => void = () => {},
+): Promise<Rewritten> {
   const others = files.size - 1
   if (manifest.written === undefined) return { not: 'not-said', files: others }
   const written = Written.safeParse(manifest.written)
@@ -25,14 +31,19 @@ export async function rewriteArchive({ manifest, files }: Archive): Promise<Rewr
   const again = await exportFiles('zip', sourceOf(data, written.data), () => {})
   const isSameProgram = written.data.by === programDigest()
   const names = [...new Set([...files.keys(), ...again.keys()])].filter((name) => name !== REPORT_NAME).sort()
-  const unlike = names.flatMap((name) => unlikeFile(name, files.get(name), again.get(name)))
-  return {
-    not: null,
-    isSameProgram,
-    same: names.length - unlike.length,
-    unlike: [...unlikeManifest(manifest, aboutOf(data, written.data), isSameProgram), ...unlike],
-  }
+  const said = unlikeManifest(manifest, aboutOf(data, written.data), isSameProgram)
+  const unlikeBy = (differenceOf: typeof firstDifference) => [
+    ...said,
+    ...names.flatMap((name) => unlikeFile(name, files.get(name), again.get(name), differenceOf)),
+  ]
+  const plain = unlikeBy(plainDifference)
+  const same = names.filter((name) => isSame(files.get(name) ?? NONE, again.get(name) ?? NONE)).length
+  if (plain.length > 0) tell({ not: null, isSameProgram, same, unlike: plain })
+  const unlike = unlikeBy(firstDifference)
+  return { not: null, isSameProgram, same: names.length + said.length - unlike.length, unlike }
 }
+
+const NONE = new Uint8Array()
 
 /** What else it says of the report than its sums, the workshop and the head, which are checked before. */
 function unlikeManifest(found: About, expected: About, isSameProgram: boolean): Unlike[] {
@@ -51,9 +62,14 @@ function dataIn(files: Files): WrittenData {
   return { model: report, head, writtenAt, record }
 }
 
-function unlikeFile(file: string, found: Uint8Array | undefined, expected: Uint8Array | undefined): Unlike[] {
+function unlikeFile(
+  file: string,
+  found: Uint8Array | undefined,
+  expected: Uint8Array | undefined,
+  differenceOf: typeof firstDifference,
+): Unlike[] {
   if (found === undefined) return [{ file, how: 'missing' }]
   if (expected === undefined) return [{ file, how: 'foreign' }]
-  const difference = firstDifference(file, found, expected)
+  const difference = differenceOf(file, found, expected)
   return difference === null ? [] : [{ file, how: 'differs', ...difference }]
 }

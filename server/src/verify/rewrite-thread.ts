@@ -5,8 +5,12 @@ import type { Rewritten } from '@cabildo/shared/verify/rewritten'
 import { serveTasks } from '../threads/serve-tasks.ts'
 import { rewriteArchive } from './rewrite-archive.ts'
 
-serveTasks<Uint8Array, Rewritten>(async (bytes, tell) => {
+/** `isLast`: nothing more is told; what was told before names less closely what differs. */
+export type RewriteTold = { rewritten: Rewritten; isLast: boolean }
+
+serveTasks<Uint8Array, RewriteTold>(async (bytes, tell) => {
   const archive = readArchive(bytes)
   if (isArchiveRefusal(archive)) throw new Error('not an archive of ours')
-  tell(await rewriteArchive(archive))
+  const rewritten = await rewriteArchive(archive, (soFar) => tell({ rewritten: soFar, isLast: false }))
+  tell({ rewritten, isLast: true })
 })

@@ -48,13 +48,27 @@ export function textOf(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 }
 
-/** Style sheets are no words of anybody. */
 function untagged(text: string): string {
-  return text
-    .replace(/<style\b[\s\S]*?<\/style>/g, ' ')
+  return withoutStyles(text)
     .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
 }
+
+/** Style sheets are no words of anybody. A pattern would look for the end of each anew, and take hours where none ends. */
+function withoutStyles(text: string): string {
+  const kept: string[] = []
+  let at = 0
+  for (;;) {
+    const from = text.indexOf(STYLE, at)
+    const until = from < 0 ? -1 : text.indexOf(STYLE_ENDS, from)
+    if (until < 0) return [...kept, text.slice(at)].join(' ')
+    kept.push(text.slice(at, from))
+    at = until + STYLE_ENDS.length
+  }
+}
+
+const STYLE = '<style>'
+const STYLE_ENDS = '</style>'
 
 function around(text: string, at: number): string {
   const from = Math.max(0, text.lastIndexOf('\n', at - 1) + 1, at - BEFORE)
