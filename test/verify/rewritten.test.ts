@@ -22,6 +22,7 @@ import { facilitator } from '@cabildo/shared/testing/scene'
 import type { Rewritten, Unlike } from '@cabildo/shared/verify/rewritten'
 import { verifyFile } from '@cabildo/shared/verify/verify-file'
 import type { ExportAsk } from '@cabildo/shared/wire/exports'
+import { Written } from '@cabildo/shared/wire/written'
 import { REPORT_SECTIONS } from '@cabildo/shared/workshop/report/editions'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { planStep } from '../report/whole-model.ts'
@@ -60,7 +61,7 @@ describe('[V7] the other files of an archive', () => {
   ]
   it.each(editions)('are written again as they were, %s', async (_name, edition) => {
     const bytes = await exported(through, edition)
-    expect(await rewrittenFrom(bytes)).toEqual({
+    expect(await rewrittenFrom(bytes)).toMatchObject({
       not: null,
       isSameProgram: true,
       same: others(bytes),
@@ -271,6 +272,35 @@ describe('[V7] cabildo verify of an archive', () => {
     })
   })
 
+  it('says what anybody may choose who writes the files anew, for no hash covers it', async () => {
+    const edition = { foreword: 'All agreed with everything.', sections: ['room', 'priorities'] as const }
+    const { files, manifest } = opened(sound)
+    const report = JSON.parse(Buffer.from(files.get('report.json') ?? []).toString()) as ReportJson
+    if (report.record === null) throw new Error('no record')
+    const data = { ...report, model: report.report, record: report.record }
+    const written = Written.parse({ ...manifest.written, ...edition, zone: 'Asia/Kathmandu' })
+    const anew = writeArchive(
+      await exportFiles('zip', sourceOf(data, written), () => {}),
+      aboutOf(data, written),
+    )
+    const { code, lines } = await said(anew, '--lang', 'en')
+    expect([code, lines[0]]).toEqual([0, 'The file is sound.'])
+    expect(lines.join('\n')).toMatch(
+      /no hash covers it.*For whom: the team\. .*Left out: Dissent, .*How it was counted\. .*foreword: 4\. .*Asia\/Kathmandu\./,
+    )
+  })
+
+  it('says of an archive whose other files were all taken out that there is nothing to compare', async () => {
+    const { files, manifest } = opened(sound)
+    const alone = new Map([...files].filter(([name]) => name === 'report.json'))
+    const { written: _written, ...rest } = manifest
+    const { code, lines } = await said(writeArchive(alone, rest), '--lang', 'en')
+    expect(code).toBe(0)
+    expect(lines.join('\n')).toContain('The archive holds nothing but report.json')
+    expect(lines.join('\n')).not.toContain('The command line')
+    expect(await said(writeArchive(alone, manifest), '--lang', 'en')).toMatchObject({ code: 2 })
+  })
+
   it('names the file that was changed, and ends as with every fault', async () => {
     const page = retold(opened(sound).files.get('report.html'), /<b>12<\/b>/, '<b>13</b>')
     const { code, lines } = await said(forged(sound, { 'report.html': page }), '--lang', 'en')
@@ -294,12 +324,19 @@ describe('[V7] cabildo verify of an archive', () => {
       { file: 'c', how: 'foreign' },
     ]
     const found = verifyFile(sound)
+    const said = { audience: 'public', languages: ['es'], left: REPORT_SECTIONS, foreword: 3, zone: 'UTC' }
     const rewritten = (['not-said', 'not-understood', 'late', 'memory', 'fault'] as const).map((not) => ({
       not,
       files: 5,
     }))
     const differing = [true, false].flatMap((isSameProgram) =>
-      [unlike, unlike.slice(-1)].map((some) => ({ not: null, isSameProgram, same: 3, unlike: some })),
+      [unlike, unlike.slice(-1)].map((some) => ({
+        not: null,
+        isSameProgram,
+        same: 3,
+        unlike: some,
+        edition: said,
+      })),
     )
     for (const each of [...rewritten, ...differing]) {
       const text = sentencesOf(found, language, each).join('\n')

@@ -109,7 +109,7 @@ describe('[V1] [V3] cabildo verify', () => {
     } as const
     const files = new Map([['report.json', new TextEncoder().encode(text(whole))]])
     expect((await run(writeArchive(files, about), '--lang', 'en')).said).toContain(
-      'The files of the archive fit their sums (1). Only report.json was counted again',
+      'The archive holds nothing but report.json, which fits its sum',
     )
     const other = await run(writeArchive(files, { ...about, head: '0'.repeat(64) }), '--lang', 'en')
     expect(other).toMatchObject({ code: 2, said: expect.stringContaining('holds another report') })

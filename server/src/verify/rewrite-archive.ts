@@ -4,9 +4,10 @@
  */
 import { type About, MANIFEST } from '@cabildo/shared/archive/manifest'
 import type { Archive } from '@cabildo/shared/archive/read-archive'
-import type { Rewritten, Unlike } from '@cabildo/shared/verify/rewritten'
+import type { Rewritten, SaidEdition, Unlike } from '@cabildo/shared/verify/rewritten'
 import { REPORT_NAME } from '@cabildo/shared/verify/verify-file'
 import { Written } from '@cabildo/shared/wire/written'
+import { REPORT_SECTIONS } from '@cabildo/shared/workshop/report/editions'
 import { exportFiles } from '../export/export-files.ts'
 import { aboutOf, sourceOf, type WrittenData } from '../export/written.ts'
 import { programDigest } from '../program-digest.ts'
@@ -38,12 +39,18 @@ export async function rewriteArchive(
   ]
   const plain = unlikeBy(plainDifference)
   const same = names.filter((name) => isSame(files.get(name) ?? NONE, again.get(name) ?? NONE)).length
-  if (plain.length > 0) tell({ not: null, isSameProgram, same, unlike: plain })
+  const edition = saidEdition(written.data)
+  if (plain.length > 0) tell({ not: null, isSameProgram, same, unlike: plain, edition })
   const unlike = unlikeBy(firstDifference)
-  return { not: null, isSameProgram, same: names.length + said.length - unlike.length, unlike }
+  return { not: null, isSameProgram, same: names.length + said.length - unlike.length, unlike, edition }
 }
 
 const NONE = new Uint8Array()
+
+function saidEdition({ audience, languages, sections, foreword, zone }: Written): SaidEdition {
+  const left = REPORT_SECTIONS.filter((section) => !sections.includes(section))
+  return { audience, languages, left, foreword: foreword.match(/\S+/g)?.length ?? 0, zone }
+}
 
 /** What else it says of the report than its sums, the workshop and the head, which are checked before. */
 function unlikeManifest(found: About, expected: About, isSameProgram: boolean): Unlike[] {

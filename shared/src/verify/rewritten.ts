@@ -21,6 +21,17 @@ export type Unlike =
  */
 export type NotRewritten = 'not-said' | 'not-understood' | 'late' | 'memory' | 'fault'
 
+/** What the archive itself says of its edition. No hash covers it: whoever writes the files anew chooses it. */
+export type SaidEdition = {
+  audience: string
+  languages: readonly string[]
+  /** Sections that were not chosen. */
+  left: readonly string[]
+  /** How many words the foreword has. */
+  foreword: number
+  zone: string
+}
+
 export type Rewritten =
   | {
       not: null
@@ -30,6 +41,7 @@ export type Rewritten =
       same: number
       /** In the order of the archive. */
       unlike: Unlike[]
+      edition: SaidEdition
     }
   | { not: NotRewritten; files: number }
 

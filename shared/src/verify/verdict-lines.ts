@@ -1,6 +1,6 @@
 /** A verdict in sentences: which ones, with what in them. The words are in the catalogue `verify`. */
 import type { LocalText } from '../text.ts'
-import { isAllSame, isForged, type Rewritten, type Unlike } from './rewritten.ts'
+import { isAllSame, isForged, type Rewritten, type SaidEdition, type Unlike } from './rewritten.ts'
 import type { Verdict, WhichRound, Wrong } from './verdict.ts'
 
 export type LineParams = Record<string, string | number>
@@ -69,6 +69,7 @@ function foundLines(
   if (!isWhole) return [...about, line('restUnchecked', {})]
   const checked = [
     files === null ? line('data', {}) : archiveLine(files, rewritten),
+    ...(rewritten?.not === null ? [editionLine(rewritten.edition, reader)] : []),
     line('log', { entries: log.entries, told: log.told }),
     line('head', { head }),
     line('dataHash', { hash: dataHash }),
@@ -92,10 +93,21 @@ function foundLines(
 }
 
 function archiveLine(files: number, rewritten: Rewritten | null): Line {
-  if (rewritten === null) return line('archive', { files })
+  if (rewritten === null) return line(files === 1 ? 'archiveAlone' : 'archive', { files })
   return rewritten.not === null && isAllSame(rewritten)
     ? line('archiveSame', { files, same: rewritten.same })
     : line('archiveSums', { files })
+}
+
+function editionLine({ audience, languages, left, foreword, zone }: SaidEdition, { word }: Reader): Line {
+  const sections = left.map((section) => word(`section.${section}`) ?? section)
+  return line('edition', {
+    audience: word(`audience.${audience}`) ?? audience,
+    languages: languages.join(', '),
+    left: sections.join(', ') || '–',
+    foreword,
+    zone,
+  })
 }
 
 function roundParams(
