@@ -1,7 +1,7 @@
 /** Where two files of Office first differ: the cell of a sheet, the words of a document, or the part of the file. */
 import { unzipSync } from 'fflate'
 import type { Difference } from './difference.ts'
-import { firstUnlike, textOf, unlikeWords } from './text-difference.ts'
+import { firstUnlike, textOf, unescaped, unlikeWords } from './text-difference.ts'
 
 const SHEET = /^xl\/worksheets\/sheet(\d+)\.xml$/
 const DOCUMENT = 'word/document.xml'
@@ -18,8 +18,8 @@ export function officeDifference(found: Uint8Array, expected: Uint8Array): Diffe
   )
   for (const name of names.sort(sheetsFirst)) {
     const [one, other] = [own[name], parts[name]]
-    if (one && other && Buffer.compare(one, other) === 0) continue
-    const [text, written] = [one ? textOf(one) : '', other ? textOf(other) : '']
+    const [text, written] = [textIn(own, name), textIn(parts, name)]
+    if (one && other && text === written && Buffer.compare(one, other) === 0) continue
     const words = one && other ? unlikeWords(text, written) : null
     const part = { place: { at: 'part', part: name } as const, found: '', expected: '' }
     return words === null ? part : { ...words, place: placeIn(name, text, written, parts) }
@@ -37,6 +37,22 @@ function unpacked(archive: Uint8Array, parts: Record<string, Uint8Array>): Recor
     return null
   }
 }
+
+/** In a sheet the words themselves stand for their numbers in the list of words. */
+function textIn(parts: Record<string, Uint8Array>, name: string): string {
+  const xml = textOf(parts[name] ?? new Uint8Array())
+  if (!SHEET.test(name)) return xml
+  const words = textOf(parts[WORDS] ?? new Uint8Array())
+    .split('<si>')
+    .slice(1)
+    .map((entry) => entry.slice(0, LONGEST).replace(/<[^<>]*>/g, ''))
+  return xml.replace(WORD_CELL, (_cell, start: string, at: string) => `${start}${words[Number(at)] ?? at}`)
+}
+
+const WORDS = 'xl/sharedStrings.xml'
+const WORD_CELL = /(<c r="[A-Z]+\d{1,7}"[^<>]{0,40} t="s"[^<>]{0,40}><v>)(\d{1,9})(?=<\/v>)/g
+/** Of a word, so that one that stands in every cell does not grow beyond measure. */
+const LONGEST = 300
 
 /** What people read comes before what only programs do. */
 function sheetsFirst(one: string, other: string): number {
@@ -69,5 +85,6 @@ function cellAt(xml: string, at: number): string | null {
 /** Sheets are numbered in the order in which the workbook names them. */
 function sheetName(parts: Record<string, Uint8Array>, number: number): string {
   const workbook = textOf(parts['xl/workbook.xml'] ?? new Uint8Array())
-  return [...workbook.matchAll(/<sheet [^>]*?name="([^"]*)"/g)][number - 1]?.[1] ?? String(number)
+  const name = [...workbook.matchAll(/<sheet [^>]*?name="([^"]*)"/g)][number - 1]?.[1]
+  return name === undefined ? String(number) : unescaped(name)
 }

@@ -28,7 +28,23 @@ export function wordDifference(found: Uint8Array, expected: Uint8Array): Differe
 export function unlikeWords(own: string, other: string): { found: string; expected: string } | null {
   const [ownWords, otherWords] = [untagged(own), untagged(other)]
   const at = firstUnlike(ownWords, otherWords)
-  return at === null ? null : { found: around(ownWords, at), expected: around(otherWords, at) }
+  if (at === null) return null
+  return { found: unescaped(around(ownWords, at)), expected: unescaped(around(otherWords, at)) }
+}
+
+/** As people read it. */
+export function unescaped(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|apos|#39|#x27);/g, (mark, name: string) => SIGNS[name] ?? mark)
+}
+
+const SIGNS: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  '#x27': "'",
 }
 
 export function byteDifference(found: Uint8Array, expected: Uint8Array): Difference {
@@ -72,5 +88,5 @@ const STYLE_ENDS = '</style>'
 
 function around(text: string, at: number): string {
   const from = Math.max(0, text.lastIndexOf('\n', at - 1) + 1, at - BEFORE)
-  return text.slice(from, at + AFTER).trim()
+  return text.slice(from, at + AFTER).trimEnd()
 }
