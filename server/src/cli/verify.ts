@@ -26,7 +26,9 @@ from its report as data and compared. Nothing is sent anywhere.
   --lang es|en|pt   language of the sentences (the system's)
 
 Exit code 0: the file is sound. Exit code 2: it is not, or cannot be read; the first bad place is named. Exit code 3: its
-data are sound, but some other files of the archive could not be compared, as another version of the program wrote them.`,
+data are sound, but not every other file of the archive could be compared: another version of the program or of Node wrote
+it, it does not say (or not so that it is understood) from what they were written, or writing them once more failed or took
+too much time or memory.`,
   async run(args) {
     try {
       const { values, positionals } = parseArgs({
