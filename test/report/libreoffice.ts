@@ -105,7 +105,10 @@ function ended(child: ChildProcess): Promise<string> {
     child.stderr?.on('data', (chunk) => {
       said += chunk
     })
-    child.on('error', failed)
+    child.on('error', (trouble) => {
+      clearTimeout(hangs)
+      failed(trouble)
+    })
     child.on('close', (_, signal) => {
       clearTimeout(hangs)
       done(signal === null ? said : `${said}ended after ${LONGEST} ms`)

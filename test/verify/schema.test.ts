@@ -23,13 +23,22 @@ function continued({ workshop: { id, title }, openedAt, activities }: ReportMode
 
 const SENTENCE = /^[\p{Lu}\d].+\.$/u
 
-/** Where the fields stand of which the schema says nothing, or no sentence. */
+function isTold({ description, ...told }: JsonSchema): boolean {
+  const sentence = String(description ?? '')
+  return SENTENCE.test(sentence) && (!mayBeNull(told) || /\bnull\b/i.test(sentence))
+}
+
+function mayBeNull({ type, anyOf = [] }: JsonSchema): boolean {
+  return [type].flat().includes('null') || (anyOf as JsonSchema[]).some(mayBeNull)
+}
+
+/** Where the fields stand of which the schema says nothing, no sentence, or not when they are null. */
 function untold(schema: JsonSchema, at = ''): string[] {
   return Object.entries(schema).flatMap(([name, value]) => {
     if (typeof value !== 'object' || value === null) return []
     if (name !== 'properties') return untold(value as JsonSchema, `${at}/${name}`)
     return Object.entries(value as { [field: string]: JsonSchema }).flatMap(([field, told]) => [
-      ...(SENTENCE.test(String(told.description ?? '')) ? [] : [`${at}/${field}`]),
+      ...(isTold(told) ? [] : [`${at}/${field}`]),
       ...untold(told, `${at}/${field}`),
     ])
   })

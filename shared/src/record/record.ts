@@ -53,7 +53,7 @@ export const RecordBallot = z.strictObject({
   part: z.union([
     Hex,
     z.strictObject({
-      /** The id of the group, or of those that were pooled; null for people without a group. */
+      /** The id of the group, or of those that were pooled; null where the room is not cut into parts. */
       id: z.nullable(z.string()),
       /** Opens its cover, in hex. */
       salt: Hex,
@@ -73,7 +73,7 @@ export const RecordRound = z.strictObject({
   activity: z.string(),
   /** Names the round. */
   round: z.int(),
-  /** The ballots, by their keys. */
+  /** The ballots, by their keys; null where an earlier version sealed them in such a way that they would tell more than is shown. */
   ballots: z.nullable(z.array(RecordBallot)),
 })
 export type RecordRound = z.infer<typeof RecordRound>

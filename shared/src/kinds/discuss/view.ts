@@ -23,7 +23,7 @@ export type Speaker = z.infer<typeof Speaker>
 
 /** Turns in all and by group, null where the audience is not told. */
 const Voices = z.object({
-  /** Turns in all. */
+  /** Turns in all; null where that is not told. */
   total: z.nullable(z.int()),
   /** Turns by group; empty where that is not told. */
   parts: z.array(

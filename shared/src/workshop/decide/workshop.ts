@@ -71,7 +71,7 @@ export function resumeWorkshop({ live: { state } }: Deciding): Decision {
   return decided([{ type: 'workshop-resumed', ...(lobby ? { lobby } : {}) }])
 }
 
-/** Between rounds: what is open would be asked in two places, or stay open where nobody can answer or close it. */
+/** Between rounds: what is open would be asked in two places. A file of an open round that is taken in as a copy stands as it came. */
 export function stopHere({ live }: Deciding, { why }: CommandOf<'stop-here'>): Decision | Refusal {
   if (live.box.size > 0) return refuse('another-round-open')
   return decided([{ type: 'stopped-here', why }])

@@ -44,7 +44,7 @@ export type ReportRound = {
   annex: Annex | null
   /** Why there is no result; null where there is one. */
   withheld: Withheld | null
-  /** Of the closed ballot box: how many ballots it held, and the root of the hash tree over them, in hex. */
+  /** Of the closed ballot box: how many ballots it held, and the root of the hash tree over them, in hex; null where there was none. */
   seal: {
     /** How many ballots the closed box held. */
     ballots: number
@@ -67,7 +67,7 @@ export type ReportActivity = {
   rounds: ReportRound[]
   /** What a contribution kind prints (cards, merges, counts); null before its reveal where it is private. */
   contributions: Detail | null
-  /** What is consensual and what is controversial in the votes before it, where it draws that table. */
+  /** What is consensual and what is controversial in the votes before it; null where it draws no such table. */
   table: ConsensusTable | null
 }
 
@@ -107,9 +107,9 @@ export type ReportModel = {
   edition: 'interim' | 'final'
   /** The workshop itself: its names, its code, where it stands. */
   workshop: WorkshopHead
-  /** The id of the ready agenda that it was made from. */
+  /** The id of the ready agenda that it was made from; null where it was made from none. */
   template: string | null
-  /** When the workshop opened, in ms since 1970. */
+  /** When the workshop opened, in ms since 1970; null where its log does not say. */
   openedAt: number | null
   /** Left out where it continues none. */
   predecessor?: Predecessor

@@ -44,7 +44,7 @@ export type Parts = {
    * to agreement.
    */
   basis: 'groups' | 'pooled' | 'room' | null
-  /** The least convinced of the shown groups, several where they tie: about this share of them agree, drawn towards one half by two imagined answers. */
+  /** The least convinced of the shown groups, several where they tie: about this share of them agree, drawn towards one half by two imagined answers; null where none gave enough answers. */
   lowest: {
     /** About so large is their support, 0..1. */
     share: number
@@ -184,7 +184,7 @@ export type DelphiItem = {
   agreed: boolean
   /** Share of the distribution that changed over people who answered both rounds; null with too few of them. */
   change: number | null
-  /** Share of those people who gave another answer. */
+  /** Share of those people who gave another answer; null with too few of them. */
   moved: number | null
 }
 
