@@ -9,7 +9,7 @@ import { writeArchive } from '@cabildo/shared/archive/write-archive'
 import type { ExportAsk } from '@cabildo/shared/wire/exports'
 import type { SealedRound } from '@cabildo/shared/workshop/decide/decision'
 import { REPORT_SECTIONS } from '@cabildo/shared/workshop/report/editions'
-import type { playedThrough } from './played.ts'
+import { everySample, type Played, type playedThrough } from './played.ts'
 
 const ASK: ExportAsk = {
   ...{ format: 'zip', audience: 'internal', languages: ['es'], sections: [...REPORT_SECTIONS] },
@@ -78,4 +78,18 @@ export function retoldPart(
     return xml.replace(from, to)
   })
   return zipParts(parts)
+}
+
+/** How many files are in it beside the data. */
+export const others = (bytes: Uint8Array) => opened(bytes).files.size - 1
+
+/** Orders, votes and grades of agreement in the open, and cards, of a room of three groups. */
+export function courseOfArchive(): Played {
+  const asked = ['rank', 'vote', 'consent'].flatMap((kind) => {
+    const sample = everySample().find((each) => each.kind === kind)
+    return sample
+      ? [{ kind, config: sample.config, items: sample.items, secrecy: 'open' as const, rounds: 1 }]
+      : []
+  })
+  return { asked, people: 12, groups: 3, seed: 5, alsoGathers: true }
 }

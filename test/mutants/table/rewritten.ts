@@ -44,7 +44,7 @@ export const REWRITTEN: readonly Mutant[] = [
     file: 'server/src/cli/verify.ts',
     from: 'const sound = !isWrong && (rewritten === null || isAllSame(rewritten))',
     to: 'const sound = !isWrong || (rewritten !== null && isAllSame(rewritten))',
-    caughtBy: 'test/verify/rewritten.test.ts',
+    caughtBy: 'test/verify/rewritten-told.test.ts',
     title: 'does not call sound',
   },
   {
@@ -71,7 +71,7 @@ export const REWRITTEN: readonly Mutant[] = [
     file: 'shared/src/verify/verdict-lines.ts',
     from: '...(rewritten?.not === null ? [editionLine(rewritten.edition, reader)] : []),',
     to: '',
-    caughtBy: 'test/verify/rewritten.test.ts',
+    caughtBy: 'test/verify/rewritten-told.test.ts',
     title: 'says what anybody may choose',
   },
 ]
