@@ -1,6 +1,6 @@
 /** The file that was chosen, and what came of checking it. */
 import type { Verdict } from '@cabildo/shared/verify/verdict'
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { type Checker, startChecker } from './checker.ts'
 
 export type Checking =
@@ -12,7 +12,8 @@ export function useVerify(): { checking: Checking; check: (file: File) => void }
   const [checking, setChecking] = useState<Checking>({ state: 'waiting' })
   const checker = useRef<Checker | null>(null)
   const latest = useRef<File | null>(null)
-  useEffect(() => {
+  // There before anybody can choose a file, on a slow machine too.
+  useLayoutEffect(() => {
     const started = startChecker()
     checker.current = started
     return started.end
