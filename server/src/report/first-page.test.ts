@@ -77,6 +77,11 @@ describe('[E10] the first page', () => {
     expect(withoutRule(modelOf({ firms: people(5, agreed), state: people(5, agreed) }))).toMatch(
       /1 priorities 1 consensual $/,
     )
+    const few = modelOf({
+      firms: people(5, { roads: 1, port: 1 }),
+      state: [...people(1, { roads: 1, port: 1 }), ...people(4, { roads: 1 })],
+    })
+    expect(withoutRule(few)).toMatch(/2 priorities 2 consensual, 1 of them in the room as a whole $/)
   })
 
   it('says on how many answers the support for each rests', () => {

@@ -2,6 +2,7 @@ import { consentScene, people } from '@cabildo/shared/testing/consent-scene'
 import { reportOf } from '@cabildo/shared/workshop/report/report-of'
 import { describe, expect, it } from 'vitest'
 import { printed as inPrint } from '../testing/printed.ts'
+import { dataTables } from './data/data-tables.ts'
 
 describe('[S3] the printed label of an item', () => {
   it.each([
@@ -16,5 +17,17 @@ describe('[S3] the printed label of an item', () => {
     expect([pooled.test(few), room.test(few)]).toEqual([true, false])
     const none = printed(people(4, {}), people(5, {}))
     expect([pooled.test(none), room.test(none)]).toEqual([false, true])
+  })
+})
+
+describe('[E4] the label of an item in the data', () => {
+  it('rests on the room where no groups were told apart, and on the groups where they were', () => {
+    const basis = (state: Record<string, number>[]) => {
+      const model = reportOf(consentScene({ firms: people(5, { roads: 1 }), state }).live.state)
+      const table = dataTables(model, 'en').find(({ name }) => name === 'item_results')
+      return table?.rows.map((row) => row[table.columns.findIndex(({ name }) => name === 'label_basis')])
+    }
+    expect(basis(people(2, { roads: 1 }))).toEqual(['room'])
+    expect(basis(people(5, { roads: 1 }))).toEqual(['groups'])
   })
 })

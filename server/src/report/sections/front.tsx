@@ -1,7 +1,7 @@
 /** The first page: what was asked, who answered, and how far there is agreement. */
 import { displayCode } from '@cabildo/shared/join-code'
 import type { Edition } from '@cabildo/shared/workshop/report/editions'
-import { adoptedIn, chosenIn, isRuled, judgedIn, narrowBasis } from '../judged.ts'
+import { adoptedIn, chosenIn, isRuled, type Judged, judgedIn, narrowBasis } from '../judged.ts'
 import type { ReportContext } from '../report-context.ts'
 
 type Props = { context: ReportContext; audience: Edition['audience'] }
@@ -41,21 +41,32 @@ export function Front({ context, audience }: Props) {
 }
 
 /** Where a rule of adoption was set it decides what was agreed, not the labels; those say so where they know of no groups. */
-function Outcome({ context: { model, words } }: { context: ReportContext }) {
+function Outcome({ context }: { context: ReportContext }) {
+  const { model, words } = context
   const { t, number } = words
   const { list } = model.priorities
   const ruled = isRuled(model)
-  const isOfRoom = judgedIn(chosenIn(model)).every((judged) => narrowBasis(judged) === 'room')
-  const agreed = ruled ? adoptedIn(model) : list.filter(({ label }) => label === 'consensual').length
+  const said = ruled ? { agreed: adoptedIn(model), words: t('facts.adopted') } : consensualIn(context)
   return (
     <>
       <div className="fact">
         <b>{number(list.length)}</b> {t(ruled ? 'facts.ruled' : 'facts.priorities')}
       </div>
       <div className="fact">
-        <b>{number(agreed)}</b>{' '}
-        {t(ruled ? 'facts.adopted' : isOfRoom ? 'facts.consensualRoom' : 'facts.consensual')}
+        <b>{number(said.agreed)}</b> {said.words}
       </div>
     </>
   )
+}
+
+/** How many priorities are consensual, and of how many that is said of the room as one. */
+function consensualIn({ model, words: { t, number } }: ReportContext) {
+  const listed = new Set(model.priorities.list.map(({ item }) => item.id))
+  const judged = judgedIn(chosenIn(model)).filter(({ item }) => listed.has(item.id))
+  const agreed = judged.filter(({ item }) => item.label === 'consensual')
+  const ofRoom = (some: readonly Judged[]) => some.filter((each) => narrowBasis(each) === 'room').length
+  if (ofRoom(judged) === judged.length) return { agreed: agreed.length, words: t('facts.consensualRoom') }
+  const room = ofRoom(agreed)
+  const words = room === 0 ? t('facts.consensual') : t('facts.consensualPart', { room: number(room) })
+  return { agreed: agreed.length, words }
 }

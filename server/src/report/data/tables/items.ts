@@ -1,5 +1,6 @@
 /** Every item asked about with its figures: of the room, by groups, and under each heading. */
-import type { Parts } from '@cabildo/shared/workshop/result/result-types'
+import type { Parts, Result } from '@cabildo/shared/workshop/result/result-types'
+import { narrowBasis } from '../../judged.ts'
 import { type DataTable, dataTable, ids } from '../data-table.ts'
 import { AT, at, type ResultAt, resultsOf, roundsOf, type TableSource } from '../table-source.ts'
 
@@ -13,10 +14,11 @@ const LABEL = {
   lowest_parts: 'text',
 } as const
 
-function label({ label: own, basis, why, lowest }: Parts) {
+function label(item: Parts, result: Result) {
+  const { label: own, why, lowest } = item
   return {
     label: own,
-    label_basis: basis,
+    label_basis: narrowBasis({ item, result }) ?? 'groups',
     label_group: why.group,
     label_lowest: why.lowest,
     label_highest: why.highest,
@@ -78,7 +80,7 @@ export function itemTables(source: TableSource): DataTable[] {
           support: cell.people.support,
           counted: cell.people.answered,
           groups_mean: cell.groupsEqual?.mean,
-          ...label(cell),
+          ...label(cell, found.result),
         })),
       ),
     ),
@@ -137,7 +139,7 @@ function itemResults({ model, words }: TableSource): DataTable {
           groups_mean: groupsEqual?.mean,
           groups_place: groupsEqual?.place,
           groups_tied: groupsEqual?.tied,
-          ...label(item),
+          ...label(item, found.result),
           shape: item.shape,
           adopted: verdict?.adopted,
           adopted_why: verdict?.why,
