@@ -12,10 +12,11 @@ type Place = {
   style: string | null
   figure: boolean
   bold: boolean
-  head: boolean
   item: { reference: string; level: number; instance: number } | null
   depth: number
   card: boolean
+  /** What follows stands on the same page. */
+  keeps: boolean
 }
 
 const STYLES: Record<ParagraphStyle, string | null> = {
@@ -31,6 +32,11 @@ const HEADINGS = {
   3: HeadingLevel.HEADING_3,
   4: HeadingLevel.HEADING_4,
 } as const satisfies Record<Heading['level'], string>
+
+function styleIn({ style }: Place, own: ParagraphStyle): string | null {
+  if (style?.startsWith(STYLE.cell)) return style
+  return style === STYLE.quote && own === 'note' ? STYLE.quoteSource : (STYLES[own] ?? style)
+}
 
 export class BlockWriter {
   readonly #language: string
@@ -52,10 +58,10 @@ export class BlockWriter {
       style: null,
       figure: false,
       bold: false,
-      head: false,
       item: null,
       depth: 0,
       card: false,
+      keeps: false,
     }
     return blocks.flatMap((block) => this.#block(block, place))
   }
@@ -65,7 +71,7 @@ export class BlockWriter {
       case 'heading':
         return [this.#paragraph(block.runs, place, { heading: HEADINGS[block.level] })]
       case 'paragraph': {
-        const style = (place.style?.startsWith(STYLE.cell) ? null : STYLES[block.style]) ?? place.style
+        const style = styleIn(place, block.style)
         const soft = block.style === 'note' && place.style?.startsWith(STYLE.cell)
         const runs = soft ? block.runs.map((run) => ({ ...run, soft: true })) : block.runs
         return [this.#paragraph(runs, { ...place, style })]
@@ -73,9 +79,9 @@ export class BlockWriter {
       case 'list':
         return this.#list(block, place)
       case 'quote':
-        return this.#all(block.blocks, { ...place, style: place.style ?? STYLE.quote })
+        return this.#together(block.blocks, { ...place, style: place.style ?? STYLE.quote })
       case 'card':
-        return this.#all(block.blocks, { ...place, card: true })
+        return this.#together(block.blocks, { ...place, card: true })
       case 'table':
         return this.#table(block, place)
       case 'figure':
@@ -94,6 +100,14 @@ export class BlockWriter {
       ...this.#block(first, place),
       ...rest.flatMap((block) => this.#block(block, { ...place, item: null })),
     ]
+  }
+
+  /** Not cut by the end of a page. */
+  #together(blocks: readonly Block[], place: Place): Written[] {
+    return blocks.flatMap((block, at) => {
+      const inside = { ...place, item: at === 0 ? place.item : null }
+      return this.#block(block, { ...inside, keeps: place.keeps || at < blocks.length - 1 })
+    })
   }
 
   #list({ ordered, items }: List, place: Place): Written[] {
@@ -126,7 +140,7 @@ export class BlockWriter {
       ...(place.card && !place.item ? cardEdge(own.heading !== undefined) : {}),
       ...(place.figure ? { alignment: AlignmentType.END } : {}),
       ...(leftward ? { bidirectional: true } : {}),
-      ...(place.head ? { keepNext: true } : {}),
+      ...(place.keeps ? { keepNext: true } : {}),
       ...own,
       children: textRuns(said, this.#language),
     })
@@ -147,10 +161,10 @@ export class BlockWriter {
       style,
       figure,
       bold: header === 'column',
-      head,
       item: null,
       depth: 0,
       card: false,
+      keeps: head,
     }
     const written = blocks.flatMap((block) => this.#block(block, place))
     // Word wants a paragraph in every cell.

@@ -10,9 +10,12 @@ import { mapChart } from './map-chart.ts'
 
 /** In pixels of Word. */
 const WIDTH = 620
-const ROW = 30
-const REST = 40
-const HIGHEST = 880
+/** Of a bar, or of two under one another, with air while they are few; beyond that they lie closer, to leave room for words on their page. */
+const [ROW, LEAST_ROW] = [30, 22]
+const AIRY = 420
+const [REST, HIGHEST] = [40, 880]
+/** Two bars under one another, of one. */
+const DOUBLE = 1.3
 
 const COLORS = [ACCENT, SECOND]
 
@@ -40,10 +43,15 @@ export function figureRun(figure: Figure, language: string): ParagraphChild {
     chartArea: { fill: 'none', border: 'none' },
     transformation: {
       width: WIDTH,
-      height: Math.min(HIGHEST, bars.length * (series > 1 ? ROW * 1.3 : ROW) + REST),
+      height: heightOf(bars.length, series > 1 ? DOUBLE : 1),
     },
     altText: { name: alt, title: alt, description: [alt, ...bars.map(barText)].join('\n') },
   })
+}
+
+function heightOf(bars: number, rows: number): number {
+  const [airy, close] = [ROW, LEAST_ROW].map((row) => Math.round(bars * row * rows + REST))
+  return Math.min(HIGHEST, Math.max(close ?? 0, Math.min(AIRY, airy ?? 0)))
 }
 
 function barText({ label, values }: BarRow): string {

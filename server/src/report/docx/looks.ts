@@ -22,6 +22,7 @@ export const STYLE = {
   edition: 'Edition',
   fact: 'Fact',
   quote: 'Quote',
+  quoteSource: 'QuoteSource',
   caption: 'Caption',
   cell: 'TableText',
   smallCell: 'TableTextSmall',
@@ -44,6 +45,12 @@ const heading = (level: number, size: number, before: number, after: number, col
   run: { font: FONT, size: points(size), bold: true, color },
   paragraph: { spacing: { before, after }, outlineLevel: level - 1, keepNext: true, keepLines: true },
 })
+
+/** A bar beside the words. */
+const QUOTED = {
+  indent: { left: 397, right: 397 },
+  border: { left: { style: 'single', size: 12, color: LINE, space: 8 } },
+} as const
 
 const own = (id: string, name: string, basedOn = 'Normal') => ({ id, name, basedOn, quickFormat: true })
 
@@ -96,11 +103,11 @@ export function stylesFor(language: string): IStylesOptions {
       {
         ...own(STYLE.quote, 'Quote'),
         run: { italics: true },
-        paragraph: {
-          spacing: { before: 40, after: 80 },
-          indent: { left: 397, right: 397 },
-          border: { left: { style: 'single', size: 12, color: LINE, space: 8 } },
-        },
+        paragraph: { spacing: { before: 40, after: 0 }, ...QUOTED },
+      },
+      {
+        ...own(STYLE.quoteSource, 'Quote source', STYLE.note),
+        paragraph: { spacing: { after: 150 }, ...QUOTED },
       },
       {
         ...own(STYLE.caption, 'caption'),
@@ -139,7 +146,7 @@ export function stylesFor(language: string): IStylesOptions {
 export function cardEdge(isBegin: boolean) {
   const left = { style: 'single', size: 18, color: ACCENT, space: 8 } as const
   const top = { style: 'single', size: 6, color: LINE, space: 4 } as const
-  return { indent: { left: 227 }, border: isBegin ? { left, top } : { left } }
+  return { indent: { left: 227 }, border: isBegin ? { left, top, between: top } : { left } }
 }
 
 export const DEEPEST_LIST = 8

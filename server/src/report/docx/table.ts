@@ -14,15 +14,16 @@ type CellWriter = (cell: Cell, place: CellPlace) => Written[]
 
 /** From so many columns on, cells are set smaller, and then smaller still or on a page that lies on its side. */
 const [MANY_COLUMNS, MOST_COLUMNS] = [7, 10]
-/** So many rows are worth no page of their own while words are hardly cut. */
-const [FEW_ROWS, HARDLY] = [15, 1.12]
+/** So many rows are worth no page of their own while words are hardly cut; so few, while long texts can make room. */
+const [FEW_ROWS, HARDLY, FEWEST_ROWS] = [15, 1.12, 5]
 
 /** Whether it wants a page that lies on its side. */
 export function goesAcross({ head, body }: Table): boolean {
   const rows = [...head, ...body]
   if (columnsOf(rows) < MOST_COLUMNS) return false
   const room = TEXT_WIDTH * (rows.length > FEW_ROWS ? 1 : HARDLY)
-  return sum(needsOf(rows, TEXT_WIDTH, STYLE.tinyCell).least) > room
+  const share = rows.length > FEWEST_ROWS ? SHARE.usual : SHARE.least
+  return sum(neededBy(rows, TEXT_WIDTH, STYLE.tinyCell, { keepsFigures: false, share }).least) > room
 }
 
 function styleOf(columns: number, width: number): string {
@@ -67,8 +68,10 @@ function isShort(cells: readonly Cell[]): boolean {
 }
 
 /** Of a letter in each style, and of what stands left and right of the words of a cell, in twentieths of a point. */
-const LETTER: Record<string, number> = { [STYLE.cell]: 114, [STYLE.smallCell]: 97, [STYLE.tinyCell]: 80 }
-const FIGURE: Record<string, number> = { [STYLE.cell]: 100, [STYLE.smallCell]: 85, [STYLE.tinyCell]: 74 }
+const LETTER: Record<string, number> = { [STYLE.cell]: 100, [STYLE.smallCell]: 83, [STYLE.tinyCell]: 75 }
+const FIGURE: Record<string, number> = { [STYLE.cell]: 102, [STYLE.smallCell]: 87, [STYLE.tinyCell]: 76 }
+/** Half as wide as a letter. */
+const NARROW = /[\s.,:·()º°]/g
 /** Figures of so many signs stay on one line. */
 const LONGEST_FIGURE = 22
 const EDGES = 180
@@ -76,8 +79,8 @@ const EDGES = 180
 const [LONGEST_WORD, MOST] = [14, 60]
 
 const TALKS = 30
-
-const talking = (needs: readonly number[]) => needs.filter((need) => need > TALKS).length
+/** Of the whole width, what a column of long texts has where there is room, to keep figures on one line, and to keep words whole. */
+const SHARE = { usual: 1 / 4, small: 1 / 5, least: 1 / 6 }
 
 /** Every column has room for its longest word; the rest of the width goes where more is said. */
 function columnWidths(rows: readonly (readonly Cell[])[], width: number, style: string): number[] {
@@ -93,15 +96,17 @@ type Needs = { least: number[]; needs: number[] }
 
 /** With figures on one line where there is room for that. */
 function needsOf(rows: readonly (readonly Cell[])[], width: number, style: string): Needs {
-  const whole = neededBy(rows, width, style, true)
-  return sum(whole.least) <= width ? whole : neededBy(rows, width, style, false)
+  const whole = neededBy(rows, width, style, { keepsFigures: true, share: SHARE.small })
+  if (sum(whole.least) <= width) return whole
+  return neededBy(rows, width, style, { keepsFigures: false, share: SHARE.least })
 }
 
+/** `share`: of the width, what a column of long texts does not go below to make room for the others. */
 function neededBy(
   rows: readonly (readonly Cell[])[],
   width: number,
   style: string,
-  keepsFigures: boolean,
+  { keepsFigures, share }: { keepsFigures: boolean; share: number },
 ): Needs {
   const letter = LETTER[style] ?? 0
   const columns = columnsOf(rows)
@@ -113,13 +118,20 @@ function neededBy(
     const isHead = cell.header === 'column'
     least[at] = Math.max(least[at] ?? 0, wordWidth(text, isHead, letter))
     if (keepsFigures && cell.figure && !isHead && text.length <= LONGEST_FIGURE)
-      least[at] = Math.max(least[at] ?? 0, text.length * (FIGURE[style] ?? 0) + EDGES)
+      least[at] = Math.max(least[at] ?? 0, signsIn(text) * (FIGURE[style] ?? 0) + EDGES)
     if (!isHead) needs[at] = Math.max(needs[at] ?? 0, Math.min(text.length, MOST))
   }
+  const long = needs.flatMap((need, at) => (need > TALKS ? [at] : []))
+  const rest = width - sum(least.filter((_, at) => !long.includes(at)))
+  const most = Math.min(width * SHARE.usual, width / long.length / 1.4)
+  const room = Math.min(most, Math.max(width * share, rest / long.length))
   // What is said at length reads badly in a column of one word.
-  for (const [at, need] of needs.entries())
-    if (need > TALKS) least[at] = Math.max(least[at] ?? 0, Math.min(width / 4, width / talking(needs) / 1.4))
+  for (const at of long) least[at] = Math.max(least[at] ?? 0, room)
   return { least, needs }
+}
+
+function signsIn(figure: string): number {
+  return figure.length - (figure.match(NARROW)?.length ?? 0) / 2
 }
 
 /** Headings are bold, and break into lines rather than ask for room. */
