@@ -31,15 +31,16 @@ const guests = step({
   kind: 'gather',
   title: ['Grupos focales: a quién invitar', 'Focus groups: whom to invite', 'Grupos focais: quem convidar'],
   prompt: [
-    '¿Quién conoce el sector desde adentro? Una persona o institución por tarjeta, y qué aportaría.',
-    'Who knows the sector from the inside? One person or institution per card, and what they would add.',
-    'Quem conhece o setor por dentro? Uma pessoa ou instituição por cartão, e o que traria.',
+    '¿Quién conoce el sector desde adentro? Una institución o un papel por tarjeta, y qué aportaría. El nombre va en su propio campo.',
+    'Who knows the sector from the inside? One institution or role per card, and what they would add. The name has a field of its own.',
+    'Quem conhece o setor por dentro? Uma instituição ou um papel por cartão, e o que traria. O nome vai em seu próprio campo.',
   ],
   secrecy: 'open',
   config: writing({
     sharing: 'shared',
-    titleLabel: words('A quién', 'Whom', 'Quem'),
+    titleLabel: words('Institución o papel', 'Institution or role', 'Instituição ou papel'),
     fields: [
+      person('name', ['A quién llamar, por su nombre', 'Whom to call, by name', 'A quem chamar, pelo nome']),
       choice(
         'side',
         ['De qué lado viene', 'Which side they come from', 'De que lado vem'],
