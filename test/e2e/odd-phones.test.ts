@@ -180,9 +180,11 @@ describe('[I3] phones as they are', () => {
     for (const text of TEXTS) {
       await field.fill(text)
       await button(phone, t('kinds-phone:gather.send')).click()
-      await phone.getByRole('listitem').filter({ hasText: text.trim() }).first().waitFor()
-      // The record holds composed signs (NFC). What does not fit on one slide comes when the slides have turned.
-      await board.getByText(text.normalize('NFC').trim()).first().waitFor({ timeout: 60_000 })
+      // The record holds composed signs (NFC).
+      const kept = text.normalize('NFC').trim()
+      await phone.getByRole('listitem').filter({ hasText: kept }).first().waitFor()
+      // What does not fit on one slide comes when the slides have turned.
+      await board.getByText(kept).first().waitFor({ timeout: 60_000 })
     }
     for (const page of [phone, board])
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
