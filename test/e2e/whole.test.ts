@@ -56,6 +56,19 @@ describe.each([
     const plain = JSON.stringify(view, (key, value) => (key === 'rev' || key === 'tick' ? undefined : value))
     return JSON.parse(plain)
   }
+  /** [V6] Whoever answered long ago still finds every answer under the seal of its round. */
+  const findsItsAnswers = async (page: Page) => {
+    await button(page, t('phone:ideas')).click()
+    await page.getByRole('heading', { level: 2, name: t('receipt:answers.title') }).waitFor()
+    const asks = button(page, t('receipt:ask'))
+    const answers = await asks.count()
+    expect(answers).toBeGreaterThan(0)
+    for (let at = 0; at < answers; at += 1) await asks.first().click()
+    await page
+      .locator('[data-receipt=sealed]')
+      .nth(answers - 1)
+      .waitFor()
+  }
   /** Does something on the console and takes it back with the console's button: all is as before. */
   const undoes = async (what: string, act: () => Promise<unknown>, yes?: string) => {
     const before = await standing()
@@ -306,6 +319,7 @@ describe.each([
     await undoes('ended', end)
     await end()
     await phone(0).getByText(t('phone:lobby.ended')).waitFor()
+    await findsItsAnswers(phone(0))
     const download = tablet.waitForEvent('download')
     await button(tablet, t('console:report.json')).click()
     let text = ''

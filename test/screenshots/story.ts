@@ -129,7 +129,7 @@ async function takeAll(stage: Stage, desk: Page): Promise<void> {
   await crowd.answer('priorities')
   await press(desk, /^Close \(/, 'Close now')
   await revealed(desk, boards, 'board-rank-result')
-  await phone.getByRole('button', { name: 'My ideas' }).first().click()
+  await phone.getByRole('button', { name: 'My ideas and answers' }).first().click()
   await phone.getByText('The coast is badly kept').first().waitFor()
   await take(phone, 'phone-ideas')
   await phone.keyboard.press('Escape')

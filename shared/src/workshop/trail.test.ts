@@ -47,6 +47,26 @@ function voted() {
   return room
 }
 
+describe('the seals on the trail', () => {
+  it('[V6] are those of closed rounds, with which time each of them asked', () => {
+    const room = sorted()
+    const sealed = () => stepOf(room, 'vote')?.sealed
+    room.open('vote')
+    expect(sealed()).toEqual([])
+    dotsFor(room.scene, room.people, [room.works])
+    room.close('vote')
+    expect(sealed()).toEqual([{ n: 1, asked: 1 }])
+    room.scene.run(facilitator, { type: 'reopen-round', activity: 'vote' })
+    expect(sealed()).toEqual([{ n: 1, asked: 1 }])
+    room.close('vote')
+    expect(sealed()).toEqual([
+      { n: 1, asked: 1 },
+      { n: 2, asked: 2 },
+    ])
+    expect(stepOf(room, 'cards')?.sealed).toEqual([])
+  })
+})
+
 describe('the way of an idea', () => {
   it('[F5] [F3] leads on through cards that were merged twice', () => {
     const room = voted()

@@ -9,7 +9,7 @@ import type { Grown, Seen } from '../kinds/kind.ts'
 import type { ConsensusLabel } from '../methods/consensus-label.ts'
 import type { Secrecy } from '../secrecy.ts'
 import type { LocalText } from '../text.ts'
-import { isAnswered } from './asked-before.ts'
+import { isAnswered, timesAsked } from './asked-before.ts'
 import { isOrdered } from './result/is-ordered.ts'
 import { released } from './result/released.ts'
 import { resultOf } from './result/result-of.ts'
@@ -36,6 +36,8 @@ export type TrailStep = {
   takes: string | null
   /** People answer about the entries; elsewhere they are gathered, discussed or planned. */
   asks: boolean
+  /** Its closed rounds whose ballots are under a seal, and which time each of them asked. */
+  sealed: { n: number; asked: number }[]
   /** What was gathered here is not shown; then the entries are those that flowed in. */
   unseen: boolean
   entries: TrailEntry[]
@@ -66,6 +68,9 @@ function stepOf(state: WorkshopState, activity: Activity): TrailStep[] {
       phase: phaseOf(activity),
       takes: setup.source?.activity ?? null,
       asks: ballots !== null,
+      sealed: rounds.flatMap((round) =>
+        round.closed?.seal ? [{ n: round.n, asked: timesAsked(activity, round) }] : [],
+      ),
       unseen: contributions !== null && seen === null,
       entries: ballots ? askedAbout(state, activity) : plain,
       grown: contributions?.grown?.(slice) ?? null,

@@ -4,6 +4,24 @@ import type { Mutant } from '../mutant.ts'
 export const RECEIPTS: readonly Mutant[] = [
   {
     rule: 'V6',
+    what: 'a round that is still open stands among those of which the answer can be looked up',
+    file: 'shared/src/workshop/trail.ts',
+    from: 'round.closed?.seal ? [',
+    to: 'kind.ballots ? [',
+    caughtBy: 'shared/src/workshop/trail.test.ts',
+    title: '[V6]',
+  },
+  {
+    rule: 'V6',
+    what: 'answers of earlier rounds cannot be looked up any more',
+    file: 'client/src/screens/phone/receipt/has-answered.ts',
+    from: "state === 'recorded'",
+    to: "state === 'refused'",
+    caughtBy: 'client/src/screens/phone/ideas/ideas.test.tsx',
+    title: '[V6]',
+  },
+  {
+    rule: 'V6',
     what: 'a phone believes a list that is not what was sealed',
     file: 'shared/src/record/receipt.ts',
     from: "if (found !== root || leaves.length !== ballots) return 'broken'",

@@ -13,6 +13,7 @@ import { LiveRegion } from '../../ui/live-region.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import styles from './activity-page.module.css'
 import { IdeasButton } from './ideas-button.tsx'
+import { hasAnswered } from './receipt/has-answered.ts'
 import { SecrecyLine } from './secrecy-line.tsx'
 import { usePhoneProps } from './use-phone-props.ts'
 import { Waiting } from './waiting.tsx'
@@ -40,8 +41,7 @@ export function ActivityPage(props: Props) {
   const kind = phonePageOf(activity.kind)
   const answers = activity.kind !== 'present'
   const isOver = activity.phase === 'closed' || activity.phase === 'revealed'
-  const cast = `cast/${activity.id}/${activity.round}`
-  const isSaid = entries.some(({ slot, state }) => slot === cast && state === 'recorded')
+  const isSaid = hasAnswered(entries, activity.id, activity.round)
 
   // A new question begins at its top, also for who listens.
   useEffect(() => {

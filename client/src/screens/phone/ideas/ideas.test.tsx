@@ -14,7 +14,7 @@ const fetched = vi.fn<typeof fetch>()
 
 beforeAll(async () => {
   await startWords()
-  await i18next.loadNamespaces('ideas')
+  await i18next.loadNamespaces(['ideas', 'receipt'])
 })
 beforeEach(() => {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
@@ -115,9 +115,9 @@ describe('the page of one’s own ideas', () => {
   it('[F5] says truly that one wrote none', async () => {
     const room = ideasScene()
     await show(room, room.people[0])
-    expect(screen.getByText(/^You wrote none. When ideas/)).toBeInTheDocument()
+    expect(screen.getByText(/^You wrote no ideas. When they/)).toBeInTheDocument()
     await show(room, room.people[0], [], true)
-    expect(screen.getByText('You wrote none.')).toBeInTheDocument()
+    expect(screen.getByText('You wrote no ideas.')).toBeInTheDocument()
   })
 
   it('[F5] [S2] claims no more than this phone knows where nobody’s name is kept', async () => {
@@ -125,8 +125,8 @@ describe('the page of one’s own ideas', () => {
     room.open('secret')
     room.writes(room.people[0] ?? '', 'Quiet', 'secret')
     await show(room, room.people[0])
-    expect(screen.getByText('This phone has none of yours.')).toBeInTheDocument()
-    expect(screen.queryByText(/You wrote none/)).toBeNull()
+    expect(screen.getByText('This phone has no ideas of yours.')).toBeInTheDocument()
+    expect(screen.queryByText(/You wrote no ideas/)).toBeNull()
   })
 
   it('[F5] leads from one’s words into the cluster, and says what was not put to a vote', async () => {
@@ -211,14 +211,43 @@ describe('the page of one’s own ideas', () => {
     expect(screen.getByText('On this phone')).toBeInTheDocument()
   })
 
+  it('[V6] leads to the receipt of every closed question that this phone answered, also of those gone by', async () => {
+    const room = voted()
+    const cast = (round: number, state: OutboxEntry['state'] = 'recorded'): OutboxEntry => ({
+      ...anonymous(''),
+      id: `cast${round}`,
+      activity: 'vote',
+      slot: `cast/vote/${round}`,
+      command: { type: 'cast', activity: 'vote', round, answer: {} },
+      state,
+    })
+    const titles = () => screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+    await show(room, room.ana, [cast(1)])
+    expect(screen.queryByText('My answers')).toBeNull()
+    room.close('vote')
+    room.open('rank')
+    await show(room, room.ana, [])
+    expect(screen.queryByText('My answers')).toBeNull()
+    await show(room, room.ana, [cast(1)], true)
+    expect(titles()).toEqual(['vote'])
+    expect(screen.getByRole('button', { name: 'Is my answer in?' })).toBeInTheDocument()
+    room.close('rank')
+    room.scene.run(facilitator, { type: 'reopen-round', activity: 'vote' })
+    const answer = { dots: { [room.supply]: 1 } }
+    room.scene.run(participant(room.ana), { type: 'cast', activity: 'vote', round: 2, answer })
+    room.close('vote')
+    await show(room, room.ana, [cast(1), cast(2)])
+    expect(titles().slice(-2)).toEqual(['vote', 'vote · Round 2'])
+  })
+
   it('says when it cannot be fetched, is left by Escape, and takes the keyboard to its heading', async () => {
     const room = ideasScene()
     const onClose = await show(room)
-    expect(screen.getByRole('heading', { level: 1, name: 'My ideas' })).toHaveFocus()
+    expect(screen.getByRole('heading', { level: 1, name: 'My ideas and answers' })).toHaveFocus()
     fetched.mockRejectedValue(new Error('away'))
     fireEvent.click(screen.getByRole('button', { name: 'Look again' }))
     expect(await screen.findByText(/cannot be fetched now/)).toBeInTheDocument()
-    expect(screen.getByText(/You wrote none/)).toBeInTheDocument()
+    expect(screen.getByText(/You wrote no ideas/)).toBeInTheDocument()
     fireEvent.keyDown(document.body, { key: 'Escape' })
     expect(onClose).toHaveBeenCalled()
   })

@@ -1,4 +1,4 @@
-/** What became of one's own ideas, each on its way through the agenda, as far as the room was told. */
+/** What became of one's own ideas, each on its way through the agenda, as far as the room was told; and whether one's own answers are in. */
 import type { Mine } from '@cabildo/shared/workshop/mine'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import type { Session } from '../../../net/session.ts'
 import { Banner } from '../../../ui/banner.tsx'
 import { Button } from '../../../ui/button.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
+import { Answers } from '../receipt/answers.tsx'
 import { IdeaPath } from './idea-path.tsx'
 import styles from './ideas.module.css'
 import { ideasOf } from './ideas-of.ts'
@@ -71,6 +72,7 @@ export function Ideas({ session, mine, entries, asOf, ended, opener, onClose }: 
       <Button icon="refresh" busy={busy && trail !== null} onClick={again}>
         {t('again')}
       </Button>
+      {trail && <Answers trail={trail} entries={entries} session={session} person={mine.person} />}
     </section>
   )
 }
