@@ -2,7 +2,8 @@
 import type { AnalysisProblem } from '@cabildo/shared/analysis/analysis-failure'
 import { preflibProblems } from '../preflib-problems.ts'
 
-export type AnalyzeLanguage = 'en' | 'es'
+export const ANALYZE_LANGUAGES = ['es', 'en'] as const
+export type AnalyzeLanguage = (typeof ANALYZE_LANGUAGES)[number]
 
 const ANALYSIS: Record<
   AnalyzeLanguage,

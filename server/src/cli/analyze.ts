@@ -6,8 +6,9 @@ import type { AnalysisInput, Groups } from '@cabildo/shared/analysis/analysis-in
 import { readAnalysisInput } from '@cabildo/shared/analysis/read-analysis-input'
 import { readGroups } from '@cabildo/shared/analysis/read-groups'
 import { type AnalysisResult, analysisResult } from './analysis-result.ts'
-import { type AnalyzeLanguage, analyzeProblems } from './analyze-problems.ts'
-import type { Subcommand } from './subcommand.ts'
+import { ANALYZE_LANGUAGES, type AnalyzeLanguage, analyzeProblems } from './analyze-problems.ts'
+import { languageOf } from './language-option.ts'
+import { type Subcommand, UsageError } from './subcommand.ts'
 import { printable } from './text-table.ts'
 
 const MOST_MB = 50
@@ -42,9 +43,9 @@ Exit code 2: the file or an option cannot be used; one line says why.`,
           lang: { type: 'string' },
         },
       })
-      const language = languageOf(values.lang)
+      const language = languageOf(values.lang, ANALYZE_LANGUAGES)
       const [file, more] = positionals
-      if (file === undefined || more !== undefined) throw new Unusable(say[language].usage)
+      if (file === undefined || more !== undefined) throw new UsageError(say[language].usage)
       const top = topOf(values.top, language)
       const input = read(file, language)
       const groups = values.groups === undefined ? null : groupsOf(values.groups, input, language)
@@ -53,20 +54,16 @@ Exit code 2: the file or an option cannot be used; one line says why.`,
       return 0
     } catch (error) {
       const isUsage = String(Reflect.get(Object(error), 'code')).startsWith('ERR_PARSE_ARGS')
-      if (!(error instanceof Error) || !(isUsage || error instanceof Unusable)) throw error
+      if (!(error instanceof Error) || !(isUsage || error instanceof UsageError)) throw error
       console.error(printable(error.message))
       return UNUSABLE
     }
   },
 }
 
-/** The file or an option cannot be used; the message is the line that says so. */
-class Unusable extends Error {}
-
 type Sayings = {
   usage: string
   top: (value: string) => string
-  language: (value: string) => string
   line: (file: string, line: number, sentence: string) => string
   missing: (file: string) => string
   folder: (file: string) => string
@@ -79,7 +76,6 @@ const say: Record<AnalyzeLanguage, Sayings> = {
   en: {
     usage: 'Name one file: cabildo analyze FILE [--json] [--top K] [--groups FILE.csv] [--lang es|en]',
     top: (value) => `--top must be a whole number from 1, not “${value}”.`,
-    language: (value) => `--lang must be es or en, not “${value}”.`,
     line: (file, line, sentence) => `${file}, line ${line}: ${sentence}`,
     missing: (file) => `${file}: there is no such file.`,
     folder: (file) => `${file}: this is a folder, not a file.`,
@@ -91,7 +87,6 @@ const say: Record<AnalyzeLanguage, Sayings> = {
     usage:
       'Nombre un archivo: cabildo analyze ARCHIVO [--json] [--top K] [--groups ARCHIVO.csv] [--lang es|en]',
     top: (value) => `--top debe ser un número entero desde 1, no «${value}».`,
-    language: (value) => `--lang debe ser es o en, no «${value}».`,
     line: (file, line, sentence) => `${file}, línea ${line}: ${sentence}`,
     missing: (file) => `${file}: no existe ese archivo.`,
     folder: (file) => `${file}: es una carpeta, no un archivo.`,
@@ -106,19 +101,9 @@ async function printed(result: AnalysisResult, language: AnalyzeLanguage): Promi
   return printedAnalysis(result, language)
 }
 
-function systemLanguage(): AnalyzeLanguage {
-  return new Intl.DateTimeFormat().resolvedOptions().locale.startsWith('es') ? 'es' : 'en'
-}
-
-function languageOf(asked: string | undefined): AnalyzeLanguage {
-  if (asked === undefined) return systemLanguage()
-  if (asked === 'es' || asked === 'en') return asked
-  throw new Unusable(say[systemLanguage()].language(asked))
-}
-
 function topOf(asked: string | undefined, language: AnalyzeLanguage): number | null {
   if (asked === undefined) return null
-  if (!/^[1-9]\d{0,5}$/.test(asked)) throw new Unusable(say[language].top(asked))
+  if (!/^[1-9]\d{0,5}$/.test(asked)) throw new UsageError(say[language].top(asked))
   return Number(asked)
 }
 
@@ -127,7 +112,7 @@ function read(file: string, language: AnalyzeLanguage): AnalysisInput {
 }
 
 function groupsOf(file: string, input: AnalysisInput, language: AnalyzeLanguage): Groups {
-  if (input.kind === 'ordinal' || input.kind === 'ratings') throw new Unusable(say[language].ungrouped)
+  if (input.kind === 'ordinal' || input.kind === 'ratings') throw new UsageError(say[language].ungrouped)
   return usable(file, readGroups(textOf(file, language), input), language)
 }
 
@@ -139,18 +124,20 @@ function usable<Value extends object>(
   if (!isAnalysisFailure(value)) return value
   const shown = (value.value ?? '').slice(0, 80)
   const sentence = analyzeProblems[language][value.problem].replace('{value}', () => shown)
-  throw new Unusable(say[language].line(file, value.line, sentence))
+  throw new UsageError(say[language].line(file, value.line, sentence))
 }
 
 function textOf(file: string, language: AnalyzeLanguage): string {
   try {
-    if (statSync(file).size > MOST_MB * 1_000_000) throw new Unusable(say[language].large(file))
+    if (statSync(file).size > MOST_MB * 1_000_000) throw new UsageError(say[language].large(file))
     return readFileSync(file, 'utf8')
   } catch (error) {
-    if (error instanceof Unusable) throw error
+    if (error instanceof UsageError) throw error
     const code = Reflect.get(Object(error), 'code')
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Unusable(say[language].missing(file))
-    if (code === 'EISDIR') throw new Unusable(say[language].folder(file))
-    throw new Unusable(say[language].unreadable(file, error instanceof Error ? error.message : String(error)))
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(say[language].missing(file))
+    if (code === 'EISDIR') throw new UsageError(say[language].folder(file))
+    throw new UsageError(
+      say[language].unreadable(file, error instanceof Error ? error.message : String(error)),
+    )
   }
 }

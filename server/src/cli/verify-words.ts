@@ -3,23 +3,16 @@ import { inLanguage } from '@cabildo/shared/in-language'
 import enVerify from '@cabildo/shared/locales/en/verify.json' with { type: 'json' }
 import esVerify from '@cabildo/shared/locales/es/verify.json' with { type: 'json' }
 import ptVerify from '@cabildo/shared/locales/pt/verify.json' with { type: 'json' }
-import type { LocalText } from '@cabildo/shared/text'
+import type { Language, LocalText } from '@cabildo/shared/text'
 import type { Rewritten } from '@cabildo/shared/verify/rewritten'
 import type { Verdict } from '@cabildo/shared/verify/verdict'
 import { verdictLines } from '@cabildo/shared/verify/verdict-lines'
 import { createInstance } from 'i18next'
 
-const LANGUAGES = ['es', 'en', 'pt'] as const
-export type VerifyLanguage = (typeof LANGUAGES)[number]
-
-export function isVerifyLanguage(language: string): language is VerifyLanguage {
-  return LANGUAGES.some((known) => known === language)
-}
-
 /** One sentence after the other, whether the file is sound first. */
 export function sentencesOf(
   verdict: Verdict,
-  language: VerifyLanguage,
+  language: Language,
   rewritten: Rewritten | null = null,
 ): string[] {
   const words = createInstance({
@@ -42,19 +35,17 @@ type Sayings = {
   usage: string
   head: string
   data: string
-  language: (value: string) => string
   missing: (file: string) => string
   folder: (file: string) => string
   large: (file: string) => string
   unreadable: (file: string, message: string) => string
 }
 
-export const verifySay: Record<VerifyLanguage, Sayings> = {
+export const verifySay: Record<Language, Sayings> = {
   en: {
     usage: 'Name one file: cabildo verify FILE [--head HASH] [--data HASH] [--json] [--lang es|en|pt]',
     head: 'It is another file: its log ends otherwise than --head says.',
     data: 'It is another file: its words or figures are not those that --data stands for.',
-    language: (value) => `--lang must be es, en or pt, not “${value}”.`,
     missing: (file) => `${file}: there is no such file.`,
     folder: (file) => `${file}: this is a folder, not a file.`,
     large: (file) => `${file}: the file is too large.`,
@@ -64,7 +55,6 @@ export const verifySay: Record<VerifyLanguage, Sayings> = {
     usage: 'Nombre un archivo: cabildo verify ARCHIVO [--head HASH] [--data HASH] [--json] [--lang es|en|pt]',
     head: 'Es otro archivo: su registro no termina como dice --head.',
     data: 'Es otro archivo: sus palabras o cifras no son aquellas a las que corresponde --data.',
-    language: (value) => `--lang debe ser es, en o pt, no «${value}».`,
     missing: (file) => `${file}: no existe ese archivo.`,
     folder: (file) => `${file}: es una carpeta, no un archivo.`,
     large: (file) => `${file}: el archivo es demasiado grande.`,
@@ -75,7 +65,6 @@ export const verifySay: Record<VerifyLanguage, Sayings> = {
       'Indique um arquivo: cabildo verify ARQUIVO [--head HASH] [--data HASH] [--json] [--lang es|en|pt]',
     head: 'É outro arquivo: seu registro não termina como --head diz.',
     data: 'É outro arquivo: suas palavras ou números não são aqueles a que --data corresponde.',
-    language: (value) => `--lang deve ser es, en ou pt, não “${value}”.`,
     missing: (file) => `${file}: esse arquivo não existe.`,
     folder: (file) => `${file}: é uma pasta, não um arquivo.`,
     large: (file) => `${file}: o arquivo é grande demais.`,

@@ -2,13 +2,15 @@
 import { readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { USUAL_LIMITS } from '@cabildo/shared/archive/zip-entries'
+import { LANGUAGES, type Language } from '@cabildo/shared/text'
 import { isAllSame, isForged, type Rewritten } from '@cabildo/shared/verify/rewritten'
 import { isSound, type Verdict } from '@cabildo/shared/verify/verdict'
 import { verifyFile } from '@cabildo/shared/verify/verify-file'
 import { rewrittenWithin } from '../verify/rewritten-within.ts'
-import type { Subcommand } from './subcommand.ts'
+import { languageOf } from './language-option.ts'
+import { type Subcommand, UsageError } from './subcommand.ts'
 import { printable } from './text-table.ts'
-import { isVerifyLanguage, sentencesOf, type VerifyLanguage, verifySay } from './verify-words.ts'
+import { sentencesOf, verifySay } from './verify-words.ts'
 
 const [NOT_SOUND, NOT_COMPARED] = [2, 3]
 
@@ -41,9 +43,9 @@ too much time or memory.`,
           lang: { type: 'string' },
         },
       })
-      const language = languageOf(values.lang)
+      const language = languageOf(values.lang, LANGUAGES)
       const [file, more] = positionals
-      if (file === undefined || more !== undefined) throw new Unusable(verifySay[language].usage)
+      if (file === undefined || more !== undefined) throw new UsageError(verifySay[language].usage)
       const bytes = bytesOf(file, language)
       const verdict = verifyFile(bytes)
       const rewritten = await otherFiles(bytes, verdict)
@@ -59,7 +61,7 @@ too much time or memory.`,
       return sound ? 0 : isWrong ? NOT_SOUND : NOT_COMPARED
     } catch (error) {
       const isUsage = String(Reflect.get(Object(error), 'code')).startsWith('ERR_PARSE_ARGS')
-      if (!(error instanceof Error) || !(isUsage || error instanceof Unusable)) throw error
+      if (!(error instanceof Error) || !(isUsage || error instanceof UsageError)) throw error
       console.error(printable(error.message))
       return NOT_SOUND
     }
@@ -80,32 +82,16 @@ function isOther(hash: string | undefined, { found }: Verdict, option: 'head' | 
   return hash !== undefined && own !== hash.trim().toLowerCase()
 }
 
-/** The file or an option cannot be used; the message is the line that says so. */
-class Unusable extends Error {}
-
-function languageOf(asked: string | undefined): VerifyLanguage {
-  if (asked !== undefined) {
-    if (isVerifyLanguage(asked)) return asked
-    throw new Unusable(verifySay[systemLanguage()].language(asked))
-  }
-  return systemLanguage()
-}
-
-function systemLanguage(): VerifyLanguage {
-  const [language = ''] = new Intl.DateTimeFormat().resolvedOptions().locale.split('-')
-  return isVerifyLanguage(language) ? language : 'en'
-}
-
-function bytesOf(file: string, language: VerifyLanguage): Uint8Array {
+function bytesOf(file: string, language: Language): Uint8Array {
   const say = verifySay[language]
   try {
-    if (statSync(file).size > USUAL_LIMITS.bytes) throw new Unusable(say.large(file))
+    if (statSync(file).size > USUAL_LIMITS.bytes) throw new UsageError(say.large(file))
     return readFileSync(file)
   } catch (error) {
-    if (error instanceof Unusable) throw error
+    if (error instanceof UsageError) throw error
     const code = Reflect.get(Object(error), 'code')
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new Unusable(say.missing(file))
-    if (code === 'EISDIR') throw new Unusable(say.folder(file))
-    throw new Unusable(say.unreadable(file, error instanceof Error ? error.message : String(error)))
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UsageError(say.missing(file))
+    if (code === 'EISDIR') throw new UsageError(say.folder(file))
+    throw new UsageError(say.unreadable(file, error instanceof Error ? error.message : String(error)))
   }
 }

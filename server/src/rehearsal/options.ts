@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { templateOf, templates } from '@cabildo/shared/templates/index'
 import type { Template } from '@cabildo/shared/templates/template'
 import { LANGUAGES, type Language } from '@cabildo/shared/text'
+import { systemLanguage } from '../system-language.ts'
 import { Stopped } from './stopped.ts'
 
 export type RehearsalCall = {
@@ -40,7 +41,7 @@ export function readRehearsalCall(args: string[]): RehearsalCall {
 /** The language asked for, else that of the system where we speak it. Read by itself, for a bad option is told in it. */
 export function readLanguage(args: readonly string[]): Language {
   const at = args.findLastIndex((arg) => /^--lang(uage)?(=|$)/.test(arg))
-  if (at < 0) return spoken(new Intl.DateTimeFormat().resolvedOptions().locale.slice(0, 2)) ?? 'en'
+  if (at < 0) return systemLanguage(LANGUAGES)
   const asked = args[at]?.split('=')[1] ?? args[at + 1] ?? ''
   const language = spoken(asked)
   if (language === null) throw new Stopped('bad-language', { language: asked })
