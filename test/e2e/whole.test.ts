@@ -8,6 +8,8 @@ import { viewFor } from '@cabildo/shared/workshop/view'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Cuttable, cuttable } from './cuttable.ts'
+import { findsItsAnswers } from './own-answers.ts'
+import { savedBy } from './saved-file.ts'
 import { BOARD, PHONE, press, Stage, unfold } from './stage.ts'
 import { TITLES, wholeTemplate } from './whole-workshop.ts'
 import { beginning, wordsIn } from './words.ts'
@@ -55,19 +57,6 @@ describe.each([
     if (view === null) throw new Error('the workshop is gone')
     const plain = JSON.stringify(view, (key, value) => (key === 'rev' || key === 'tick' ? undefined : value))
     return JSON.parse(plain)
-  }
-  /** [V6] Whoever answered long ago still finds every answer under the seal of its round. */
-  const findsItsAnswers = async (page: Page) => {
-    await button(page, t('phone:ideas')).click()
-    await page.getByRole('heading', { level: 2, name: t('receipt:answers.title') }).waitFor()
-    const asks = button(page, t('receipt:ask'))
-    const answers = await asks.count()
-    expect(answers).toBeGreaterThan(0)
-    for (let at = 0; at < answers; at += 1) await asks.first().click()
-    await page
-      .locator('[data-receipt=sealed]')
-      .nth(answers - 1)
-      .waitFor()
   }
   /** Does something on the console and takes it back with the console's button: all is as before. */
   const undoes = async (what: string, act: () => Promise<unknown>, yes?: string) => {
@@ -319,12 +308,9 @@ describe.each([
     await undoes('ended', end)
     await end()
     await phone(0).getByText(t('phone:lobby.ended')).waitFor()
-    await findsItsAnswers(phone(0))
-    const download = tablet.waitForEvent('download')
-    await button(tablet, t('console:report.json')).click()
-    let text = ''
-    for await (const part of await (await download).createReadStream()) text += String(part)
-    const { report } = JSON.parse(text) as ReportJson
+    await findsItsAnswers(phone(0), t)
+    const { bytes } = await savedBy(tablet, () => button(tablet, t('console:report.json')).click())
+    const { report } = JSON.parse(String(bytes)) as ReportJson
     const answers = report.activities.map(({ rounds }) =>
       rounds.map(({ answered, result }) => [answered, result?.n]),
     )
