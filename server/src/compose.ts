@@ -61,8 +61,6 @@ function pepperOf(folder: string): ReturnType<typeof readPepper> {
     return readPepper(folder)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    throw new DataFolderError('unusable', `The data folder ${folder} cannot be used: ${why}.`, {
-      cause: error,
-    })
+    throw new DataFolderError({ kind: 'unusable', params: { folder, why } }, { cause: error })
   }
 }

@@ -10,9 +10,17 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { type OfFile, troubleSentence } from './trouble-words.ts'
 
-/** Why a file was not written, in one or two plain sentences. There is no file then, and no part of one. */
-export class FileTrouble extends Error {}
+/** Why a file was not written, said in English. There is no file then, and no part of one. */
+export class FileTrouble extends Error {
+  readonly trouble: OfFile
+
+  constructor(trouble: OfFile, options?: ErrorOptions) {
+    super(troubleSentence(trouble, 'en'), options)
+    this.trouble = trouble
+  }
+}
 
 /**
  * `write` fills the file whose path it is given: there already, empty, readable by its owner only.
@@ -20,9 +28,7 @@ export class FileTrouble extends Error {}
  */
 export function writeBeside(file: string, write: (unfinished: string) => void): void {
   const whole = resolve(file)
-  if (existsSync(whole)) {
-    throw new FileTrouble(`There is a file ${whole} already. Nothing was written: choose another name.`)
-  }
+  if (existsSync(whole)) throw new FileTrouble({ kind: 'file-exists', params: { file: whole } })
   put(whole, 0o600, write)
 }
 
@@ -42,7 +48,7 @@ function put(whole: string, mode: number, write: (unfinished: string) => void): 
     renameSync(unfinished, whole)
   } catch (error) {
     clear(unfinished)
-    throw new FileTrouble(wordsFor(error, whole), { cause: error })
+    throw new FileTrouble(troubleOf(error, whole), { cause: error })
   }
   syncFolder(dirname(whole))
 }
@@ -76,14 +82,14 @@ export function syncFolder(folder: string): void {
   } catch {}
 }
 
-function wordsFor(error: unknown, file: string): string {
+function troubleOf(error: unknown, file: string): OfFile {
   const code = String(Reflect.get(Object(error), 'code'))
   if (/^(SQLITE_FULL|SQLITE_IOERR|ENOSPC|EDQUOT|EFBIG)/.test(code)) {
-    return `There is not enough room on the disk for ${file}. No file was left behind: make room, or choose another disk.`
+    return { kind: 'file-no-room', params: { file } }
   }
   if (/^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS)/.test(code)) {
-    return `${file} cannot be written: this user has no right to. Choose another folder.`
+    return { kind: 'file-no-right', params: { file } }
   }
   const why = error instanceof Error ? error.message : String(error)
-  return `${file} cannot be written: ${why}.`
+  return { kind: 'file-not-written', params: { file, why } }
 }

@@ -16,7 +16,8 @@ import { ROOT, runProgram } from '../server/program.ts'
 import { called } from './called.ts'
 
 const CABILDO = 'server/bin/cabildo.js'
-const cabildo = (...args: string[]) => runProgram(CABILDO, args, {})
+const IN_ENGLISH = { LC_ALL: 'en_US.UTF-8' }
+const cabildo = (...args: string[]) => runProgram(CABILDO, args, IN_ENGLISH)
 
 const running: Program[] = []
 afterEach(async () => {
@@ -45,7 +46,8 @@ function onFullDisk(blocks: number, args: string[]): Promise<{ code: number; err
   const script = `trap '' XFSZ; ulimit -f ${blocks}; exec "$0" "$@"`
   const command = [process.execPath, resolve(ROOT, CABILDO), ...args]
   return new Promise((answer) => {
-    execFile('sh', ['-c', script, ...command], (error, _out, err) => {
+    const options = { env: { ...process.env, ...IN_ENGLISH } }
+    execFile('sh', ['-c', script, ...command], options, (error, _out, err) => {
       answer({ code: error === null ? 0 : Number(error.code), err })
     })
   })

@@ -11,13 +11,17 @@ import {
 } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { LANGUAGES, type Language } from '@cabildo/shared/text'
 import { readConfig } from '../config.ts'
 import { SECRET_FILES } from '../store/backup.ts'
 import { DataFolderError } from '../store/data-folder-error.ts'
 import { DATABASE_FILE, openDatabase } from '../store/open-database.ts'
 import { BadBackup, type Unpacked, unpackBackup } from '../store/unpack-backup.ts'
+import { troubleSentence } from '../trouble-words.ts'
 import { firstBreak } from '../workshops/chain.ts'
 import { syncFile, syncFolder } from '../write-beside.ts'
+import { fileWords } from './file-words.ts'
+import { languageOf } from './language-option.ts'
 import { type Subcommand, UsageError } from './subcommand.ts'
 
 /** What is being put back, under another name until all of it is there. */
@@ -25,37 +29,40 @@ const BEING_RESTORED = '.restored'
 const UNFINISHED = `${DATABASE_FILE}${BEING_RESTORED}`
 
 export const restore: Subcommand = {
-  help: `Usage: cabildo restore FILE [--data DIR] [--replace]
+  help: `Usage: cabildo restore FILE [--data DIR] [--replace] [--lang es|en|pt]
 
 Makes a data folder out of a backup. First the file is read through: the database, and the chain of every workshop's
 log; where it does not hold, nothing is changed, and the first bad workshop and place are named.
 
-  --data DIR   the data folder to make (CABILDO_DATA, ./data); it must be empty, or not there
-  --replace    where it is not empty, what is in it is moved into a folder before-restore-N inside it`,
+  --data DIR        the data folder to make (CABILDO_DATA, ./data); it must be empty, or not there
+  --replace         where it is not empty, what is in it is moved into a folder before-restore-N inside it
+  --lang es|en|pt   language of the sentences (the system's)`,
   async run(args) {
-    const options = { data: { type: 'string' }, replace: { type: 'boolean', default: false } } as const
+    const options = {
+      data: { type: 'string' },
+      replace: { type: 'boolean', default: false },
+      lang: { type: 'string' },
+    } as const
     const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    const language = languageOf(values.lang, LANGUAGES)
+    const say = fileWords[language].restore
     const [file, ...more] = positionals
-    if (file === undefined || more.length > 0) throw new UsageError('Name one backup: cabildo restore FILE')
-    if (!existsSync(file)) throw new UsageError(`There is no file ${resolve(file)}.`)
+    if (file === undefined || more.length > 0) throw new UsageError(say.usage)
+    if (!existsSync(file)) throw new UsageError(fileWords[language].noFile(resolve(file)))
     const data = resolve(values.data ?? readConfig().data)
-    const old = refuseInUse(data, values.replace)
-    const { workshops, events } = putBack(resolve(file), data)
-    console.log(`${data} is as it was when the backup was made: ${workshops} workshops, ${events} events.`)
-    if (old.length > 0) console.log('What was there before lies in a folder before-restore-N inside it.')
+    const old = refuseInUse(data, values.replace, language)
+    const { workshops, events } = putBack(resolve(file), data, language)
+    console.log(say.done(data, workshops, events))
+    if (old.length > 0) console.log(say.before)
     return 0
   },
 }
 
 /** What lies in the folder and has to make room. @throws UsageError */
-function refuseInUse(data: string, replace: boolean): string[] {
+function refuseInUse(data: string, replace: boolean, language: Language): string[] {
   const names = namesIn(data)
-  if (names.length > 0 && !replace) {
-    throw new UsageError(
-      `The folder ${data} is not empty. Nothing was changed: name another one, or say --replace to put the backup in its place.`,
-    )
-  }
-  if (names.includes(DATABASE_FILE)) refuseLocked(data)
+  if (names.length > 0 && !replace) throw new UsageError(fileWords[language].restore.notEmpty(data))
+  if (names.includes(DATABASE_FILE)) refuseLocked(data, language)
   return names
 }
 
@@ -68,16 +75,16 @@ function isKept(name: string): boolean {
 }
 
 /** Whether its own database is sound does not matter here: it may be what the backup is put back for. */
-function refuseLocked(data: string): void {
+function refuseLocked(data: string, language: Language): void {
   try {
     openDatabase(data).close()
   } catch (error) {
     const isInTheWay = error instanceof DataFolderError && ['in-use', 'read-only'].includes(error.problem)
-    if (isInTheWay) throw new UsageError(error.message)
+    if (isInTheWay) throw new UsageError(troubleSentence(error.trouble, language), { cause: error })
   }
 }
 
-function putBack(file: string, data: string): Unpacked {
+function putBack(file: string, data: string, language: Language): Unpacked {
   const unfinished = join(data, UNFINISHED)
   try {
     mkdirSync(data, { recursive: true, mode: 0o700 })
@@ -88,7 +95,7 @@ function putBack(file: string, data: string): Unpacked {
     const unpacked = unpackBackup(unfinished, (workshop, events) => {
       const bad = firstBreak(events)
       if (bad !== null) {
-        throw new BadBackup(`The log of workshop ${workshop} is not as it was written, from event ${bad} on.`)
+        throw new BadBackup({ kind: 'backup-log-broken', params: { workshop, event: bad } })
       }
     })
     syncFile(unfinished)
@@ -105,7 +112,8 @@ function putBack(file: string, data: string): Unpacked {
     return unpacked
   } catch (error) {
     clear(data)
-    throw new UsageError(`${plainly(error, data)} Nothing was restored from ${file}.`, { cause: error })
+    const nothing = fileWords[language].restore.nothing(file)
+    throw new UsageError(`${plainly(error, data, language)} ${nothing}`, { cause: error })
   }
 }
 
@@ -127,9 +135,10 @@ function makeRoom(data: string): void {
   for (const name of old) renameSync(join(data, name), join(aside, name))
 }
 
-function plainly(error: unknown, data: string): string {
-  if (error instanceof BadBackup) return error.message
+function plainly(error: unknown, data: string, language: Language): string {
+  if (error instanceof BadBackup) return troubleSentence(error.trouble, language)
+  const say = fileWords[language].restore
   const code = String(Reflect.get(Object(error), 'code'))
-  if (/^(SQLITE_FULL|ENOSPC|EDQUOT|EFBIG)/.test(code)) return `The disk with ${data} is full.`
-  return `${error instanceof Error ? error.message : String(error)}.`
+  if (/^(SQLITE_FULL|ENOSPC|EDQUOT|EFBIG)/.test(code)) return say.full(data)
+  return say.failed(error instanceof Error ? error.message : String(error))
 }

@@ -1,6 +1,7 @@
 /**
  * `POST /api/backup`: writes a backup of the data folder to a path of this computer. Only for programs of this very
- * computer that may read the data folder anyway: it holds the secret of the server.
+ * computer that may read the data folder anyway: it holds the secret of the server. Why no file was written is told as
+ * `trouble`, to be said in any language, and in English as `message`.
  */
 import { isAbsolute } from 'node:path'
 import { isRefusal, refuse } from '@cabildo/shared/refusal'
@@ -30,7 +31,8 @@ export const backupRoutes: Routes = (router, { authenticator, backUp }) => {
       sendJson(response, await backUp(out))
     } catch (error) {
       if (!(error instanceof FileTrouble)) throw error
-      sendJson(response, { ok: false, refused: 'internal', message: error.message }, NO_ROOM)
+      const { message, trouble } = error
+      sendJson(response, { ok: false, refused: 'internal', message, trouble }, NO_ROOM)
     }
   })
 }

@@ -13,10 +13,8 @@ export function migrate(database: Database, folder: string, migrations: readonly
   const version = Number(database.pragma('user_version', { simple: true }))
   const newest = migrations.length
   if (version > newest) {
-    throw new DataFolderError(
-      'newer',
-      `The data folder ${resolve(folder)} was written by a newer Cabildo (data version ${version}; this one knows ${newest}). Nothing was changed: start the newer program, or choose another folder.`,
-    )
+    const params = { folder: resolve(folder), version, known: newest }
+    throw new DataFolderError({ kind: 'newer', params })
   }
   if (version > 0 && version < newest) copyBefore(database, folder, version + 1)
   for (const [index, sql] of migrations.entries()) {

@@ -50,11 +50,7 @@ function connect(path: string): Database {
   } catch (error) {
     // An answer of SQLite itself is about the file; anything else means that the library did not load.
     if (codeOf(error).startsWith('SQLITE_')) throw error
-    throw new DataFolderError(
-      'sqlite',
-      `The SQLite library does not work with this Node (${process.version}). Run "npm rebuild better-sqlite3", or "npm ci" again.`,
-      { cause: error },
-    )
+    throw new DataFolderError({ kind: 'sqlite-missing', params: { node: process.version } }, { cause: error })
   }
 }
 
@@ -78,8 +74,5 @@ function lock(database: Database, path: string): void {
 /** @throws DataFolderError below the least version. */
 export function assertVersion(version: string): void {
   if (version.localeCompare(LEAST_VERSION, 'en', { numeric: true }) >= 0) return
-  throw new DataFolderError(
-    'sqlite',
-    `SQLite ${version} is too old to be trusted with the data: at least ${LEAST_VERSION} is needed. Run "npm ci" again.`,
-  )
+  throw new DataFolderError({ kind: 'sqlite-old', params: { version, least: LEAST_VERSION } })
 }

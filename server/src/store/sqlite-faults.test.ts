@@ -54,7 +54,7 @@ describe('an error at start', () => {
   })
 
   it('that is worded already stays what it is', () => {
-    const error = new DataFolderError('newer', 'The data are newer.')
+    const error = new DataFolderError({ kind: 'newer', params: { folder: '/data', version: 9, known: 8 } })
     expect(folderErrorOf(error, '/data')).toBe(error)
   })
 })

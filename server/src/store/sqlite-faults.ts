@@ -1,6 +1,7 @@
 /** What an error of SQLite or of the file system means: while serving, and at start. */
 import { StoreFault } from '../ports.ts'
-import { DataFolderError, type DataFolderProblem } from './data-folder-error.ts'
+import type { OfFolder } from '../trouble-words.ts'
+import { DataFolderError } from './data-folder-error.ts'
 
 type Trouble = 'full' | 'read-only' | 'locked' | 'damaged' | 'other'
 
@@ -33,32 +34,20 @@ export function storeFaultOf(error: unknown): StoreFault {
 /** At start, for a folder by its full path. */
 export function folderErrorOf(error: unknown, folder: string): DataFolderError {
   if (error instanceof DataFolderError) return error
-  const [problem, message] = worded(troubleOf(error), folder, error)
-  return new DataFolderError(problem, message, { cause: error })
+  return new DataFolderError(ofFolder(troubleOf(error), folder, error), { cause: error })
 }
 
-function worded(trouble: Trouble, folder: string, error: unknown): [DataFolderProblem, string] {
+function ofFolder(trouble: Trouble, folder: string, error: unknown): OfFolder {
   switch (trouble) {
     case 'full':
-      return ['full', `The disk with the data folder ${folder} is full. Make room and start again.`]
     case 'read-only':
-      return [
-        'read-only',
-        `The data folder ${folder} cannot be written to. Give this user the right to write there, or choose another folder.`,
-      ]
-    case 'locked':
-      return [
-        'in-use',
-        `The data folder ${folder} is in use by another running Cabildo. Stop that one, or choose another folder.`,
-      ]
     case 'damaged':
-      return [
-        'damaged',
-        `The database in ${folder} is damaged. Nothing was changed: put a backup in its place, or choose another folder.`,
-      ]
+      return { kind: trouble, params: { folder } }
+    case 'locked':
+      return { kind: 'in-use', params: { folder } }
     case 'other': {
       const why = error instanceof Error ? error.message : String(error)
-      return ['unusable', `The data folder ${folder} cannot be used: ${why}.`]
+      return { kind: 'unusable', params: { folder, why } }
     }
   }
 }

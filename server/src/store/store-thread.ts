@@ -20,7 +20,7 @@ function open(): SqliteStore | null {
     say({ opened: true })
     return opened
   } catch (error) {
-    if (error instanceof DataFolderError) say({ problem: error.problem, message: error.message })
+    if (error instanceof DataFolderError) say({ trouble: error.trouble })
     else say({ broke: String(error) })
     return null
   }
@@ -36,7 +36,7 @@ async function answer(opened: SqliteStore, { id, call, given }: Ask): Promise<An
     return { id, value }
   } catch (error) {
     if (error instanceof StoreFault) return { id, fault: error.reason, cause: String(error.cause) }
-    if (error instanceof FileTrouble) return { id, trouble: error.message }
+    if (error instanceof FileTrouble) return { id, trouble: error.trouble }
     return { id, broke: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
 }

@@ -1,6 +1,6 @@
 /** What the store's thread is asked and what it answers. */
 import type { Store, StoreFault } from '../ports.ts'
-import type { DataFolderError } from './data-folder-error.ts'
+import type { OfFile, OfFolder } from '../trouble-words.ts'
 import type { SqliteOptions, SqliteStore } from './sqlite.ts'
 
 export type ThreadData = { options: SqliteOptions }
@@ -14,11 +14,8 @@ export type Ask = { id: number; call: Call; given: unknown[] }
 export type Answer =
   | { id: number; value: unknown }
   | { id: number; fault: StoreFault['reason']; cause: string }
-  | { id: number; trouble: string }
+  | { id: number; trouble: OfFile }
   | { id: number; broke: string }
 
 /** The first message: open, or why not. */
-export type Opening =
-  | { opened: true }
-  | { problem: DataFolderError['problem']; message: string }
-  | { broke: string }
+export type Opening = { opened: true } | { trouble: OfFolder } | { broke: string }

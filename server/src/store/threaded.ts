@@ -24,8 +24,8 @@ export async function openThreadedStore(options: SqliteOptions): Promise<FolderS
   })
   if ('opened' in opening) return new ThreadedStore(thread).store
   await thread.terminate()
-  throw 'problem' in opening
-    ? new DataFolderError(opening.problem, opening.message)
+  throw 'trouble' in opening
+    ? new DataFolderError(opening.trouble)
     : new Error(`the store did not open: ${opening.broke}`)
 }
 

@@ -1,14 +1,22 @@
 /** Makes a database of this program out of a copy of a backup, and says what is wrong with one that is none. */
 import Sqlite from 'better-sqlite3'
 import type { StoredEvent } from '../ports.ts'
+import { type OfBackup, troubleSentence } from '../trouble-words.ts'
 import { SECRET_FILES } from './backup.ts'
 import { MIGRATIONS } from './migrations/migrations.ts'
 import type { Database } from './open-database.ts'
 
 export type Unpacked = { secrets: Map<string, Buffer>; workshops: number; events: number }
 
-/** Why a file is no backup that can be put back. `message`: one or two plain sentences. */
-export class BadBackup extends Error {}
+/** Why a file is no backup that can be put back, said in English. */
+export class BadBackup extends Error {
+  readonly trouble: OfBackup
+
+  constructor(trouble: OfBackup, options?: ErrorOptions) {
+    super(troubleSentence(trouble, 'en'), options)
+    this.trouble = trouble
+  }
+}
 
 /**
  * The secrets go out of the file. `check`: looks at the log of one workshop, and throws when it is not sound.
@@ -38,7 +46,7 @@ export function unpackBackup(
     return { secrets, workshops: ids.length, events }
   } catch (error) {
     if (error instanceof BadBackup || !isSqliteError(error)) throw error
-    throw new BadBackup(`The file is damaged: ${error.message}.`, { cause: error })
+    throw new BadBackup({ kind: 'backup-damaged', params: { why: error.message } }, { cause: error })
   } finally {
     database.close()
   }
@@ -52,19 +60,17 @@ function isSqliteError(error: unknown): error is Error {
 function assertSound(database: Database): void {
   const tables = database.prepare<[], string>('SELECT name FROM sqlite_schema').pluck().all()
   if (!['backup', 'backup_files', 'workshops', 'events'].every((name) => tables.includes(name))) {
-    throw new BadBackup('The file is no backup of Cabildo.')
+    throw new BadBackup({ kind: 'backup-foreign', params: {} })
   }
   const version = Number(database.pragma('user_version', { simple: true }))
   if (version > MIGRATIONS.length) {
-    const program = database.prepare<[], string>('SELECT program FROM backup').pluck().get()
-    throw new BadBackup(
-      `The backup was made by a newer Cabildo (${program}; data version ${version}, this one knows ${MIGRATIONS.length}).`,
-    )
+    const program = String(database.prepare<[], string>('SELECT program FROM backup').pluck().get())
+    throw new BadBackup({ kind: 'backup-newer', params: { program, version, known: MIGRATIONS.length } })
   }
   const [first] = database.pragma('integrity_check(1)') as { integrity_check: string }[]
-  if (first?.integrity_check !== 'ok') {
-    throw new BadBackup(`The file is damaged: ${first?.integrity_check ?? 'it cannot be read'}.`)
-  }
+  if (first === undefined) throw new BadBackup({ kind: 'backup-unreadable', params: {} })
+  const { integrity_check: why } = first
+  if (why !== 'ok') throw new BadBackup({ kind: 'backup-damaged', params: { why } })
 }
 
 /** A backup is a file like any other: only names that a data folder has are taken out of it. */
