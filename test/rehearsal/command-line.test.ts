@@ -94,6 +94,15 @@ describe('cabildo rehearse', () => {
       expect(err).toMatch(/^The folder \S+ cannot be written to: .+\n$/)
     }))
 
+  it('refuses a data folder that cannot be used, in the language of the rehearsal', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'file')
+      writeFileSync(file, '')
+      const { code, err } = await callRehearse('--out', folder, '--data', file, '--lang', 'es')
+      expect(code).toBe(2)
+      expect(err).toMatch(/^No se puede usar la carpeta de datos \S+: .+\n$/)
+    }))
+
   it('joins a server that runs, by a link of its host that works once', () =>
     inFolder(async (folder) => {
       const { app, url, close } = await bootServer()

@@ -15,6 +15,7 @@ import { rehearse as hold, type Rehearsed } from '../rehearsal/rehearse.ts'
 import { Stopped } from '../rehearsal/stopped.ts'
 import { type RehearsalWords, rehearsalWords } from '../rehearsal/words.ts'
 import { DataFolderError } from '../store/data-folder-error.ts'
+import { troubleSentence } from '../trouble-words.ts'
 import { FileTrouble, replaceFile } from '../write-beside.ts'
 import type { Subcommand } from './subcommand.ts'
 
@@ -47,15 +48,15 @@ mind. Every result is held against what the people know they said; then the repo
 
 Ends with 0 when everything agrees, 1 when a count or a view differs, 2 when the rehearsal could not be held.`,
   async run(args) {
-    let words = rehearsalWords.en
+    let language: Language = 'en'
     try {
-      const language = readLanguage(args)
-      words = rehearsalWords[language]
+      language = readLanguage(args)
       const call = readRehearsalCall(args)
-      return call.list ? list(language) : await run(call, language, words)
+      return call.list ? list(language) : await run(call, language, rehearsalWords[language])
     } catch (error) {
-      if (error instanceof Stopped) console.error(words.stopped(error.why, error.params))
-      else if (error instanceof DataFolderError || error instanceof FileTrouble) console.error(error.message)
+      if (error instanceof Stopped) console.error(rehearsalWords[language].stopped(error.why, error.params))
+      else if (error instanceof DataFolderError || error instanceof FileTrouble)
+        console.error(troubleSentence(error.trouble, language))
       else throw error
       return IMPOSSIBLE
     }
