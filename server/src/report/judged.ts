@@ -59,13 +59,7 @@ export function countDivided(activity: ReportActivity): number {
 }
 
 /** What the label of an item rests on, where that is not every group. */
-export function narrowBasis({
-  item,
-  result,
-}: {
-  item: Pick<ResultItem, 'basis'>
-  result: Result
-}): 'pooled' | 'room' | null {
+export function narrowBasis({ item, result }: Judged): 'pooled' | 'room' | null {
   if (!isCompared(result)) return 'room'
   return item.basis === 'groups' ? null : item.basis
 }

@@ -94,7 +94,7 @@ function whyUntold(rounds: readonly PrintedRound[]): string {
 
 /** Null for what stands on no side. */
 function spokenOf({ rule, result }: PrintedRound, id: string): Spoken | null {
-  const { items, thresholds, smallestGroup, exchanged, detail } = Object(result)
+  const { items, groups, thresholds, smallestGroup, exchanged, detail } = Object(result)
   const item = (items as { id: string; label: string | null }[]).find((one) => one.id === id)
   const { text, label, basis, people } = Object(item)
   const isRated = !rule?.id.startsWith('assess') || scaleFrom(ownScale(rule.config, id)).isRated
@@ -103,7 +103,7 @@ function spokenOf({ rule, result }: PrintedRound, id: string): Spoken | null {
     id,
     text,
     label,
-    basis,
+    basis: (groups as unknown[]).length === 0 ? 'room' : basis,
     support: Number(people.support),
     answered: Number(people.answered),
     few: people.few === true,

@@ -43,6 +43,15 @@ export const PRESENT: readonly Mutant[] = [
     title: '[K-present-2]',
   },
   {
+    rule: 'K-present-2',
+    what: 'the table says of labels that rest on the room alone that they rest on the groups',
+    file: 'shared/src/workshop/table/table-of.ts',
+    from: "result.groups.length === 0 ? 'room' : item.basis",
+    to: 'item.basis',
+    caughtBy: 'shared/src/workshop/table/table-of.test.ts',
+    title: '[K-present-2]',
+  },
+  {
     rule: 'K-present-3',
     what: 'a mark misses a threshold that binary fractions miss',
     file: 'shared/src/methods/evidence-mark.ts',

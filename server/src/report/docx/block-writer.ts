@@ -17,6 +17,8 @@ type Place = {
   card: boolean
   /** What follows stands on the same page. */
   keeps: boolean
+  /** No page ends within a paragraph. */
+  whole: boolean
 }
 
 const STYLES: Record<ParagraphStyle, string | null> = {
@@ -62,6 +64,7 @@ export class BlockWriter {
       depth: 0,
       card: false,
       keeps: false,
+      whole: false,
     }
     return blocks.flatMap((block) => this.#block(block, place))
   }
@@ -102,10 +105,10 @@ export class BlockWriter {
     ]
   }
 
-  /** Not cut by the end of a page. */
+  /** Not cut by the end of a page, unless it is longer than one. */
   #together(blocks: readonly Block[], place: Place): Written[] {
     return blocks.flatMap((block, at) => {
-      const inside = { ...place, item: at === 0 ? place.item : null }
+      const inside = { ...place, item: at === 0 ? place.item : null, whole: true }
       return this.#block(block, { ...inside, keeps: place.keeps || at < blocks.length - 1 })
     })
   }
@@ -116,9 +119,12 @@ export class BlockWriter {
     const reference = ordered ? LISTS.numbers : LISTS.bullets
     const item = { reference, level, instance: ordered ? this.#lists : 0 }
     const inside = { ...place, style: place.style ?? STYLE.list, item, depth: place.depth + 1 }
-    return items.flatMap((blocks) =>
-      blocks.length === 0 ? [this.#paragraph([], inside)] : this.#all(blocks, inside),
-    )
+    return items.flatMap((blocks, at) => {
+      const keeps = place.keeps || (place.whole && at < items.length - 1)
+      return blocks.length === 0
+        ? [this.#paragraph([], { ...inside, keeps })]
+        : this.#all(blocks, { ...inside, keeps })
+    })
   }
 
   #paragraph(runs: readonly Run[], place: Place, own: IParagraphOptions = {}): Paragraph {
@@ -141,6 +147,7 @@ export class BlockWriter {
       ...(place.figure ? { alignment: AlignmentType.END } : {}),
       ...(leftward ? { bidirectional: true } : {}),
       ...(place.keeps ? { keepNext: true } : {}),
+      ...(place.whole ? { keepLines: true } : {}),
       ...own,
       children: textRuns(said, this.#language),
     })
@@ -165,6 +172,7 @@ export class BlockWriter {
       depth: 0,
       card: false,
       keeps: head,
+      whole: false,
     }
     const written = blocks.flatMap((block) => this.#block(block, place))
     // Word wants a paragraph in every cell.

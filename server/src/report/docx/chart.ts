@@ -14,7 +14,7 @@ const WIDTH = 620
 const [ROW, LEAST_ROW] = [30, 22]
 const AIRY = 420
 const [REST, HIGHEST] = [40, 880]
-/** Two bars under one another, of one. */
+/** How much higher two bars under one another are than one. */
 const DOUBLE = 1.3
 
 const COLORS = [ACCENT, SECOND]
@@ -49,9 +49,10 @@ export function figureRun(figure: Figure, language: string): ParagraphChild {
   })
 }
 
-function heightOf(bars: number, rows: number): number {
-  const [airy, close] = [ROW, LEAST_ROW].map((row) => Math.round(bars * row * rows + REST))
-  return Math.min(HIGHEST, Math.max(close ?? 0, Math.min(AIRY, airy ?? 0)))
+/** `factor`: how much higher each row is than one of a single bar. */
+function heightOf(bars: number, factor: number): number {
+  const heightFor = (row: number) => Math.round(bars * row * factor + REST)
+  return Math.min(HIGHEST, Math.max(heightFor(LEAST_ROW), Math.min(AIRY, heightFor(ROW))))
 }
 
 function barText({ label, values }: BarRow): string {

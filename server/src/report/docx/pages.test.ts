@@ -14,12 +14,15 @@ async function writtenAs(blocks: Block[]): Promise<string> {
   return new TextDecoder().decode(partsOf(file).get('word/document.xml'))
 }
 
-/** Of every paragraph: its words, and whether the next one stands on the same page. */
-function keptIn(xml: string): [string, boolean][] {
-  return [...xml.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, inside = '']) => [
-    inside.replace(/<[^>]*>/g, ''),
-    inside.includes('<w:keepNext/>'),
-  ])
+/** Of every paragraph: its words, and whether it is kept whole, and the next one on the same page. */
+function keptIn(xml: string): string[] {
+  return [...xml.matchAll(/<w:p>(.*?)<\/w:p>/gs)].map(([, inside = '']) =>
+    [
+      inside.replace(/<[^>]*>/g, ''),
+      ...(inside.includes('<w:keepLines/>') ? ['whole'] : []),
+      ...(inside.includes('<w:keepNext/>') ? ['with next'] : []),
+    ].join(', '),
+  )
 }
 
 /** Long texts in the first column and in the last, figures between them. */
@@ -48,15 +51,20 @@ describe('[E3] the pages of a Word document', () => {
     const quote: Block = { type: 'quote', blocks: [paragraph('Only with us'), paragraph('Port', 'note')] }
     const card: Block = {
       type: 'card',
-      blocks: [{ ...paragraph('Water'), type: 'heading', level: 4 }, paragraph('Who?'), paragraph('We')],
+      blocks: [
+        { ...paragraph('Water'), type: 'heading', level: 4 },
+        paragraph('Who?'),
+        { type: 'list', ordered: false, items: [[paragraph('We')], [paragraph('They')]] },
+      ],
     }
     expect(keptIn(await writtenAs([quote, card, paragraph('After')]))).toEqual([
-      ['Only with us', true],
-      ['Port', false],
-      ['Water', true],
-      ['Who?', true],
-      ['We', false],
-      ['After', false],
+      'Only with us, whole, with next',
+      'Port, whole',
+      'Water, whole, with next',
+      'Who?, whole, with next',
+      'We, whole, with next',
+      'They, whole',
+      'After',
     ])
   })
 
@@ -66,11 +74,12 @@ describe('[E3] the pages of a Word document', () => {
     expect(xml.match(/<w:pBdr>.*?<w:between .*?<\/w:pBdr>/gs)).toHaveLength(2)
   })
 
-  it('lie on their side for a wide table only where it is long', async () => {
+  it('lie on their side for a wide table only where it is long, or its words would be cut', async () => {
     const liesOnItsSide = async (table: Table) => (await writtenAs([table])).includes('w:orient="landscape"')
     expect(await liesOnItsSide(tableOf(2, 10))).toBe(false)
     expect(await liesOnItsSide(tableOf(30, 10))).toBe(true)
     expect(await liesOnItsSide(tableOf(30, 4))).toBe(false)
+    expect(await liesOnItsSide(tableOf(2, 14))).toBe(true)
   })
 
   it('have room for the figures of a table on one line, also beside long texts', async () => {

@@ -14,7 +14,7 @@ type CellWriter = (cell: Cell, place: CellPlace) => Written[]
 
 /** From so many columns on, cells are set smaller, and then smaller still or on a page that lies on its side. */
 const [MANY_COLUMNS, MOST_COLUMNS] = [7, 10]
-/** So many rows are worth no page of their own while words are hardly cut; so few, while long texts can make room. */
+/** So many rows, with those of the heading, are worth no page of their own while words are hardly cut; so few, while long texts can make room. */
 const [FEW_ROWS, HARDLY, FEWEST_ROWS] = [15, 1.12, 5]
 
 /** Whether it wants a page that lies on its side. */
@@ -122,6 +122,7 @@ function neededBy(
     if (!isHead) needs[at] = Math.max(needs[at] ?? 0, Math.min(text.length, MOST))
   }
   const long = needs.flatMap((need, at) => (need > TALKS ? [at] : []))
+  if (long.length === 0) return { least, needs }
   const rest = width - sum(least.filter((_, at) => !long.includes(at)))
   const most = Math.min(width * SHARE.usual, width / long.length / 1.4)
   const room = Math.min(most, Math.max(width * share, rest / long.length))

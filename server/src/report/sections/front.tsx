@@ -65,8 +65,12 @@ function consensualIn({ model, words: { t, number } }: ReportContext) {
   const judged = judgedIn(chosenIn(model)).filter(({ item }) => listed.has(item.id))
   const agreed = judged.filter(({ item }) => item.label === 'consensual')
   const ofRoom = (some: readonly Judged[]) => some.filter((each) => narrowBasis(each) === 'room').length
-  if (ofRoom(judged) === judged.length) return { agreed: agreed.length, words: t('facts.consensualRoom') }
   const room = ofRoom(agreed)
-  const words = room === 0 ? t('facts.consensual') : t('facts.consensualPart', { room: number(room) })
+  const isOfRoom = room > 0 ? room === agreed.length : ofRoom(judged) === judged.length
+  const words = isOfRoom
+    ? t('facts.consensualRoom')
+    : room > 0
+      ? t('facts.consensualPart', { room: number(room) })
+      : t('facts.consensual')
   return { agreed: agreed.length, words }
 }

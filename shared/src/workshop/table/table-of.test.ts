@@ -64,6 +64,18 @@ function shown(scene: Scene): ConsensusTable | null {
 
 const untold = (table: ConsensusTable | null) => table?.votes.map(({ untold }) => untold)
 
+describe('[K-present-2] what a label of the table rests on', () => {
+  it.each([
+    [4, 'room'],
+    [8, 'groups'],
+  ] as const)('where %i answer: %s', (count, basis) => {
+    const { scene, people } = roomWith([first, drawing(['first'])])
+    voted({ scene, people: people.slice(0, count) })
+    reveal(scene, 'first', 3)
+    expect(shown(scene)?.rows[0]?.evidence[0]?.basis).toBe(basis)
+  })
+})
+
 describe('[K-present-1] the table in a workshop', () => {
   it('tells nothing of a vote before its labels are revealed, and nothing once it is hidden again', () => {
     const room = roomWith([first, drawing(['first'])])

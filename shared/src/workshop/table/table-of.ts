@@ -65,7 +65,10 @@ function askedVote(state: WorkshopState, vote: Activity, { speaks, tells }: Told
 function askedItem(vote: Activity, round: Round, result: Result, id: string): AskedItem[] {
   const at = round.items.findIndex((item) => item.id === id)
   const item = result.items[at]
-  return item ? [{ item, result, sides: sidesOf(vote, round, result)[at] ?? null }] : []
+  if (!item) return []
+  // Without groups to set side by side a label speaks of the room as one.
+  const basis = result.groups.length === 0 ? 'room' : item.basis
+  return [{ item: { ...item, basis }, result, sides: sidesOf(vote, round, result)[at] ?? null }]
 }
 
 function whyUntold(vote: Activity): Untold {

@@ -1,6 +1,6 @@
 /** Every item asked about with its figures: of the room, by groups, and under each heading. */
 import type { Parts, Result } from '@cabildo/shared/workshop/result/result-types'
-import { narrowBasis } from '../../judged.ts'
+import { isCompared } from '../../judged.ts'
 import { type DataTable, dataTable, ids } from '../data-table.ts'
 import { AT, at, type ResultAt, resultsOf, roundsOf, type TableSource } from '../table-source.ts'
 
@@ -18,7 +18,7 @@ function label(item: Parts, result: Result) {
   const { label: own, why, lowest } = item
   return {
     label: own,
-    label_basis: narrowBasis({ item, result }) ?? 'groups',
+    label_basis: isCompared(result) ? item.basis : 'room',
     label_group: why.group,
     label_lowest: why.lowest,
     label_highest: why.highest,
