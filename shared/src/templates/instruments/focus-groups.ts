@@ -31,16 +31,16 @@ const guests = step({
   kind: 'gather',
   title: ['Grupos focales: a quién invitar', 'Focus groups: whom to invite', 'Grupos focais: quem convidar'],
   prompt: [
-    '¿Quién conoce el sector desde adentro? Una institución o un papel por tarjeta, y qué aportaría. El nombre va en su propio campo.',
-    'Who knows the sector from the inside? One institution or role per card, and what they would add. The name has a field of its own.',
-    'Quem conhece o setor por dentro? Uma instituição ou um papel por cartão, e o que traria. O nome vai em seu próprio campo.',
+    '¿Quién conoce el sector desde adentro? Una institución o un cargo por tarjeta, y qué aportaría. El nombre va en su propio campo.',
+    'Who knows the sector from the inside? One institution or role per card, and what it would add. The name has a field of its own.',
+    'Quem conhece o setor por dentro? Uma instituição ou uma função por cartão, e o que traria. O nome vai em seu próprio campo.',
   ],
   secrecy: 'open',
   config: writing({
     sharing: 'shared',
-    titleLabel: words('Institución o papel', 'Institution or role', 'Instituição ou papel'),
+    titleLabel: words('Institución o cargo', 'Institution or role', 'Instituição ou função'),
     fields: [
-      person('name', ['A quién llamar, por su nombre', 'Whom to call, by name', 'A quem chamar, pelo nome']),
+      person('name', ['A quién invitar (nombre)', 'Whom to invite (name)', 'Quem convidar (nome)']),
       choice(
         'side',
         ['De qué lado viene', 'Which side they come from', 'De que lado vem'],
