@@ -308,7 +308,7 @@ describe.each([
     await undoes('ended', end)
     await end()
     await phone(0).getByText(t('phone:lobby.ended')).waitFor()
-    await findsItsAnswers(phone(0), t)
+    await findsItsAnswers(phone(0), t, 3)
     const { bytes } = await savedBy(tablet, () => button(tablet, t('console:report.json')).click())
     const { report } = JSON.parse(String(bytes)) as ReportJson
     const answers = report.activities.map(({ rounds }) =>

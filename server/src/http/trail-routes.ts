@@ -1,4 +1,4 @@
-/** `GET /api/workshops/ID/trail`: what became of what was gathered, for the phones of that workshop; the same bytes for all of them. */
+/** `GET /api/workshops/ID/trail`: what became of what was gathered and which rounds are sealed, for the phones of that workshop; the same bytes for all of them. */
 import { isRefusal, refuse } from '@cabildo/shared/refusal'
 import { personOf } from '@cabildo/shared/workshop/people'
 import type { WorkshopState } from '@cabildo/shared/workshop/state'

@@ -51,17 +51,23 @@ describe('the seals on the trail', () => {
   it('[V6] are those of closed rounds, with which time each of them asked', () => {
     const room = sorted()
     const sealed = () => stepOf(room, 'vote')?.sealed
+    const answer = { dots: { [room.works]: 1 } }
+    const person = participant(room.people[0] ?? '')
     room.open('vote')
     expect(sealed()).toEqual([])
-    dotsFor(room.scene, room.people, [room.works])
     room.close('vote')
+    // Nobody answered the first.
     expect(sealed()).toEqual([{ n: 1, asked: 1 }])
+    room.open('vote')
+    room.scene.run(person, { type: 'cast', activity: 'vote', round: 2, answer })
+    expect(sealed()).toEqual([{ n: 1, asked: 1 }])
+    room.close('vote')
     room.scene.run(facilitator, { type: 'reopen-round', activity: 'vote' })
-    expect(sealed()).toEqual([{ n: 1, asked: 1 }])
     room.close('vote')
     expect(sealed()).toEqual([
       { n: 1, asked: 1 },
-      { n: 2, asked: 2 },
+      { n: 2, asked: 1 },
+      { n: 3, asked: 2 },
     ])
     expect(stepOf(room, 'cards')?.sealed).toEqual([])
   })

@@ -1,7 +1,7 @@
 /**
- * What became of everything that was gathered, step by step, as the room was told: the same for everybody, so that a phone
- * finds its own on it without saying which those are, also where the server does not know. Computed when somebody asks, of
- * the log alone: no vote moves it, and no number of answers is in it.
+ * What became of everything that was gathered, step by step, as the room was told, and which rounds are sealed: the same for
+ * everybody, so that a phone finds its own on it without saying which those are, also where the server does not know.
+ * Computed when somebody asks, of the log alone: no vote moves it, and no number of answers is in it.
  */
 import { kindOf } from '../kinds/index.ts'
 import type { Item } from '../kinds/item.ts'

@@ -13,7 +13,7 @@ import { LiveRegion } from '../../ui/live-region.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import styles from './activity-page.module.css'
 import { IdeasButton } from './ideas-button.tsx'
-import { hasAnswered } from './receipt/has-answered.ts'
+import { recordedCast } from './receipt/recorded-cast.ts'
 import { SecrecyLine } from './secrecy-line.tsx'
 import { usePhoneProps } from './use-phone-props.ts'
 import { Waiting } from './waiting.tsx'
@@ -41,7 +41,7 @@ export function ActivityPage(props: Props) {
   const kind = phonePageOf(activity.kind)
   const answers = activity.kind !== 'present'
   const isOver = activity.phase === 'closed' || activity.phase === 'revealed'
-  const isSaid = hasAnswered(entries, activity.id, activity.round)
+  const cast = recordedCast(entries, activity.id, activity.round)
 
   // A new question begins at its top, also for who listens.
   useEffect(() => {
@@ -73,9 +73,9 @@ export function ActivityPage(props: Props) {
           </Suspense>
         </div>
       )}
-      {isOver && isSaid && (
+      {isOver && cast && (
         <Suspense fallback={null}>
-          <Receipt.Part activity={activity} session={session} person={mine.person} />
+          <Receipt.Part activity={activity} session={session} person={mine.person} cast={cast} />
         </Suspense>
       )}
       {onIdeas && activity.phase !== 'open' && (

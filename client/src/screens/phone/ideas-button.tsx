@@ -1,4 +1,4 @@
-/** The way to one's own ideas and what became of them. */
+/** The way to one's own ideas and what became of them, and to one's own answers. */
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
 

@@ -3,7 +3,7 @@ import { keyOf } from '@cabildo/shared/testing/sample-workshop'
 import { facilitator, participant } from '@cabildo/shared/testing/scene'
 import { mineOf } from '@cabildo/shared/workshop/mine'
 import { trailOf } from '@cabildo/shared/workshop/trail'
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import i18next from 'i18next'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { OutboxEntry } from '../../../net/outbox-entry.ts'
@@ -147,10 +147,10 @@ describe('the page of one’s own ideas', () => {
     await show(room, room.ana)
     expect(linesOf('Water').at(-1)).toBe('Went on to: votePeople are answering')
     room.close('vote')
-    fireEvent.click(screen.getByRole('button', { name: 'Look again' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Refresh' }))
     expect(await screen.findAllByText('Its result is not shown')).toHaveLength(2)
     room.reveal('vote', 1)
-    fireEvent.click(screen.getByRole('button', { name: 'Look again' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Refresh' }))
     expect(await screen.findAllByText('Place 1 of 2, tied with others')).toHaveLength(2)
     expect(linesOf('Port')[0]).toBe('Stands as a card of its own')
   })
@@ -186,7 +186,7 @@ describe('the page of one’s own ideas', () => {
     const offer = { type: 'offer', row, as: 'champion', name: 'The port' }
     scene.run(participant(ana), { type: 'act', activity: 'plan', action: offer })
     room.leads('plan', { type: 'edit-row', row: dropped, field: 'status', value: 'dropped' }, 'row')
-    fireEvent.click(screen.getByRole('button', { name: 'Look again' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Refresh' }))
     expect(await screen.findByText('Champion: The port')).toBeInTheDocument()
     expect(linesOf('Water').at(-1)).toMatch(/Action: Dig.*Dropped: Pipe$/)
   })
@@ -221,23 +221,26 @@ describe('the page of one’s own ideas', () => {
       command: { type: 'cast', activity: 'vote', round, answer: {} },
       state,
     })
-    const titles = () => screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
-    await show(room, room.ana, [cast(1)])
-    expect(screen.queryByText('My answers')).toBeNull()
+    const looked = async (entries: OutboxEntry[]) => {
+      cleanup()
+      await show(room, room.ana, entries)
+      return screen.queryAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)
+    }
+    expect(await looked([cast(1)])).toEqual([])
+    expect(screen.getByText(/^None of this phone can be looked up yet/)).toBeInTheDocument()
     room.close('vote')
     room.open('rank')
-    await show(room, room.ana, [])
-    expect(screen.queryByText('My answers')).toBeNull()
-    await show(room, room.ana, [cast(1)], true)
-    expect(titles()).toEqual(['vote'])
-    expect(screen.getByRole('button', { name: 'Is my answer in?' })).toBeInTheDocument()
+    expect(await looked([])).toEqual([])
+    expect(await looked([cast(1, 'refused')])).toEqual([])
+    expect(await looked([cast(1)])).toEqual(['vote'])
+    expect(screen.getByRole('button', { name: 'Is my answer in?' })).toHaveAccessibleDescription('vote')
     room.close('rank')
     room.scene.run(facilitator, { type: 'reopen-round', activity: 'vote' })
     const answer = { dots: { [room.supply]: 1 } }
     room.scene.run(participant(room.ana), { type: 'cast', activity: 'vote', round: 2, answer })
     room.close('vote')
-    await show(room, room.ana, [cast(1), cast(2)])
-    expect(titles().slice(-2)).toEqual(['vote', 'vote · Round 2'])
+    room.scene.run(facilitator, { type: 'end-workshop' })
+    expect(await looked([cast(2), cast(1)])).toEqual(['vote', 'vote · Round 2'])
   })
 
   it('says when it cannot be fetched, is left by Escape, and takes the keyboard to its heading', async () => {
@@ -245,7 +248,7 @@ describe('the page of one’s own ideas', () => {
     const onClose = await show(room)
     expect(screen.getByRole('heading', { level: 1, name: 'My ideas and answers' })).toHaveFocus()
     fetched.mockRejectedValue(new Error('away'))
-    fireEvent.click(screen.getByRole('button', { name: 'Look again' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Refresh' }))
     expect(await screen.findByText(/cannot be fetched now/)).toBeInTheDocument()
     expect(screen.getByText(/You wrote no ideas/)).toBeInTheDocument()
     fireEvent.keyDown(document.body, { key: 'Escape' })

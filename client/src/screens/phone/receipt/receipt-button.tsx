@@ -5,12 +5,16 @@ import { useTranslation } from 'react-i18next'
 import type { Session } from '../../../net/session.ts'
 import { Button } from '../../../ui/button.tsx'
 import styles from './receipt.module.css'
+import type { RecordedCast } from './recorded-cast.ts'
 import { type Looked, useReceipt } from './use-receipt.ts'
 
 interface Props {
   activity: Pick<ActivityView, 'id' | 'round' | 'secrecy'>
   session: Session
   person: string
+  cast: RecordedCast
+  /** The id of what names the question, where there are several on the page. */
+  about?: string
 }
 
 export function ReceiptButton(props: Props) {
@@ -18,7 +22,7 @@ export function ReceiptButton(props: Props) {
   const { looking, look } = useReceipt(props)
   return (
     <section className={styles.receipt}>
-      <Button icon="check" onClick={look}>
+      <Button icon="check" onClick={look} aria-describedby={props.about}>
         {looking === 'not-yet' ? t('ask') : t('again')}
       </Button>
       <output>

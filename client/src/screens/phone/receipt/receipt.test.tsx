@@ -27,9 +27,11 @@ function serve(key: string, salt: string | null): string {
   return root
 }
 
-async function look(secrecy: 'open' | 'confidential' | 'anonymous') {
+async function look(secrecy: 'open' | 'confidential' | 'anonymous', key: string | null = null) {
   const activity = { id: 'vote', round: 1, secrecy }
-  await act(async () => render(<ReceiptButton activity={activity} session={session} person="p1" />))
+  await act(async () =>
+    render(<ReceiptButton activity={activity} session={session} person="p1" cast={{ key }} />),
+  )
   const button = await screen.findByRole('button', { name: 'Is my answer in?' }, PATIENT)
   await act(async () => fireEvent.click(button))
 }
@@ -47,6 +49,14 @@ describe('[V6] the receipt of an answer', () => {
       expect(fetched.mock.calls.map(([address]) => address)).toEqual(['/api/workshops/w1/seal/vote/1'])
     },
   )
+
+  it('finds an answer under the key that went with it, also where this phone came in anew and would make another', async () => {
+    serve('0123456789abcdef0123456789abcdef', 'salt')
+    await look('anonymous', '0123456789abcdef0123456789abcdef')
+    expect(
+      await screen.findByText(/^Yes. An answer under the key of this phone/, {}, PATIENT),
+    ).toBeInTheDocument()
+  })
 
   it('says of a confidential round without a salt what can be checked and no more', async () => {
     serve('p1', null)

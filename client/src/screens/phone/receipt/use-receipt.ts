@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { ask } from '../../../net/api.ts'
 import { ballotKey } from '../../../net/ballot-key.ts'
 import type { Session } from '../../../net/session.ts'
+import type { RecordedCast } from './recorded-cast.ts'
 
 export type Looked = { receipt: Receipt; ballots: number; root: string }
 export type Looking = 'not-yet' | 'busy' | 'later' | Looked
@@ -15,9 +16,10 @@ type Input = {
   activity: Pick<ActivityView, 'id' | 'round' | 'secrecy'>
   session: Session
   person: string
+  cast: RecordedCast
 }
 
-export function useReceipt({ activity: { id, round, secrecy }, session, person }: Input): {
+export function useReceipt({ activity: { id, round, secrecy }, session, person, cast }: Input): {
   looking: Looking
   look: () => void
 } {
@@ -26,7 +28,7 @@ export function useReceipt({ activity: { id, round, secrecy }, session, person }
   const find = async (): Promise<Looking> => {
     const answer = await ask<unknown>(`/api/workshops/${workshop}/seal/${id}/${round}`, { token })
     if (answer === null || isRefusal(answer) || !isSealList(answer)) return 'later'
-    const key = secrecy === 'open' ? person : ballotKey(ballotSecret, workshop, id, round)
+    const key = secrecy === 'open' ? person : (cast.key ?? ballotKey(ballotSecret, workshop, id, round))
     const { ballots, root } = answer
     return { receipt: receiptOf(hashOf, answer, key), ballots, root }
   }
