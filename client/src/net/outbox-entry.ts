@@ -10,6 +10,8 @@ export type OutboxEntry = {
   /** What it is about: a round's ballot, one card. A newer entry in a slot replaces one that was never sent. */
   slot: string
   command: CommandOf<'cast' | 'act' | 'cast-for' | 'act-for'>
+  /** The person an open answer was given as, who may be joined with another later; left out elsewhere. */
+  as?: string
   state: 'on-phone' | 'sent' | 'recorded' | 'refused'
   /** It may have reached the server: from now on it is resent until it is answered, whatever comes after. */
   tried: boolean

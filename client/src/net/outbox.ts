@@ -20,9 +20,11 @@ export type OutboxState = {
   ready: boolean
 }
 
+type Said = Pick<OutboxEntry, 'activity' | 'slot' | 'command' | 'as'>
+
 export type Outbox = {
   state: StoreApi<OutboxState>
-  say: (about: Pick<OutboxEntry, 'activity' | 'slot' | 'command'>) => Promise<void>
+  say: (about: Said) => Promise<void>
   /** Lets go of something that was refused. */
   discard: (id: string) => Promise<void>
   /** The link is back or the page awoke: look again at what is kept and try at once. */
@@ -85,7 +87,7 @@ export function openOutbox({ workshop, storage, tabs, deliver, rest, now }: Outb
     return entries
   }
 
-  async function say(about: Pick<OutboxEntry, 'activity' | 'slot' | 'command'>): Promise<void> {
+  async function say(about: Said): Promise<void> {
     const { entries } = state.getState()
     const entry: OutboxEntry = {
       ...about,

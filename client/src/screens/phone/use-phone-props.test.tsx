@@ -53,5 +53,8 @@ it.each([
     answer: { dots: {} },
     ...(key === undefined ? {} : { key }),
   })
+  // Nothing on the phone says who gave a secret answer.
+  const [kept] = outbox.state.getState().entries
+  expect(kept?.as).toBe(secrecy === 'open' ? mine.person : undefined)
   outbox.close()
 })

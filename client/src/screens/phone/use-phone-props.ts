@@ -30,8 +30,8 @@ export function usePhoneProps(input: Input): PhoneProps {
   const own = entries.filter((entry) => entry.activity === id)
   const ballot = mine.ballots.find((one) => one.activity === id && one.round === round) ?? null
   const settledAt = Math.max(0, ...own.map((entry) => entry.settledAt))
-  const say = (slot: string, command: OutboxEntry['command']) => {
-    outbox?.say({ activity: id, slot, command }).catch(() => {})
+  const say = (slot: string, command: OutboxEntry['command'], as?: string) => {
+    outbox?.say({ activity: id, slot, command, ...(as && { as }) }).catch(() => {})
   }
   return {
     activity,
@@ -41,14 +41,12 @@ export function usePhoneProps(input: Input): PhoneProps {
     said: own.map(saidIn),
     ballot: ballot && { ...ballot, newer: mineAt > settledAt + SETTLED },
     contributions: mine.contributions.find((one) => one.activity === id)?.mine ?? null,
-    cast: (answer) =>
-      say(`cast/${id}/${round}`, {
-        type: 'cast',
-        activity: id,
-        round,
-        answer,
-        ...(secrecy !== 'open' ? { key: ballotKey(ballotSecret, workshop, id, round) } : {}),
-      }),
+    cast: (answer) => {
+      const said = { type: 'cast', activity: id, round, answer } as const
+      const slot = `cast/${id}/${round}`
+      if (secrecy === 'open') say(slot, said, mine.person)
+      else say(slot, { ...said, key: ballotKey(ballotSecret, workshop, id, round) })
+    },
     act: (action, slot) => say(`${id}/${slot}`, { type: 'act', activity: id, action }),
     discard: (one) => {
       outbox?.discard(one).catch(() => {})

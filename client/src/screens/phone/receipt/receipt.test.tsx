@@ -27,10 +27,20 @@ function serve(key: string, salt: string | null): string {
   return root
 }
 
-async function look(secrecy: 'open' | 'confidential' | 'anonymous', key: string | null = null) {
+async function look(
+  secrecy: 'open' | 'confidential' | 'anonymous',
+  cast: { key?: string; as?: string } = {},
+) {
   const activity = { id: 'vote', round: 1, secrecy }
   await act(async () =>
-    render(<ReceiptButton activity={activity} session={session} person="p1" cast={{ key }} />),
+    render(
+      <ReceiptButton
+        activity={activity}
+        session={session}
+        person="p1"
+        cast={{ key: null, as: null, ...cast }}
+      />,
+    ),
   )
   const button = await screen.findByRole('button', { name: 'Is my answer in?' }, PATIENT)
   await act(async () => fireEvent.click(button))
@@ -52,7 +62,18 @@ describe('[V6] the receipt of an answer', () => {
 
   it('finds an answer under the key that went with it, also where this phone came in anew and would make another', async () => {
     serve('0123456789abcdef0123456789abcdef', 'salt')
-    await look('anonymous', '0123456789abcdef0123456789abcdef')
+    await look('anonymous', { key: '0123456789abcdef0123456789abcdef' })
+    expect(
+      await screen.findByText(/^Yes. An answer under the key of this phone/, {}, PATIENT),
+    ).toBeInTheDocument()
+  })
+
+  it.each([
+    ['as whom it was given, who was joined with another after the close', 'luz'],
+    ['whom that one was joined with before it', 'p1'],
+  ])('finds an open answer under the person %s', async (_, sealed) => {
+    serve(sealed, 'salt')
+    await look('open', { as: 'luz' })
     expect(
       await screen.findByText(/^Yes. An answer under the key of this phone/, {}, PATIENT),
     ).toBeInTheDocument()
