@@ -108,10 +108,14 @@ describe('the command line', () => {
     await store.close()
   })
 
-  it('[H2] takes an id for an id, also one that begins as an option does', async () => {
-    const call = await cabildo('export', '-abcdefghijklmnopq_s', '--out', 'x.cabildo', '--data', dataFolder())
-    expect(call.code).toBe(1)
-    expect(call.err).not.toMatch(/Unknown option|positional/)
+  it.each([
+    ['drawn here', '-ZabcdefghiJ'],
+    ['of a workshop that came by a file', '-abcdefghijklmnopq_s'],
+  ])('[H2] takes an id for an id, also one that begins as an option does: %s', async (_, id) => {
+    const call = await cabildo('export', id, '--out', 'x.cabildo', '--data', dataFolder())
+    expect([call.code, call.err]).toEqual([1, expect.stringContaining('There is no data of Cabildo')])
+    const mistaken = await cabildo('export', id, '-with-seats', '--out', 'x.cabildo')
+    expect(mistaken.err).toMatch(/Unknown option/)
   })
 
   it('[H2] says in one sentence what is wrong with a file, and with a call', async () => {

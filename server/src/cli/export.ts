@@ -19,8 +19,8 @@ import { type Subcommand, UsageError } from './subcommand.ts'
 
 type How = { move: boolean; seats: boolean }
 
-/** One id in 64 begins as an option does; no option is as long. */
-const DASHED_ID = /^-[\w-]{19}$/
+/** One id in 64 begins as an option does; no option with a single dash is as long. */
+const DASHED_ID = /^-[A-Za-z0-9_][\w-]{10,}$/
 
 export const exportWorkshop: Subcommand = {
   help: `Usage: cabildo export ID|CODE --out FILE [--move] [--with-seats] [--data DIR] [--lang es|en|pt]

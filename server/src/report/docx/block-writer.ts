@@ -162,7 +162,7 @@ export class BlockWriter {
     return [...caption, written, new Paragraph({ style: STYLE.note, children: [] })]
   }
 
-  #cell({ blocks, figure, header }: Cell, { style, width, head }: CellPlace): Written[] {
+  #cell({ blocks, figure, header }: Cell, { style, width, keeps }: CellPlace): Written[] {
     const place = {
       width: width - 170,
       style,
@@ -171,7 +171,7 @@ export class BlockWriter {
       item: null,
       depth: 0,
       card: false,
-      keeps: head,
+      keeps,
       whole: false,
     }
     const written = blocks.flatMap((block) => this.#block(block, place))

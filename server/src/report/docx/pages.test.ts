@@ -82,6 +82,16 @@ describe('[E3] the pages of a Word document', () => {
     expect(await liesOnItsSide(tableOf(2, 14))).toBe(true)
   })
 
+  it('leave no row of a table alone with its heading', async () => {
+    const rowsOf = async (rows: number) =>
+      (await writtenAs([tableOf(rows, 3)]))
+        .split('<w:tr>')
+        .slice(1)
+        .map((row) => row.includes('<w:keepNext/>'))
+    expect(await rowsOf(3)).toEqual([true, true, false, false])
+    expect(await rowsOf(1)).toEqual([true, false])
+  })
+
   it('have room for the figures of a table on one line, also beside long texts', async () => {
     const [, one = 0, other = 0] = columnsIn(await writtenAs([tableOf(3, 5, '13th (tied) · 0.17')]))
     expect(Math.min(one, other)).toBeGreaterThan(1450)

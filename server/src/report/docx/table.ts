@@ -7,8 +7,11 @@ import { STYLE, TEXT_WIDTH } from './looks.ts'
 /** What stands on a page or in a cell. */
 export type Written = Paragraph | DocxTable
 
-/** `head`: it stays with the row below, without which LibreOffice may leave out a row that stands alone on the next page. */
-export type CellPlace = { style: string; width: number; head: boolean }
+/**
+ * `keeps`: it stays on one page with the row below, as headings do, and the first row below them: LibreOffice may leave out rows
+ * where the end of a page stands before or behind a single one.
+ */
+export type CellPlace = { style: string; width: number; keeps: boolean }
 /** How a cell is written: its blocks in the style and on the side that cells have. */
 type CellWriter = (cell: Cell, place: CellPlace) => Written[]
 
@@ -35,6 +38,7 @@ export function docxTable(table: Table, width: number, write: CellWriter): DocxT
   const rows = [...table.head, ...table.body]
   const style = styleOf(columnsOf(rows), width)
   const widths = columnWidths(rows, width, style)
+  const kept = table.body.length > 1 ? table.head.length + 1 : table.head.length
   return new DocxTable({
     style: table.head.length > 0 ? STYLE.table : STYLE.plainTable,
     width: { size: width, type: WidthType.DXA },
@@ -52,7 +56,7 @@ export function docxTable(table: Table, width: number, write: CellWriter): DocxT
               width: { size: own, type: WidthType.DXA },
               columnSpan: cell.columns,
               rowSpan: cell.rows,
-              children: write(cell, { style, width: own, head: row < table.head.length }),
+              children: write(cell, { style, width: own, keeps: row < kept }),
             })
           }),
         }),
